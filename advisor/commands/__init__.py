@@ -1,0 +1,1 @@
+"""The commands of `python -m advisor`, one file each; they print."""

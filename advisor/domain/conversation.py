@@ -1,0 +1,106 @@
+"""A conversation: turns of a person and the advisor, each a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from advisor.domain.ids import ConversationId
+from advisor.domain.learner import LearnerRequest, RequestField
+from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
+from advisor.domain.planning import PlanningResult
+
+
+class Topic(StrEnum):
+    """What the advisor's one question is about."""
+
+    GOAL = "goal"
+    WHICH_OCCUPATION = "which_occupation"
+    STUDY_HOURS_PER_WEEK = "study_hours_per_week"
+    BUDGET = "budget"
+    MODES = "modes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The one question of a reply, with choices where there are any."""
+
+    topic: Topic
+    text: str
+    choices: tuple[ConceptMatch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnderstoodItem:
+    """One thing understood, as shown to the person for correction."""
+
+    field: RequestField
+    label: str
+    """The name of the field in the person's language."""
+
+    text: str
+    """The value in the person's language."""
+
+    value: str
+    """The value as a correction names it: an id, or a number as written."""
+
+    words: str | None
+    """The person's own words behind it; `None` where it was picked on the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A change of one field made on the page; `remove` takes `value` out, else it is added or set."""
+
+    field: RequestField
+    value: str
+    remove: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What was worked out for a turn; it can always be worked out again from the request."""
+
+    gap: SkillsGap
+    candidates: tuple[Candidate, ...] = ()
+    plan: PlanningResult | None = None
+    timings_ms: tuple[tuple[str, int], ...] = ()
+    """Name of a step of the flow and how long it took."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One message or correction, and the reply to it."""
+
+    message: str | None
+    correction: Correction | None
+    request: LearnerRequest
+    """Everything understood up to and including this turn."""
+
+    understood: tuple[UnderstoodItem, ...]
+    reply: tuple[str, ...]
+    """Paragraphs of plain text."""
+
+    question: Question | None = None
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """All turns so far, oldest first."""
+
+    id: ConversationId
+    turns: tuple[Turn, ...] = ()
+
+    @property
+    def request(self) -> LearnerRequest:
+        """What is understood by now."""
+        return self.turns[-1].request if self.turns else LearnerRequest()
+
+    def with_turn(self, turn: Turn) -> Conversation:
+        """The conversation, one turn longer."""
+        return replace(self, turns=(*self.turns, turn))
+
+    def without_last_turn(self) -> Conversation:
+        """The conversation as it was before the last turn (undo)."""
+        return replace(self, turns=self.turns[:-1])

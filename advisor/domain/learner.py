@@ -1,0 +1,134 @@
+"""The person we advise: what they have, what they want and what they can spare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from advisor.domain.catalogue import Mode
+from advisor.domain.ids import OccupationUri, QualificationId, SkillUri, SpecId
+from advisor.domain.languages import ENGLISH, LanguageCode
+from advisor.domain.money import Money
+from advisor.errors import InvalidValueError
+
+HOURS_IN_A_WEEK = 168
+
+
+class PriorLearningKind(StrEnum):
+    """`AWARDED` comes with evidence; `CLAIMED` is said. Recognition is the awarding body's decision in both cases."""
+
+    AWARDED = "awarded"
+    CLAIMED = "claimed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorLearning:
+    """Something learnt before, and where it is known the unit of a catalogue that it is."""
+
+    title: str
+    kind: PriorLearningKind = PriorLearningKind.CLAIMED
+    unit: SpecId | None = None
+    skills: tuple[SkillUri, ...] = ()
+    awarded_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnerProfile:
+    """What the person has."""
+
+    occupations: tuple[OccupationUri, ...] = ()
+    """Present and past work; their essential skills count as held, until the person says otherwise."""
+
+    skills: tuple[SkillUri, ...] = ()
+    lacking: tuple[SkillUri, ...] = ()
+    """Skills that the person says they do not have; wins over what an occupation suggests."""
+
+    prior_learning: tuple[PriorLearning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """What the person wants; several kinds may be set together."""
+
+    occupations: tuple[OccupationUri, ...] = ()
+    skills: tuple[SkillUri, ...] = ()
+    qualification: QualificationId | None = None
+    words: str | None = None
+    """The goal in the person's own words, kept also when nothing could be linked to it."""
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether anything in the store stands behind the words."""
+        return bool(self.occupations or self.skills or self.qualification)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What the person can spare and accepts. `None` or empty means: no limit was stated."""
+
+    study_hours_per_week: Decimal | None = None
+    budget: Money | None = None
+    earliest_start: date | None = None
+    latest_finish: date | None = None
+    modes: tuple[Mode, ...] = ()
+    languages: tuple[LanguageCode, ...] = ()
+    countries: tuple[str, ...] = ()
+    provider_words: tuple[str, ...] = ()
+    """Parts of provider names, lower case, such as `masaryk`; an offering's provider must contain one of them."""
+
+    lifelong_learning_only: bool = False
+    """Only offerings that the provider opens to people who are not enrolled in a programme."""
+
+    def __post_init__(self) -> None:
+        hours = self.study_hours_per_week
+        if hours is not None and not 0 < hours <= HOURS_IN_A_WEEK:
+            raise InvalidValueError(f"{hours} study hours a week; expected more than 0 and at most {HOURS_IN_A_WEEK}.")
+        if self.earliest_start and self.latest_finish and self.latest_finish < self.earliest_start:
+            raise InvalidValueError(
+                f"The latest finish {self.latest_finish} is before the earliest start {self.earliest_start}."
+            )
+
+
+class RequestField(StrEnum):
+    """The parts of a request that a message can set and a person can correct."""
+
+    OCCUPATIONS = "occupations"
+    SKILLS = "skills"
+    LACKING = "lacking"
+    PRIOR_LEARNING = "prior_learning"
+    GOAL_OCCUPATIONS = "goal_occupations"
+    GOAL_SKILLS = "goal_skills"
+    GOAL_QUALIFICATION = "goal_qualification"
+    STUDY_HOURS_PER_WEEK = "study_hours_per_week"
+    BUDGET = "budget"
+    EARLIEST_START = "earliest_start"
+    LATEST_FINISH = "latest_finish"
+    MODES = "modes"
+    LANGUAGES = "languages"
+    COUNTRIES = "countries"
+    PROVIDER_WORDS = "provider_words"
+    LIFELONG_LEARNING_ONLY = "lifelong_learning_only"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceWords:
+    """The words of a message that set a field."""
+
+    field: RequestField
+    words: str
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnerRequest:
+    """Everything understood so far, with the words that it came from."""
+
+    language: LanguageCode = ENGLISH
+    """The language in which the person writes and is answered."""
+
+    profile: LearnerProfile = LearnerProfile()
+    goal: Goal = Goal()
+    limits: Limits = Limits()
+    source_words: tuple[SourceWords, ...] = ()

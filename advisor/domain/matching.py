@@ -1,0 +1,98 @@
+"""What matching finds: concepts behind words, the skills gap, and offerings with their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import SkillUri
+
+
+class TextPart(StrEnum):
+    """Which part of a thing a text is. Only outcomes say what can be done afterwards; the others are weaker evidence."""
+
+    PREFERRED_LABEL = "preferred_label"
+    ALTERNATIVE_LABEL = "alternative_label"
+    OUTCOME = "outcome"
+    DESCRIPTION = "description"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptMatch:
+    """A concept (skill, occupation, qualification) that some words may mean."""
+
+    id: str
+    """A concept URI or a qualification id."""
+
+    label: str
+    """The preferred label in the language asked for."""
+
+    matched_text: str
+    similarity: float
+    """Fused similarity, 0..1; not a probability."""
+
+    words: str
+    """The words that were linked."""
+
+
+class SkillStatus(StrEnum):
+    """How the person stands to a skill."""
+
+    HELD = "held"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetSkill:
+    """A skill that the goal asks for."""
+
+    skill: SkillUri
+    label: str
+    essential: bool
+    status: SkillStatus
+    because: str
+    """Where it comes from: the label of the goal, or of the occupation that already gave the skill."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillsGap:
+    """Target skills less held skills, essential ones first."""
+
+    skills: tuple[TargetSkill, ...]
+
+    @property
+    def missing(self) -> tuple[TargetSkill, ...]:
+        """The target skills that the person does not hold, in order."""
+        return tuple(skill for skill in self.skills if skill.status is SkillStatus.MISSING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One sentence of an offering that covers one skill."""
+
+    skill: SkillUri
+    text: str
+    part: TextPart
+    strength: float
+    """0..1; 1 for links that people made."""
+
+    made_by_people: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An offering that may close part of the gap."""
+
+    opportunity: LearningOpportunity
+    evidence: tuple[Evidence, ...]
+    """Best first, at most one for each skill."""
+
+    relevance: float
+
+    @property
+    def coverage(self) -> Mapping[SkillUri, float]:
+        """How surely each skill is covered, 0..1."""
+        return {evidence.skill: evidence.strength for evidence in self.evidence}

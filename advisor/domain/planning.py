@@ -1,0 +1,192 @@
+"""What planning is asked and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.credits import CreditPoints
+from advisor.domain.ids import GroupId, OpportunityId, SkillUri, SpecId
+from advisor.domain.learner import Limits
+from advisor.domain.money import Money
+from advisor.domain.qualifications import Qualification
+from advisor.domain.reasons import Reason
+from advisor.errors import InvalidValueError
+
+
+class RuleId(StrEnum):
+    """Every stacking rule; each has a file in `planning/rules/` and a section in `docs/rules.md`."""
+
+    ALL_OF = "all-of"
+    CHOOSE = "choose"
+    CREDITS_IN_GROUP = "credits-in-group"
+    TOTAL_CREDITS = "total-credits"
+    HUMAN_CHECK = "human-check"
+    PREREQUISITES = "prerequisites"
+    HOURS_PER_WEEK = "hours-per-week"
+    BUDGET = "budget"
+    DATES = "dates"
+    MODE = "mode"
+    LANGUAGE = "language"
+    PLACE = "place"
+
+
+class RuleStatus(StrEnum):
+    """Three answers, never two."""
+
+    MET = "met"
+    NOT_MET = "not met"
+    UNKNOWN = "unknown"
+
+
+class RelaxedBy(StrEnum):
+    """Who may relax a rule."""
+
+    LEARNER = "learner"
+    AWARDING_BODY = "awarding body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleCheck:
+    """One rule held against one plan by plain Python."""
+
+    rule: RuleId
+    status: RuleStatus
+    reason: Reason
+    group: GroupId | None = None
+    """The requirement group, for rules of a qualification."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRequest:
+    """Everything that planning needs to know.
+
+    `coverage` holds, for each offering, how surely it covers each skill, in whole percent 0..100.
+    """
+
+    today: date
+    opportunities: tuple[LearningOpportunity, ...]
+    coverage: Mapping[OpportunityId, Mapping[SkillUri, int]] = field(default_factory=dict)
+    skill_weights: Mapping[SkillUri, int] = field(default_factory=dict)
+    """The gap: weight of each missing skill, >= 1."""
+
+    qualification: Qualification | None = None
+    held_units: frozenset[SpecId] = frozenset()
+    limits: Limits = Limits()
+    time_limit_s: float = 5.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        if any(weight < 1 for weight in self.skill_weights.values()):
+            raise InvalidValueError("Skill weights are whole numbers of 1 or more.")
+        if any(not 0 <= percent <= 100 for skills in self.coverage.values() for percent in skills.values()):
+            raise InvalidValueError("Coverage is given in percent, 0 to 100.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """One offering in a plan."""
+
+    opportunity: LearningOpportunity
+    start: date
+    end: date
+    term: int
+    """Index of the planning term in which it begins, from 0."""
+
+    workload_hours: int | None
+    workload_is_estimated: bool
+    dates_are_stated: bool
+    counts_in: GroupId | None = None
+    covers: tuple[SkillUri, ...] = ()
+    """Skills of the gap that this step is the best cover for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A stretch of the plan's calendar, both days included."""
+
+    index: int
+    start: date
+    end: date
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StackingPlan:
+    """Steps in order of their start, held against every rule.
+
+    `covered_percent`: share of the weighted gap that the steps cover, 0..100; `None` without a gap.
+    """
+
+    steps: tuple[PlannedStep, ...]
+    checks: tuple[RuleCheck, ...]
+    terms: tuple[Term, ...]
+    qualification: Qualification | None = None
+    held_units: tuple[SpecId, ...] = ()
+    """Held units that count in the qualification."""
+
+    covered_percent: int | None = None
+    known_cost: Money | None = None
+    """Sum of the stated prices in the currency of the budget, or in the only currency there is."""
+
+    steps_without_price: int = 0
+    credits: tuple[CreditPoints, ...] = ()
+    """Total of the steps, one entry for each credit system."""
+
+    is_proven_best: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether no rule is broken; unknown answers may remain."""
+        return all(check.status is not RuleStatus.NOT_MET for check in self.checks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """A rule that takes part in a conflict; `group` for rules of a qualification, `reason` says it with its values."""
+
+    rule: RuleId
+    relaxed_by: RelaxedBy
+    group: GroupId | None = None
+    group_title: str | None = None
+    units: tuple[str, ...] = ()
+    """Ids of units that the condition needs and that are not in the store, or have no usable offering."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relaxation:
+    """The smallest change of one limit of the person that would make a plan possible, proved by solving again."""
+
+    rule: RuleId
+    study_hours_per_week: Decimal | None = None
+    budget: Money | None = None
+    latest_finish: date | None = None
+    dropped: bool = False
+    """The limit has to be left out altogether (mode, language, place)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleConflict:
+    """Conditions that cannot all hold; without any one of them the others can. Verified by solving again."""
+
+    conditions: tuple[Condition, ...]
+    relaxations: tuple[Relaxation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutOfTime:
+    """The time limit ended the search before a plan was found or shown to be impossible."""
+
+    time_limit_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NothingToPlan:
+    """No offering covers any part of the gap within the person's filters, and no qualification was named."""
+
+
+PlanningResult = StackingPlan | RuleConflict | OutOfTime | NothingToPlan

@@ -1,0 +1,103 @@
+"""What an import brings: a described source, its validated records, and a report of what was rejected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import SourceId
+from advisor.domain.languages import LanguageCode
+from advisor.domain.qualifications import Qualification
+from advisor.domain.skills import Occupation, Skill
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where records come from."""
+
+    id: SourceId
+    title: str
+    version: str
+    licence: str
+    content_sha256: str
+    """Of the files read and the reader's own version: equal means that importing again would change nothing."""
+
+    imported_on: date
+    is_demonstration: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptLabels:
+    """Names of one concept in one language, from a source of their own."""
+
+    uri: str
+    language: LanguageCode
+    preferred: str
+    alternative: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillGroup:
+    """A heading of ESCO's skill hierarchy."""
+
+    uri: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Broader:
+    """`uri` lies directly below `broader_uri` in a hierarchy."""
+
+    uri: str
+    broader_uri: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceContent:
+    """All validated records of one source."""
+
+    skills: tuple[Skill, ...] = ()
+    occupations: tuple[Occupation, ...] = ()
+    labels: tuple[ConceptLabels, ...] = ()
+    skill_groups: tuple[SkillGroup, ...] = ()
+    broader: tuple[Broader, ...] = ()
+    opportunities: tuple[LearningOpportunity, ...] = ()
+    qualifications: tuple[Qualification, ...] = ()
+
+    @property
+    def records(self) -> int:
+        """How many records there are in all."""
+        return sum(
+            len(part)
+            for part in (
+                self.skills, self.occupations, self.labels, self.skill_groups,
+                self.broader, self.opportunities, self.qualifications,
+            )
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RejectedRow:
+    """A row that was not taken over, with enough to find and mend it."""
+
+    file: str
+    row: int
+    """Counted from 1, the header of a table included."""
+
+    field: str
+    value: str
+    """The offending value, shortened for display."""
+
+    expected: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSource:
+    """A source as read from files, before anything is stored."""
+
+    source: Source
+    content: SourceContent
+    rejected: tuple[RejectedRow, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Things worth telling that rejected nothing, such as 1,234 units named in rules that are not in the files."""

@@ -1,0 +1,1 @@
+"""Measures retrieval, ranking and plans against labelled sets."""

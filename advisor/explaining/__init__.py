@@ -1,0 +1,1 @@
+"""Step 4: facts to reasons to sentences; no new facts are made here."""

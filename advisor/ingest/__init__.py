@@ -1,0 +1,1 @@
+"""Source files to validated records; the only place that reads raw data."""

@@ -1,0 +1,197 @@
+"""The JSON Lines catalogue profile as pydantic models: what a line may say (docs/catalogue-profile.md)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Identifier = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+ConceptUri = Annotated[str, StringConstraints(pattern=r"^http://data\.europa\.eu/esco/\S+$")]
+Eqf = Annotated[int, Field(ge=1, le=8)]
+
+
+class ProfileRecord(BaseModel):
+    """A record that refuses unknown fields, so that a misspelt one is reported instead of lost."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CreditsIn(ProfileRecord):
+    system: Literal["ECTS", "ECVET", "UK_CREDIT", "FI_COMPETENCE_POINT", "MONASH_CREDIT_POINT"]
+    points: Annotated[Decimal, Field(ge=0, le=1000, decimal_places=2)]
+
+
+class PriceIn(ProfileRecord):
+    amount: Annotated[Decimal, Field(ge=0, le=10_000_000, decimal_places=2)]
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+
+
+class SessionIn(ProfileRecord):
+    start: date
+    end: date | None = None
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> SessionIn:
+        if self.end is not None and self.end < self.start:
+            raise ValueError(f"end {self.end} is before start {self.start}")
+        return self
+
+
+class OutcomeIn(ProfileRecord):
+    text: Text
+    skills: tuple[ConceptUri, ...] = ()
+
+
+class PrerequisiteIn(ProfileRecord):
+    at_least: Annotated[int, Field(ge=1)] | None = None
+    of: Annotated[tuple[Identifier | PrerequisiteIn, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _can_be_reached(self) -> PrerequisiteIn:
+        if self.at_least is not None and self.at_least > len(self.of):
+            raise ValueError(f"at_least {self.at_least} of only {len(self.of)}")
+        return self
+
+
+class CountsTowardIn(ProfileRecord):
+    qualification: Identifier
+    status: Literal["accepted", "agreement", "recommended", "possible"]
+    source: Text | None = None
+    date: date
+
+
+class ProviderIn(ProfileRecord):
+    record: Literal["provider"]
+    id: Identifier
+    name: Line
+    country: Country | None = None
+    url: Line | None = None
+    quality_assurance: Text | None = None
+
+
+class OfferingIn(ProfileRecord):
+    record: Literal["offering"]
+    id: Identifier
+    provider: Identifier
+    title: Line
+    kind: Literal["micro_credential", "unit", "course"]
+    type: (
+        Literal[
+            "course", "module", "mooc", "short_programme", "programme", "mentoring", "apprenticeship",
+            "study_visit", "internship", "class", "service_learning", "thesis",
+        ]
+        | None
+    ) = None  # fmt: skip
+    languages: tuple[Language, ...] = ()
+    text_language: Language | None = None
+    description: Text | None = None
+    outcomes: tuple[OutcomeIn, ...] = ()
+    awarding_body: Line | None = None
+    credits: CreditsIn | None = None
+    eqf_level: Eqf | None = None
+    eqf_inferred_from: Line | None = None
+    level_as_published: Line | None = None
+    workload_hours: Annotated[int, Field(ge=1, le=20_000)] | None = None
+    mode: Literal["online", "blended", "onsite", "workplace"] | None = None
+    place: Line | None = None
+    country: Country | None = None
+    price: PriceIn | None = None
+    sessions: tuple[SessionIn, ...] = ()
+    start_months: tuple[Annotated[int, Field(ge=1, le=12)], ...] = ()
+    start_any_time: bool = False
+    open_enrolment: bool | None = None
+    duration_weeks: Annotated[int, Field(ge=1, le=520)] | None = None
+    assessment: Text | None = None
+    assessment_types: tuple[
+        Literal[
+            "written_examination", "oral_examination", "practical_assessment", "project_work", "portfolio",
+            "marked_assignment", "continuous_evaluation", "quiz", "peer_assessment", "artefact_assessment",
+            "problem_based_learning", "group_performance", "attendance",
+        ],
+        ...,
+    ] = ()  # fmt: skip
+    supervision: Literal["unsupervised", "supervised", "supervised_with_identity_check"] | None = None
+    quality_assurance: Text | None = None
+    entry_requirements: Text | None = None
+    prerequisites: PrerequisiteIn | None = None
+    prerequisites_text: Text | None = None
+    isced_f: Annotated[str, StringConstraints(pattern=r"^\d{2,4}$")] | None = None
+    stackability: Literal["standalone", "stackable"] | None = None
+    counts_toward: tuple[CountsTowardIn, ...] = ()
+    url: Line | None = None
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> OfferingIn:
+        if sum((bool(self.sessions), bool(self.start_months), self.start_any_time)) > 1:
+            raise ValueError("give only one of sessions, start_months and start_any_time")
+        if self.eqf_inferred_from is not None and self.eqf_level is None:
+            raise ValueError("eqf_inferred_from is given without eqf_level")
+        return self
+
+
+class CountRangeIn(ProfileRecord):
+    min: Annotated[int, Field(ge=0)] | None = None
+    max: Annotated[int, Field(ge=0)] | None = None
+
+    @model_validator(mode="after")
+    def _is_a_range(self) -> CountRangeIn:
+        if self.min is None and self.max is None:
+            raise ValueError("give min, max or both")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is above max {self.max}")
+        return self
+
+
+class CreditRangeIn(ProfileRecord):
+    min: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
+    max: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
+
+    @model_validator(mode="after")
+    def _is_a_range(self) -> CreditRangeIn:
+        if self.min is None and self.max is None:
+            raise ValueError("give min, max or both")
+        if self.min is not None and self.max is not None and self.min > self.max:
+            raise ValueError(f"min {self.min} is above max {self.max}")
+        return self
+
+
+class RequirementGroupIn(ProfileRecord):
+    id: Identifier
+    title: Line | None = None
+    units: tuple[Identifier, ...] = ()
+    groups: tuple[RequirementGroupIn, ...] = ()
+    all_of: bool = False
+    choose: CountRangeIn | None = None
+    credits: CreditRangeIn | None = None
+    human_check: Text | None = None
+
+
+class QualificationIn(ProfileRecord):
+    record: Literal["qualification"]
+    id: Identifier
+    title: Line
+    provider: Identifier
+    kind: Literal["full", "partial", "area_of_study"] = "full"
+    language: Language | None = None
+    description: Text | None = None
+    credits: CreditsIn | None = None
+    eqf_level: Eqf | None = None
+    eqf_inferred_from: Line | None = None
+    level_as_published: Line | None = None
+    entry_requirements: Text | None = None
+    outcomes: tuple[OutcomeIn, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    occupations: tuple[ConceptUri, ...] = ()
+    rules: RequirementGroupIn
+    url: Line | None = None
+
+
+ProfileLine = Annotated[ProviderIn | OfferingIn | QualificationIn, Field(discriminator="record")]

@@ -1,0 +1,1 @@
+"""Step 2: request to skills gap to candidate offerings, with evidence."""

@@ -1,0 +1,164 @@
+"""What the core needs from outside, as Protocols; adapters implement them, tests pass fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.conversation import Conversation
+from advisor.domain.ids import (
+    ConversationId,
+    OccupationUri,
+    OpportunityId,
+    QualificationId,
+    SkillUri,
+    SourceId,
+    SpecId,
+)
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import Limits
+from advisor.domain.matching import TextPart
+from advisor.domain.qualifications import Qualification
+from advisor.domain.skills import Occupation, Skill
+from advisor.domain.sources import Source, SourceContent
+
+Vectors = npt.NDArray[np.float32]
+
+
+class TextEncoder(Protocol):
+    """Turns texts into unit vectors."""
+
+    @property
+    def encoder_id(self) -> str:
+        """Name and version; vectors of different ids are never compared."""
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors, shape (len(texts), dimensions), in order; never NaN."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedText:
+    """A row of a text index."""
+
+    owner: str
+    """Id of the thing that the text belongs to: concept URI, opportunity id, qualification id."""
+
+    part: TextPart
+    text: str
+    language: LanguageCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextHit:
+    """A row that resembles a query."""
+
+    row: IndexedText
+    cosine: float
+    """Of the embeddings, -1..1."""
+
+    lexical: float
+    """Of character n-grams, 0..1."""
+
+
+class TextIndex(Protocol):
+    """Finds texts like a query, by embeddings and by words together; the same query gives the same rows."""
+
+    def search(
+        self, queries: Sequence[str], *, limit: int, owners: Set[str] | None = None
+    ) -> tuple[tuple[TextHit, ...], ...]:
+        """For each query the best rows, best first, at most one for each owner.
+
+        Args:
+            queries: texts in any language; an empty text finds nothing.
+            limit: most owners for each query.
+            owners: if given, only rows of these owners take part (filtered before ranking).
+        """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceSummary:
+    """A source in the store, as shown on the page about the data."""
+
+    id: str
+    title: str
+    version: str
+    licence: str
+    imported_on: date
+    records: int
+    is_demonstration: bool
+
+
+class Catalogue(Protocol):
+    """The store of concepts, offerings and qualifications, read-only; lookups leave out what is not there."""
+
+    def sources(self) -> tuple[SourceSummary, ...]:
+        """What the store holds, in order of id."""
+
+    def skills(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, Skill]:
+        """The skills with these URIs."""
+
+    def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
+        """The occupations with these URIs."""
+
+    def opportunities(self, ids: Iterable[OpportunityId]) -> Mapping[OpportunityId, LearningOpportunity]:
+        """The offerings with these ids."""
+
+    def opportunities_for(self, specs: Iterable[SpecId]) -> tuple[LearningOpportunity, ...]:
+        """All offerings of these specifications, in order of id."""
+
+    def opportunities_within(self, limits: Limits) -> Set[OpportunityId]:
+        """Ids of offerings that do not break the filters of `limits` (mode, language, country, provider, lifelong
+        learning); an offering that does not state a fact is kept, since unknown is not a refusal."""
+
+    def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
+        """Links made by people: for each skill the offerings and the outcome sentences that carry it."""
+
+    def qualifications(self, ids: Iterable[QualificationId]) -> Mapping[QualificationId, Qualification]:
+        """The qualifications with these ids."""
+
+
+class CatalogueWriter(Protocol):
+    """Writes to the store, one source at a time, all or nothing."""
+
+    def content_sha256(self, source: SourceId) -> str | None:
+        """The hash that the source was last imported with; `None` when it is not in the store."""
+
+    def replace_source(self, source: Source, content: SourceContent) -> None:
+        """Put the records in place of all that the source brought before, in one transaction.
+
+        Raises:
+            StoreError: it could not be written (disk full, locked); the store is as it was.
+        """
+
+    def remove_source(self, source: SourceId) -> None:
+        """Take out everything that the source brought; nothing happens when it is not there."""
+
+
+class ProgressReporter(Protocol):
+    """Told how far a long task has come."""
+
+    def report(self, task: str, done: int, total: int | None) -> None:
+        """`done` of `total` (`None`: unknown) of the named task."""
+
+
+class ConversationStore(Protocol):
+    """Keeps conversations under unguessable ids."""
+
+    def save(self, conversation: Conversation) -> None:
+        """Keep it, replacing what was kept under its id; `Turn.answer` is not kept."""
+
+    def load(self, conversation_id: ConversationId) -> Conversation | None:
+        """The conversation, or `None` when there is none under this id."""
+
+    def delete(self, conversation_id: ConversationId) -> None:
+        """Forget it, for good."""

@@ -1,0 +1,1 @@
+"""Fits the encoders and the ranker."""
