@@ -23,7 +23,7 @@ from advisor.domain.ids import (
 )
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
-from advisor.domain.matching import TextPart
+from advisor.domain.matching import ConceptMatch, TextPart
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
 from advisor.domain.sources import Source, SourceContent
@@ -41,6 +41,10 @@ class TextEncoder(Protocol):
     @property
     def dimensions(self) -> int:
         """Length of a vector."""
+
+    @property
+    def languages(self) -> Set[LanguageCode] | None:
+        """Languages whose texts get vectors that mean something; `None`: all. Other texts are matched by words alone."""
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; never NaN."""
@@ -64,17 +68,22 @@ class TextHit:
 
     row: IndexedText
     cosine: float
-    """Of the embeddings, -1..1."""
+    """Of the embeddings, -1..1; exactly 0 where the query or the row has no embedding."""
 
     lexical: float
-    """Of character n-grams, 0..1."""
+    """Of character n-grams, 0..1; 1 only where query and row are the same text but for case and white space."""
 
 
 class TextIndex(Protocol):
     """Finds texts like a query, by embeddings and by words together; the same query gives the same rows."""
 
     def search(
-        self, queries: Sequence[str], *, limit: int, owners: Set[str] | None = None
+        self,
+        queries: Sequence[str],
+        *,
+        limit: int,
+        owners: Set[str] | None = None,
+        language: LanguageCode | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner.
 
@@ -82,6 +91,8 @@ class TextIndex(Protocol):
             queries: texts in any language; an empty text finds nothing.
             limit: most owners for each query.
             owners: if given, only rows of these owners take part (filtered before ranking).
+            language: of the queries, where it is known; decides whether embeddings take part. Rows of every language
+                can be found.
         """
 
 
@@ -98,11 +109,27 @@ class SourceSummary:
     is_demonstration: bool
 
 
+class ConceptLinker(Protocol):
+    """Finds the concepts of the store that words may mean; best first, nothing below its own threshold."""
+
+    def occupations(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
+        """Occupations that `phrase` may mean; labels in `language`."""
+
+    def skills(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
+        """Skills that `phrase` may mean; labels in `language`."""
+
+    def qualifications(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
+        """Qualifications that `phrase` may name."""
+
+
 class Catalogue(Protocol):
     """The store of concepts, offerings and qualifications, read-only; lookups leave out what is not there."""
 
     def sources(self) -> tuple[SourceSummary, ...]:
         """What the store holds, in order of id."""
+
+    def provider_names(self) -> tuple[str, ...]:
+        """Names of all providers of offerings and qualifications, in order."""
 
     def skills(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, Skill]:
         """The skills with these URIs."""
