@@ -171,6 +171,11 @@ class LearningOpportunity:
     place: str | None = None
     country: str | None = None
     price: Money | None = None
+    """What the offering itself costs, once; a subscription to a platform is not its price."""
+
+    price_words: str | None = None
+    """The price as the source writes it, where `price` cannot say it, such as a monthly subscription."""
+
     availability: Availability = Availability()
     open_enrolment: bool | None = None
     """Whether people who are not enrolled in a programme may take it."""
