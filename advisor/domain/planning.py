@@ -33,6 +33,8 @@ class RuleId(StrEnum):
     MODE = "mode"
     LANGUAGE = "language"
     PLACE = "place"
+    PROVIDER = "provider"
+    OPEN_ENROLMENT = "open-enrolment"
 
 
 class RuleStatus(StrEnum):
@@ -128,6 +130,9 @@ class StackingPlan:
     qualification: Qualification | None = None
     held_units: tuple[SpecId, ...] = ()
     """Held units that count in the qualification."""
+
+    held_counts_in: Mapping[SpecId, GroupId] = field(default_factory=dict)
+    """The one group in which each of them counts."""
 
     covered_percent: int | None = None
     known_cost: Money | None = None

@@ -20,13 +20,15 @@ class ReasonCode(StrEnum):
     # group rules of a qualification; values: group, and as named
     ALL_OF_MET = "all_of_met"  # done, needed
     ALL_OF_NOT_MET = "all_of_not_met"  # done, needed, missing (titles or ids)
+    ALL_OF_UNKNOWN = "all_of_unknown"  # done, needed, unknown (titles or ids of groups that cannot be judged)
     CHOOSE_MET = "choose_met"  # done, min
     CHOOSE_NOT_MET = "choose_not_met"  # done, min
     CHOOSE_TOO_MANY = "choose_too_many"  # done, max
+    CHOOSE_UNKNOWN = "choose_unknown"  # done (certain ones), min
     CREDITS_MET = "credits_met"  # counted, min
     CREDITS_NOT_MET = "credits_not_met"  # counted, min
     CREDITS_TOO_MANY = "credits_too_many"  # counted, max
-    CREDITS_UNKNOWN = "credits_unknown"  # units whose credits are not stated
+    CREDITS_UNKNOWN = "credits_unknown"  # counted, min, units (whose credits are not stated), assumed (credits)
     HUMAN_CHECK = "human_check"  # condition
     UNITS_NOT_IN_STORE = "units_not_in_store"  # units
     # prerequisites; values: step, missing
@@ -37,6 +39,7 @@ class ReasonCode(StrEnum):
     HOURS_MET = "hours_met"  # most, limit
     HOURS_NOT_MET = "hours_not_met"  # most, limit, term
     HOURS_UNKNOWN = "hours_unknown"  # steps
+    HOURS_NOT_STATED = "hours_not_stated"  # most, ceiling (full-time study, kept to where no limit was stated)
     BUDGET_MET = "budget_met"  # cost, limit
     BUDGET_NOT_MET = "budget_not_met"  # cost, limit
     BUDGET_UNKNOWN = "budget_unknown"  # cost, steps
@@ -52,6 +55,11 @@ class ReasonCode(StrEnum):
     PLACE_MET = "place_met"
     PLACE_NOT_MET = "place_not_met"  # step, country
     PLACE_UNKNOWN = "place_unknown"  # steps
+    PROVIDER_MET = "provider_met"
+    PROVIDER_NOT_MET = "provider_not_met"  # step, provider
+    OPEN_ENROLMENT_MET = "open_enrolment_met"
+    OPEN_ENROLMENT_NOT_MET = "open_enrolment_not_met"  # step
+    OPEN_ENROLMENT_UNKNOWN = "open_enrolment_unknown"  # steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
