@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from advisor.domain.ids import ConversationId
+from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import LearnerRequest, RequestField
 from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
-from advisor.domain.planning import PlanningResult
+from advisor.domain.planning import PlanningResult, StackingPlan
 
 
 class Topic(StrEnum):
@@ -64,6 +65,9 @@ class Answer:
     gap: SkillsGap
     candidates: tuple[Candidate, ...] = ()
     plan: PlanningResult | None = None
+    alternatives: tuple[StackingPlan, ...] = ()
+    """Other plans worth comparing, such as one without the qualification."""
+
     timings_ms: tuple[tuple[str, int], ...] = ()
     """Name of a step of the flow and how long it took."""
 
@@ -91,11 +95,23 @@ class Conversation:
 
     id: ConversationId
     turns: tuple[Turn, ...] = ()
+    language: LanguageCode = ENGLISH
+    """The language to begin in; later the request's own counts."""
 
     @property
     def request(self) -> LearnerRequest:
         """What is understood by now."""
-        return self.turns[-1].request if self.turns else LearnerRequest()
+        return self.turns[-1].request if self.turns else LearnerRequest(language=self.language)
+
+    @property
+    def topics_asked(self) -> tuple[Topic, ...]:
+        """Topics of all questions so far, oldest first."""
+        return tuple(turn.question.topic for turn in self.turns if turn.question)
+
+    @property
+    def open_topic(self) -> Topic | None:
+        """What the last reply asked about, if it asked."""
+        return self.turns[-1].question.topic if self.turns and self.turns[-1].question else None
 
     def with_turn(self, turn: Turn) -> Conversation:
         """The conversation, one turn longer."""

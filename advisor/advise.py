@@ -1,0 +1,168 @@
+"""START HERE: one message in, one reply out; names every step in order."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from advisor.dialogue.corrections import corrected
+from advisor.dialogue.language import answered_in
+from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
+from advisor.dialogue.understand import Understanding, check_message, understand
+from advisor.domain.conversation import Answer, Conversation, Correction, Question, Turn
+from advisor.domain.ids import ConversationId
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import LearnerRequest
+from advisor.explaining.questions import question_text
+from advisor.explaining.replies import Situation, reply_paragraphs
+from advisor.explaining.translation import Translator, translator_for
+from advisor.explaining.understood import understood_items
+from advisor.matching.candidates import find_candidates
+from advisor.matching.gap import skills_gap
+from advisor.pathways import Pathways
+from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advisor:
+    """Answers messages; holds no learner's data between two calls, so one instance serves everybody."""
+
+    catalogue: Catalogue
+    linker: ConceptLinker
+    evidence: TextIndex
+    conversations: ConversationStore
+    today: Callable[[], date]
+    new_id: Callable[[], ConversationId]
+    candidates_shown: int = 40
+
+    def start(self, language: LanguageCode) -> Conversation:
+        """An empty conversation, not stored until something is said."""
+        return Conversation(id=self.new_id(), language=language)
+
+    def answer(self, conversation: Conversation, message: str) -> Conversation:
+        """The conversation with the message and its reply added, and saved.
+
+        Raises:
+            ConversationError: the message is empty or too long; the conversation is as it was.
+        """
+        understanding = understand(
+            check_message(message),
+            before=conversation.request,
+            turn=len(conversation.turns),
+            asked=conversation.open_topic,
+            linker=self.linker,
+            provider_names=self.catalogue.provider_names(),
+            today=self.today(),
+        )
+        return self._reply(conversation, understanding, message=message, correction=None)
+
+    def correct(self, conversation: Conversation, correction: Correction) -> Conversation:
+        """The conversation with a correction made on the page and a new reply, and saved.
+
+        Raises:
+            ConversationError: the value cannot be used; the conversation is as it was.
+        """
+        understanding = Understanding(request=corrected(conversation.request, correction))
+        return self._reply(conversation, understanding, message=None, correction=correction)
+
+    def undo(self, conversation: Conversation) -> Conversation:
+        """The conversation without its last turn, and saved."""
+        shorter = conversation.without_last_turn()
+        if shorter.turns:
+            last = shorter.turns[-1]
+            shorter = shorter.without_last_turn().with_turn(replace(last, answer=self._work_out(last.request)))
+        self.conversations.save(shorter)
+        return shorter
+
+    def resume(self, conversation_id: ConversationId) -> Conversation | None:
+        """A conversation of before, its last answer worked out again; `None` when there is none under this id."""
+        conversation = self.conversations.load(conversation_id)
+        if conversation is None or not conversation.turns:
+            return conversation
+        last = conversation.turns[-1]
+        return conversation.without_last_turn().with_turn(replace(last, answer=self._work_out(last.request)))
+
+    def forget(self, conversation_id: ConversationId) -> None:
+        """Delete a conversation for good."""
+        self.conversations.delete(conversation_id)
+
+    def _reply(
+        self,
+        conversation: Conversation,
+        understanding: Understanding,
+        *,
+        message: str | None,
+        correction: Correction | None,
+    ) -> Conversation:
+        request = understanding.request
+        translator = translator_for(answered_in(request.language))
+        answer = self._work_out(request)
+        items = understood_items(request, self.catalogue, translator)
+        situation = Situation(
+            items=items,
+            answer=answer,
+            learnt_something=understanding.learnt_something,
+            unlinked_goal=understanding.unlinked_goal,
+        )
+        turn = Turn(
+            message=message,
+            correction=correction,
+            request=request,
+            understood=items,
+            reply=reply_paragraphs(situation, translator),
+            question=self._question(conversation, understanding, translator),
+            answer=answer,
+        )
+        longer = conversation.with_turn(turn)
+        self.conversations.save(longer)
+        return longer
+
+    def _question(
+        self, conversation: Conversation, understanding: Understanding, translator: Translator
+    ) -> Question | None:
+        asked = conversation.topics_asked
+        topic = next_topic(understanding.request, asked=asked, goal_in_doubt=bool(understanding.choices))
+        if topic is None:
+            return None
+        number = len(asked) + 1
+        return question_text(
+            topic, number=number, most=MOST_QUESTIONS, choices=understanding.choices, translator=translator
+        )
+
+    def _work_out(self, request: LearnerRequest) -> Answer | None:
+        """Gap, offerings with evidence and plans for a request; `None` while there is no goal to work toward."""
+        if not request.goal.is_linked:
+            return None
+        clock = Stopwatch()
+        language = answered_in(request.language)
+        with clock.measure("gap"):
+            gap = skills_gap(request.profile, request.goal, self.catalogue, language)
+        with clock.measure("offerings"):
+            candidates = find_candidates(
+                gap, request.limits, self.catalogue, self.evidence, limit=self.candidates_shown
+            )
+        with clock.measure("pathways"):
+            pathways = Pathways(
+                catalogue=self.catalogue, linker=self.linker, evidence=self.evidence, today=self.today()
+            )
+            plan, alternatives = pathways.toward(request, gap, candidates)
+        return Answer(
+            gap=gap, candidates=candidates, plan=plan, alternatives=alternatives, timings_ms=tuple(clock.timings_ms)
+        )
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """How long each named step took."""
+
+    timings_ms: list[tuple[str, int]] = field(default_factory=list)
+
+    @contextmanager
+    def measure(self, step: str) -> Iterator[None]:
+        """Time a block."""
+        started = time.perf_counter()
+        yield
+        self.timings_ms.append((step, round((time.perf_counter() - started) * 1000)))

@@ -1,0 +1,108 @@
+"""A whole turn as a plain Markdown document: the command line prints it, people can keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advisor.domain.conversation import Answer, Turn
+from advisor.domain.matching import Candidate, SkillsGap, SkillStatus
+from advisor.domain.planning import PlannedStep, RuleCheck, RuleStatus, StackingPlan
+from advisor.explaining.facts import EVIDENCE_NAMES, fact_line, how_sure, step_line
+from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
+from advisor.explaining.reasons import sentence
+from advisor.explaining.translation import Translator, mark
+
+MOST_SKILLS = 12
+MOST_CANDIDATES = 6
+MOST_EVIDENCE = 3
+LONGEST_QUOTE = 220
+
+DISCLAIMER = mark(
+    "This is information to support your decision; it is not an admission, recognition or funding decision. "
+    "Only the awarding body can decide what counts."
+)
+DEMONSTRATION_NOTICE = mark(
+    "Demonstration catalogue: its providers, offerings and qualifications are invented, to show how the advisor works."
+)
+ESCO_ACKNOWLEDGEMENT = "This service uses the ESCO classification of the European Commission."
+"""In the words that the Commission asks for, in every language."""
+
+
+def turn_document(turn: Turn, translator: Translator, *, is_demonstration: bool) -> str:
+    """The reply, the question, the gap, the offerings with evidence and the plan with its checks."""
+    parts = ["\n\n".join(turn.reply)]
+    if turn.question:
+        parts.append(f"**{turn.question.text}**")
+        parts += [f"- {choice.label}" for choice in turn.question.choices]
+    if turn.answer:
+        parts += _answer_parts(turn.answer, translator)
+    parts.append(f"---\n{translator.text(DISCLAIMER)}  \n{ESCO_ACKNOWLEDGEMENT}")
+    if is_demonstration:
+        parts.append(translator.text(DEMONSTRATION_NOTICE))
+    return "\n\n".join(parts) + "\n"
+
+
+def _answer_parts(answer: Answer, translator: Translator) -> Iterator[str]:
+    if answer.gap.skills:
+        yield f"## {translator.text('Your gap')}\n\n" + "\n".join(gap_lines(answer.gap, translator))
+    if answer.candidates:
+        blocks = [candidate_block(c, answer.gap, translator) for c in answer.candidates[:MOST_CANDIDATES]]
+        yield f"## {translator.text('Offerings')}\n\n" + "\n\n".join(blocks)
+    for plan in (answer.plan, *answer.alternatives):
+        if isinstance(plan, StackingPlan):
+            yield plan_block(plan, translator)
+
+
+def gap_lines(gap: SkillsGap, translator: Translator, *, most: int = MOST_SKILLS) -> Iterator[str]:
+    """One line for each skill of the goal, at most `most`."""
+    for skill in gap.skills[:most]:
+        kind = translator.text("essential") if skill.essential else translator.text("optional")
+        status = translator.text("held") if skill.status is SkillStatus.HELD else translator.text("missing")
+        yield f"- {skill.label} ({kind}, {status}: {skill.because})"
+    if len(gap.skills) > most:
+        yield "- " + translator.counted("{count} more", "{count} more", len(gap.skills) - most)
+
+
+def candidate_block(candidate: Candidate, gap: SkillsGap, translator: Translator) -> str:
+    """An offering with its facts and its best evidence."""
+    labels = {skill.skill: skill.label for skill in gap.skills}
+    lines = [f"**{candidate.opportunity.spec.title}**  ", fact_line(candidate.opportunity, translator)]
+    for evidence in candidate.evidence[:MOST_EVIDENCE]:
+        where = translator.text(EVIDENCE_NAMES[evidence.part])
+        label = labels.get(evidence.skill, evidence.skill)
+        lines.append(f"- {label}: “{shortened(evidence.text)}” ({where}; {how_sure(evidence, translator)})")
+    return "\n".join(lines)
+
+
+def plan_block(plan: StackingPlan, translator: Translator) -> str:
+    """The steps in their order and every check with its sentence."""
+    title = plan.qualification.title if plan.qualification else translator.text("skills, without a qualification")
+    lines = [f"## {translator.text('Pathway: {title}', title=title)}", ""]
+    lines += [step_block(number, step, translator) for number, step in enumerate(plan.steps, start=1)]
+    lines += ["", f"### {translator.text('Rules and limits')}", ""]
+    lines += [check_line(check, translator) for check in plan.checks]
+    return "\n".join(lines)
+
+
+def step_block(number: int, step: PlannedStep, translator: Translator) -> str:
+    """One step of the plan."""
+    opportunity = step.opportunity
+    return f"{number}. **{opportunity.spec.title}** ({opportunity.provider.name})  \n   {step_line(step, translator)}"
+
+
+def check_line(check: RuleCheck, translator: Translator) -> str:
+    """A check with sign, word and sentence."""
+    status = translator.text(STATUS_NAMES[check.status])
+    return f"- {STATUS_SIGNS[check.status]} {status}: {sentence(check.reason, translator)}"
+
+
+def worst_first(checks: tuple[RuleCheck, ...]) -> tuple[RuleCheck, ...]:
+    """Checks that are not met, then unknown ones, then those met; order kept within each."""
+    order = (RuleStatus.NOT_MET, RuleStatus.UNKNOWN, RuleStatus.MET)
+    return tuple(sorted(checks, key=lambda check: order.index(check.status)))
+
+
+def shortened(text: str, *, longest: int = LONGEST_QUOTE) -> str:
+    """`text` on one line, cut at a word with an ellipsis where it is too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rsplit(" ", 1)[0] + "…"

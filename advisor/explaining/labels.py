@@ -1,0 +1,58 @@
+"""Names of fields, modes, statuses and rules, as shown to people."""
+
+from __future__ import annotations
+
+from advisor.domain.catalogue import Mode
+from advisor.domain.learner import RequestField
+from advisor.domain.planning import RuleId, RuleStatus
+from advisor.explaining.translation import mark
+
+FIELD_NAMES: dict[RequestField, str] = {
+    RequestField.OCCUPATIONS: mark("Your work"),
+    RequestField.SKILLS: mark("You can already"),
+    RequestField.LACKING: mark("You do not have"),
+    RequestField.PRIOR_LEARNING: mark("You hold"),
+    RequestField.GOAL_OCCUPATIONS: mark("You want to become"),
+    RequestField.GOAL_SKILLS: mark("You want to learn"),
+    RequestField.GOAL_QUALIFICATION: mark("You want the qualification"),
+    RequestField.STUDY_HOURS_PER_WEEK: mark("Hours a week"),
+    RequestField.BUDGET: mark("Budget"),
+    RequestField.EARLIEST_START: mark("Start from"),
+    RequestField.LATEST_FINISH: mark("Finish by"),
+    RequestField.MODES: mark("How"),
+    RequestField.LANGUAGES: mark("Language of teaching"),
+    RequestField.COUNTRIES: mark("Country"),
+    RequestField.PROVIDER_WORDS: mark("Provider"),
+    RequestField.LIFELONG_LEARNING_ONLY: mark("Only lifelong learning"),
+}
+
+MODE_NAMES: dict[Mode, str] = {
+    Mode.ONLINE: mark("online"),
+    Mode.BLENDED: mark("partly online"),
+    Mode.ONSITE: mark("on site"),
+    Mode.WORKPLACE: mark("at a workplace"),
+}
+
+STATUS_NAMES: dict[RuleStatus, str] = {
+    RuleStatus.MET: mark("met"),
+    RuleStatus.NOT_MET: mark("not met"),
+    RuleStatus.UNKNOWN: mark("unknown"),
+}
+
+STATUS_SIGNS: dict[RuleStatus, str] = {RuleStatus.MET: "✓", RuleStatus.NOT_MET: "✗", RuleStatus.UNKNOWN: "?"}
+"""Beside the word, never instead of it."""
+
+RULE_NAMES: dict[RuleId, str] = {
+    RuleId.ALL_OF: mark("All parts of a group"),
+    RuleId.CHOOSE: mark("Choice from a group"),
+    RuleId.CREDITS_IN_GROUP: mark("Credits in a group"),
+    RuleId.TOTAL_CREDITS: mark("Total credits"),
+    RuleId.HUMAN_CHECK: mark("For the awarding body to judge"),
+    RuleId.PREREQUISITES: mark("What must come first"),
+    RuleId.HOURS_PER_WEEK: mark("Your hours a week"),
+    RuleId.BUDGET: mark("Your budget"),
+    RuleId.DATES: mark("Your dates"),
+    RuleId.MODE: mark("Online or on site"),
+    RuleId.LANGUAGE: mark("Language of teaching"),
+    RuleId.PLACE: mark("Country"),
+}

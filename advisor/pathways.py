@@ -1,0 +1,124 @@
+"""Chooses what to plan for: the named qualification, one that fits the goal, or the skills alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import OpportunityId, QualificationId, SkillUri, SpecId
+from advisor.domain.learner import LearnerRequest
+from advisor.domain.matching import Candidate, SkillsGap
+from advisor.domain.planning import PlanningResult, PlanRequest, RuleConflict, StackingPlan
+from advisor.domain.qualifications import Qualification
+from advisor.matching.candidates import coverage_of
+from advisor.matching.gap import skill_weights
+from advisor.matching.qualifications import qualifications_for
+from advisor.planning.planner import plan_stack
+from advisor.ports import Catalogue, ConceptLinker, TextIndex
+
+MOST_QUALIFICATIONS_TRIED = 3
+DEEPEST_PREREQUISITES = 4
+PLANNING_TIME_S = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pathways:
+    """Plans for one request."""
+
+    catalogue: Catalogue
+    linker: ConceptLinker
+    evidence: TextIndex
+    today: date
+
+    def toward(
+        self, request: LearnerRequest, gap: SkillsGap, candidates: tuple[Candidate, ...]
+    ) -> tuple[PlanningResult | None, tuple[StackingPlan, ...]]:
+        """The plan to show first, and others worth comparing.
+
+        A named qualification is planned for even if that turns out to be impossible: the conflict is the answer then,
+        with a plan for the skills alone beside it. Otherwise the first fitting qualification that can be planned.
+        """
+        weights = skill_weights(gap)
+        free = self._free(request, weights, candidates) if weights else None
+        named = request.goal.qualification
+        if named is not None:
+            qualification = self.catalogue.qualifications([named]).get(named)
+            if qualification is not None:
+                result = self._for_qualification(request, weights, qualification)
+                return result, _plans(free) if isinstance(result, RuleConflict) else ()
+        for qualification in self._fitting(request):
+            result = self._for_qualification(request, weights, qualification)
+            if isinstance(result, StackingPlan) and result.steps:
+                return result, _plans(free)
+        return free, ()
+
+    def _fitting(self, request: LearnerRequest) -> tuple[Qualification, ...]:
+        matches = qualifications_for(request.goal, self.catalogue, self.linker, limit=MOST_QUALIFICATIONS_TRIED)
+        ids = [QualificationId(match.id) for match in matches]
+        found = self.catalogue.qualifications(ids)
+        return tuple(found[id_] for id_ in ids if id_ in found)
+
+    def _for_qualification(
+        self, request: LearnerRequest, weights: Mapping[SkillUri, int], qualification: Qualification
+    ) -> PlanningResult:
+        opportunities = self._with_prerequisites(self.catalogue.opportunities_for(qualification.rules.all_units()))
+        return self._plan(request, weights, opportunities, coverage=None, qualification=qualification)
+
+    def _free(
+        self, request: LearnerRequest, weights: Mapping[SkillUri, int], candidates: tuple[Candidate, ...]
+    ) -> PlanningResult:
+        opportunities = self._with_prerequisites(candidate.opportunity for candidate in candidates)
+        coverage = {c.opportunity.id: _percent(c.coverage) for c in candidates}
+        return self._plan(request, weights, opportunities, coverage=coverage, qualification=None)
+
+    def _plan(
+        self,
+        request: LearnerRequest,
+        weights: Mapping[SkillUri, int],
+        opportunities: tuple[LearningOpportunity, ...],
+        *,
+        coverage: Mapping[OpportunityId, Mapping[SkillUri, int]] | None,
+        qualification: Qualification | None,
+    ) -> PlanningResult:
+        if coverage is None:
+            found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence)
+            coverage = {opportunity: _percent(skills) for opportunity, skills in found.items()}
+        return plan_stack(
+            PlanRequest(
+                today=self.today,
+                opportunities=opportunities,
+                coverage=coverage,
+                skill_weights=weights,
+                qualification=qualification,
+                held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
+                limits=request.limits,
+                time_limit_s=PLANNING_TIME_S,
+            )
+        )
+
+    def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
+        """The offerings, and those that must come before them, a few levels deep; each once, in order of id."""
+        found = {opportunity.id: opportunity for opportunity in opportunities}
+        asked: set[SpecId] = {opportunity.spec.id for opportunity in found.values()}
+        for _ in range(DEEPEST_PREREQUISITES):
+            needed = {
+                unit
+                for opportunity in found.values()
+                if opportunity.spec.prerequisite
+                for unit in opportunity.spec.prerequisite.all_units()
+            } - asked
+            if not needed:
+                break
+            asked |= needed
+            found |= {opportunity.id: opportunity for opportunity in self.catalogue.opportunities_for(sorted(needed))}
+        return tuple(found[id_] for id_ in sorted(found))
+
+
+def _percent(coverage: Mapping[SkillUri, float]) -> dict[SkillUri, int]:
+    return {skill: round(100 * strength) for skill, strength in coverage.items()}
+
+
+def _plans(result: PlanningResult | None) -> tuple[StackingPlan, ...]:
+    return (result,) if isinstance(result, StackingPlan) and result.steps else ()

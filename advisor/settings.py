@@ -1,0 +1,38 @@
+"""The only place that reads the environment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from advisor.errors import SettingsError
+
+
+class Settings(BaseSettings):
+    """Settings with their defaults; each is `ADVISOR_` and its name in the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="ADVISOR_", extra="ignore")
+
+    home: Path = Field(default=Path(".advisor"), description="Folder of the store and its indexes; made when needed.")
+    encoder: str = Field(
+        default="",
+        description="Folder of a sentence-transformers model; empty: the installed all-MiniLM-L6-v2.",
+    )
+    keep_conversations: bool = Field(default=True, description="Whether conversations are stored for a later visit.")
+    planning_time_s: float = Field(default=4.0, gt=0, le=60, description="Most seconds for one plan.")
+
+
+def read_settings() -> Settings:
+    """The settings in force.
+
+    Raises:
+        SettingsError: a variable holds a value that cannot be used.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "ADVISOR_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise SettingsError(f"{name} is {first.get('input')!r}: {first['msg']}. Change or unset it.") from error
