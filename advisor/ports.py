@@ -145,7 +145,8 @@ class Catalogue(Protocol):
 
     def opportunities_within(self, limits: Limits) -> Set[OpportunityId]:
         """Ids of offerings that do not break the filters of `limits` (mode, language, country, provider, lifelong
-        learning); an offering that does not state a fact is kept, since unknown is not a refusal."""
+        learning); an offering that does not state a fact is kept, since unknown is not a refusal.
+        """
 
     def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
         """Links made by people: for each skill the offerings and the outcome sentences that carry it."""
@@ -160,11 +161,17 @@ class CatalogueWriter(Protocol):
     def content_sha256(self, source: SourceId) -> str | None:
         """The hash that the source was last imported with; `None` when it is not in the store."""
 
-    def replace_source(self, source: Source, content: SourceContent) -> None:
+    def replace_source(self, source: Source, content: SourceContent) -> tuple[SourceId, ...]:
         """Put the records in place of all that the source brought before, in one transaction.
+
+        Real concepts take the place of a demonstration's concepts, real offerings that of its catalogue.
+
+        Returns:
+            The demonstration sources that were taken out for it, in order of id.
 
         Raises:
             StoreError: it could not be written (disk full, locked); the store is as it was.
+            ImportRefusedError: two records say different things under one id; the store is as it was.
         """
 
     def remove_source(self, source: SourceId) -> None:

@@ -1,0 +1,170 @@
+"""Answers the core's questions about concepts, offerings and qualifications from the store."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+
+from advisor.adapters import schema
+from advisor.adapters.concept_queries import load_occupations, load_skills
+from advisor.adapters.offering_queries import load_opportunities, load_qualifications
+from advisor.adapters.parameter_chunks import in_chunks
+from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
+from advisor.adapters.stored_texts import concept_texts, opportunity_texts, qualification_texts
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, SkillUri, SpecId
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import Limits
+from advisor.domain.qualifications import Qualification
+from advisor.domain.skills import Occupation, Skill
+from advisor.ports import IndexedText, SourceSummary
+
+
+class SqliteCatalogue:
+    """Implements `ports.Catalogue` on the store in a folder, read-only; also gives the texts to index.
+
+    Every call opens a connection of its own, so that one catalogue serves several threads.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the store.
+
+        Raises:
+            StoreError: there is no store in the folder, it is damaged, or it is of another version.
+        """
+        self._store = SqliteStore(folder / STORE_FILE, schema.CATALOGUE)
+        with self._store.reading():
+            pass
+
+    def sources(self) -> tuple[SourceSummary, ...]:
+        """What the store holds, in order of id."""
+        known = schema.source.c
+        with self._store.reading() as connection:
+            rows = connection.execute(select(schema.source).order_by(known.id))
+            return tuple(
+                SourceSummary(
+                    id=row.id,
+                    title=row.title,
+                    version=row.version,
+                    licence=row.licence,
+                    imported_on=row.imported_on,
+                    records=row.records,
+                    is_demonstration=row.is_demonstration,
+                )
+                for row in rows
+            )
+
+    def concept_uris(self) -> frozenset[str]:
+        """URIs of all skills and occupations: what labels in further languages can be attached to."""
+        with self._store.reading() as connection:
+            return frozenset(connection.execute(select(schema.concept.c.uri)).scalars())
+
+    def provider_names(self) -> tuple[str, ...]:
+        """Names of all providers of offerings and qualifications, each once, in order."""
+        name = schema.provider.c.name
+        with self._store.reading() as connection:
+            return tuple(connection.execute(select(name).distinct().order_by(name)).scalars())
+
+    def skills(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, Skill]:
+        """The skills with these URIs, in the order asked for."""
+        with self._store.reading() as connection:
+            return load_skills(connection, uris)
+
+    def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
+        """The occupations with these URIs, in the order asked for."""
+        with self._store.reading() as connection:
+            return load_occupations(connection, uris)
+
+    def opportunities(self, ids: Iterable[OpportunityId]) -> Mapping[OpportunityId, LearningOpportunity]:
+        """The offerings with these ids, in the order asked for."""
+        with self._store.reading() as connection:
+            return load_opportunities(connection, ids)
+
+    def opportunities_for(self, specs: Iterable[SpecId]) -> tuple[LearningOpportunity, ...]:
+        """All offerings of these specifications, in order of id."""
+        known = schema.opportunity.c
+        with self._store.reading() as connection:
+            ids = [
+                OpportunityId(key)
+                for chunk in in_chunks(specs)
+                for key in connection.execute(select(known.id).where(known.spec_id.in_(chunk))).scalars()
+            ]
+            return tuple(load_opportunities(connection, sorted(ids)).values())
+
+    def opportunities_within(self, limits: Limits) -> frozenset[OpportunityId]:
+        """Ids of offerings that do not break a filter of `limits`; what is not stated breaks none."""
+        offering = schema.opportunity.c
+        query = (
+            select(offering.id)
+            .join(schema.provider, schema.provider.c.id == offering.provider_id)
+            .where(*_filters(limits))
+        )
+        with self._store.reading() as connection:
+            return frozenset(OpportunityId(key) for key in connection.execute(query).scalars())
+
+    def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
+        """Links made by people: for each linked skill the offerings and the outcome sentences that carry it."""
+        link, outcome, offering = schema.outcome_skill.c, schema.outcome.c, schema.opportunity.c
+        same_outcome = and_(
+            outcome.owner_kind == link.owner_kind,
+            outcome.owner_id == link.owner_id,
+            outcome.position == link.outcome_position,
+        )
+        query = (
+            select(link.skill_uri, offering.id, outcome.text)
+            .join(schema.outcome, same_outcome)
+            .join(schema.opportunity, offering.spec_id == link.owner_id)
+            .where(link.owner_kind == "spec")
+            .order_by(link.skill_uri, offering.id, outcome.position)
+        )
+        links: defaultdict[SkillUri, list[tuple[OpportunityId, str]]] = defaultdict(list)
+        with self._store.reading() as connection:
+            for chunk in in_chunks(skills):
+                for skill, offering_id, text in connection.execute(query.where(link.skill_uri.in_(chunk))):
+                    links[SkillUri(skill)].append((OpportunityId(offering_id), text))
+        return {skill: tuple(pairs) for skill, pairs in links.items()}
+
+    def qualifications(self, ids: Iterable[QualificationId]) -> Mapping[QualificationId, Qualification]:
+        """The qualifications with these ids, in the order asked for."""
+        with self._store.reading() as connection:
+            return load_qualifications(connection, ids)
+
+    def skill_texts(self, languages: Sequence[LanguageCode] | None = None) -> Iterator[IndexedText]:
+        """Labels, alternative labels and descriptions of all skills in these languages (`None`: in all)."""
+        with self._store.reading() as connection:
+            yield from concept_texts(connection, "skill", languages)
+
+    def occupation_texts(self, languages: Sequence[LanguageCode] | None = None) -> Iterator[IndexedText]:
+        """Labels, alternative labels and descriptions of all occupations in these languages (`None`: in all)."""
+        with self._store.reading() as connection:
+            yield from concept_texts(connection, "occupation", languages)
+
+    def opportunity_texts(self) -> Iterator[IndexedText]:
+        """Outcomes, descriptions and titles of all offerings; the owner is the offering, not its specification."""
+        with self._store.reading() as connection:
+            yield from opportunity_texts(connection)
+
+    def qualification_texts(self) -> Iterator[IndexedText]:
+        """Titles of all qualifications."""
+        with self._store.reading() as connection:
+            yield from qualification_texts(connection)
+
+
+def _filters(limits: Limits) -> Iterator[ColumnElement[bool]]:
+    """Conditions on the joined tables of offerings and providers."""
+    offering, spoken = schema.opportunity.c, schema.opportunity_language.c
+    if limits.modes:
+        yield or_(offering.mode.is_(None), offering.mode.in_([mode.value for mode in limits.modes]))
+    if limits.languages:
+        stated = exists().where(spoken.opportunity_id == offering.id)
+        yield or_(~stated, stated.where(spoken.language.in_(limits.languages)))
+    if limits.countries:
+        yield or_(offering.country.is_(None), offering.country.in_(limits.countries))
+    if limits.provider_words:
+        name = schema.provider.c.folded_name
+        yield or_(*(name.contains(word.lower(), autoescape=True) for word in limits.provider_words))
+    if limits.lifelong_learning_only:
+        yield or_(offering.open_enrolment.is_(None), offering.open_enrolment.is_(True))

@@ -1,0 +1,173 @@
+"""One suite for every `Catalogue`: the fake in memory and the SQLite store answer alike."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from advisor.adapters.sqlite_catalogue import SqliteCatalogue
+from advisor.adapters.sqlite_writer import SqliteWriter
+from advisor.domain.catalogue import Availability, Mode
+from advisor.domain.ids import OpportunityId, QualificationId, SpecId
+from advisor.domain.learner import Limits
+from advisor.domain.sources import ReadSource, SourceContent
+from advisor.ports import Catalogue
+from tests.builders import (
+    a_counts_toward,
+    a_group,
+    a_prerequisite,
+    a_provider,
+    a_qualification,
+    a_read_source,
+    a_session,
+    a_skill,
+    a_spec,
+    an_occupation,
+    an_opportunity,
+    an_outcome,
+    skill_uri,
+    some_labels,
+    some_limits,
+    some_opportunities,
+    unit_ids,
+)
+from tests.fakes import FakeCatalogue
+
+MakeCatalogue = Callable[..., Catalogue]
+
+
+@pytest.fixture(params=["fake", "sqlite"])
+def make_catalogue(request: pytest.FixtureRequest, tmp_path: Path) -> MakeCatalogue:
+    def make(*sources: ReadSource) -> Catalogue:
+        if request.param == "fake":
+            return FakeCatalogue(*sources)
+        writer = SqliteWriter(tmp_path)
+        for read in sources:
+            writer.replace_source(read.source, read.content)
+        return SqliteCatalogue(tmp_path)
+
+    return make
+
+
+def ids(*names: str) -> set[OpportunityId]:
+    return {OpportunityId(f"demo:{name}") for name in names}
+
+
+def offering_source(*offerings: object) -> ReadSource:
+    return a_read_source(content=SourceContent(opportunities=offerings))  # type: ignore[arg-type]
+
+
+def test_an_offering_comes_back_as_it_was_stored(make_catalogue: MakeCatalogue) -> None:
+    spec = a_spec(
+        "advanced",
+        outcomes=(an_outcome("Käsittele häiriö 例 🙂", skills=("a", "b"), language=None), an_outcome()),
+        prerequisite=a_prerequisite("data-basics", "other", minimum=1),
+        counts_toward=(a_counts_toward(),),
+        points="2.5",
+    )
+    dated = Availability(sessions=(a_session(), a_session(end=None)), duration_weeks=3)
+    offerings = (
+        an_opportunity("advanced", spec=spec, availability=dated, languages=("fi", "sv"), price="0"),
+        an_opportunity("bare", points=None, price=None, mode=None, languages=(), country=None, workload_hours=None),
+        an_opportunity("yearly", availability=Availability(start_months=(2, 9)), open_enrolment=None),
+    )
+    found = make_catalogue(offering_source(*offerings)).opportunities([offering.id for offering in offerings])
+    assert list(found.values()) == list(offerings)
+
+
+def test_a_qualification_comes_back_as_it_was_stored(make_catalogue: MakeCatalogue) -> None:
+    rules = a_group(
+        points=("10", "15"),
+        groups=(
+            a_group("core", units=("a", "b"), all_of=True, title="Core"),
+            a_group("choice", units=("c", "a"), choose=(0, 2), groups=(a_group("deep", human_check="A portfolio"),)),
+        ),
+    )
+    award = a_qualification(
+        rules=rules, provider=a_provider("Awarding House", key="house"), outcomes=(an_outcome(),), occupations=("a",)
+    )
+    catalogue = make_catalogue(a_read_source(content=SourceContent(qualifications=(award,))))
+    assert catalogue.qualifications([award.id, QualificationId("demo:none")]) == {award.id: award}
+    assert catalogue.provider_names() == ("Awarding House",)
+
+
+def test_concepts_come_back_as_they_were_stored(make_catalogue: MakeCatalogue) -> None:
+    skill = a_skill(labels=some_labels("analyse data", "data analysis", fi="analysoida tietoja"), description="Text.")
+    occupation = an_occupation(essential=("analyse-data", "b"), optional=("c",))
+    catalogue = make_catalogue(a_read_source(content=SourceContent(skills=(skill,), occupations=(occupation,))))
+    assert catalogue.skills([skill.uri, skill_uri("unknown")]) == {skill.uri: skill}
+    assert catalogue.occupations([occupation.uri]) == {occupation.uri: occupation}
+
+
+def test_looking_up_more_ids_than_a_query_may_have_finds_all(make_catalogue: MakeCatalogue) -> None:
+    offerings = some_opportunities(1_203)
+    catalogue = make_catalogue(offering_source(*offerings))
+    assert len(catalogue.opportunities([offering.id for offering in offerings])) == 1_203
+    assert len(catalogue.opportunities_for([offering.spec.id for offering in offerings])) == 1_203
+
+
+def test_looking_up_what_is_not_there_gives_nothing(make_catalogue: MakeCatalogue) -> None:
+    catalogue = make_catalogue(offering_source(an_opportunity()))
+    assert catalogue.opportunities([OpportunityId("'; DROP TABLE opportunity; --")]) == {}
+    assert catalogue.opportunities([]) == {}
+    assert catalogue.opportunities_for([SpecId("demo:none")]) == ()
+    assert catalogue.skill_links([skill_uri()]) == {}
+
+
+def test_offerings_of_one_specification_come_in_order_of_id(make_catalogue: MakeCatalogue) -> None:
+    spec = a_spec("shared")
+    offerings = (an_opportunity("z", spec=spec), an_opportunity("a", spec=spec), an_opportunity("other"))
+    found = make_catalogue(offering_source(*offerings)).opportunities_for(unit_ids("shared"))
+    assert [offering.id for offering in found] == ["demo:a", "demo:z"]
+
+
+@pytest.mark.parametrize(
+    ("limits", "kept"),
+    [
+        (Limits(), ids("online-en", "onsite-fi", "silent")),
+        (some_limits(modes=(Mode.ONSITE, Mode.BLENDED)), ids("onsite-fi", "silent")),
+        (some_limits(languages=("fi",)), ids("onsite-fi", "silent")),
+        (some_limits(countries=("DK", "SE")), ids("online-en", "silent")),
+        (some_limits(provider_words=("århus",)), ids("online-en")),
+        (some_limits(provider_words=("100%", "opisto")), ids("onsite-fi")),
+        (some_limits(provider_words=("%",)), ids()),
+        (some_limits(lifelong_learning_only=True), ids("online-en", "silent")),
+        (some_limits(modes=(Mode.ONLINE,), languages=("fi",)), ids("silent")),
+    ],
+)
+def test_filters_keep_offerings_that_do_not_break_them(
+    make_catalogue: MakeCatalogue, limits: Limits, kept: set[OpportunityId]
+) -> None:
+    catalogue = make_catalogue(
+        offering_source(
+            an_opportunity("online-en", provider=a_provider("ÅRHUS Akademi", key="a")),
+            an_opportunity(
+                "onsite-fi",
+                mode=Mode.ONSITE,
+                languages=("fi", "sv"),
+                country="FI",
+                open_enrolment=False,
+                provider=a_provider("Pohjoinen Opisto", key="b"),
+            ),
+            an_opportunity("silent", mode=None, languages=(), country=None, open_enrolment=None),
+        )
+    )
+    assert catalogue.opportunities_within(limits) == kept
+
+
+def test_links_by_people_name_the_offering_and_its_sentence(make_catalogue: MakeCatalogue) -> None:
+    linked = an_outcome("Chart a budget.", skills=("budget", "chart"))
+    catalogue = make_catalogue(
+        offering_source(
+            an_opportunity("b", outcomes=(an_outcome("Other."), linked)), an_opportunity("a", outcomes=(linked,))
+        )
+    )
+    pairs = (("demo:a", "Chart a budget."), ("demo:b", "Chart a budget."))
+    assert catalogue.skill_links([skill_uri("chart"), skill_uri("none")]) == {skill_uri("chart"): pairs}
+
+
+def test_sources_are_listed_in_order_of_id_with_their_counts(make_catalogue: MakeCatalogue) -> None:
+    catalogue = make_catalogue(
+        a_read_source("zeta"), a_read_source("alpha", content=SourceContent(skills=(a_skill("a"), a_skill("b"))))
+    )
+    assert [(source.id, source.records) for source in catalogue.sources()] == [("alpha", 2), ("zeta", 1)]

@@ -1,0 +1,129 @@
+"""Stand-ins for what lies outside the core; contract tests hold them and the real adapters to the same behaviour."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.conversation import Conversation
+from advisor.domain.ids import ConversationId, OccupationUri, OpportunityId, QualificationId, SkillUri, SpecId
+from advisor.domain.learner import Limits
+from advisor.domain.qualifications import Qualification
+from advisor.domain.skills import Occupation, Skill
+from advisor.domain.sources import ReadSource
+from advisor.ports import SourceSummary
+
+
+class FakeCatalogue:
+    """A catalogue in memory, made of read sources; keeps `ports.Catalogue`."""
+
+    def __init__(self, *sources: ReadSource) -> None:
+        self._sources = sources
+        parts = [read.content for read in sources]
+        self._skills = {skill.uri: skill for part in parts for skill in part.skills}
+        self._occupations = {occupation.uri: occupation for part in parts for occupation in part.occupations}
+        self._opportunities = {offering.id: offering for part in parts for offering in part.opportunities}
+        self._qualifications = {award.id: award for part in parts for award in part.qualifications}
+
+    def sources(self) -> tuple[SourceSummary, ...]:
+        return tuple(
+            SourceSummary(
+                id=read.source.id,
+                title=read.source.title,
+                version=read.source.version,
+                licence=read.source.licence,
+                imported_on=read.source.imported_on,
+                records=read.content.records,
+                is_demonstration=read.source.is_demonstration,
+            )
+            for read in sorted(self._sources, key=lambda read: read.source.id)
+        )
+
+    def provider_names(self) -> tuple[str, ...]:
+        offered = {offering.provider.name for offering in self._opportunities.values()}
+        return tuple(sorted(offered | {award.provider.name for award in self._qualifications.values()}))
+
+    def skills(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, Skill]:
+        return {uri: self._skills[uri] for uri in uris if uri in self._skills}
+
+    def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
+        return {uri: self._occupations[uri] for uri in uris if uri in self._occupations}
+
+    def opportunities(self, ids: Iterable[OpportunityId]) -> Mapping[OpportunityId, LearningOpportunity]:
+        return {key: self._opportunities[key] for key in ids if key in self._opportunities}
+
+    def opportunities_for(self, specs: Iterable[SpecId]) -> tuple[LearningOpportunity, ...]:
+        wanted = set(specs)
+        return tuple(offering for offering in self._in_order() if offering.spec.id in wanted)
+
+    def opportunities_within(self, limits: Limits) -> frozenset[OpportunityId]:
+        return frozenset(
+            offering.id
+            for offering in self._in_order()
+            if not any(is_broken(offering, limits) for is_broken in _BROKEN_FILTERS)
+        )
+
+    def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
+        wanted = set(skills)
+        links: defaultdict[SkillUri, list[tuple[OpportunityId, str]]] = defaultdict(list)
+        for offering in self._in_order():
+            for outcome in offering.spec.outcomes:
+                for uri in outcome.skills:
+                    if uri in wanted:
+                        links[uri].append((offering.id, outcome.text))
+        return {uri: tuple(pairs) for uri, pairs in links.items()}
+
+    def qualifications(self, ids: Iterable[QualificationId]) -> Mapping[QualificationId, Qualification]:
+        return {key: self._qualifications[key] for key in ids if key in self._qualifications}
+
+    def _in_order(self) -> list[LearningOpportunity]:
+        return [self._opportunities[key] for key in sorted(self._opportunities)]
+
+
+def _breaks_mode(offering: LearningOpportunity, limits: Limits) -> bool:
+    return bool(limits.modes) and offering.mode is not None and offering.mode not in limits.modes
+
+
+def _breaks_language(offering: LearningOpportunity, limits: Limits) -> bool:
+    return bool(limits.languages and offering.languages) and not set(limits.languages) & set(offering.languages)
+
+
+def _breaks_country(offering: LearningOpportunity, limits: Limits) -> bool:
+    return bool(limits.countries) and offering.country is not None and offering.country not in limits.countries
+
+
+def _breaks_provider(offering: LearningOpportunity, limits: Limits) -> bool:
+    name = offering.provider.name.lower()
+    return bool(limits.provider_words) and not any(word.lower() in name for word in limits.provider_words)
+
+
+def _breaks_enrolment(offering: LearningOpportunity, limits: Limits) -> bool:
+    return limits.lifelong_learning_only and offering.open_enrolment is False
+
+
+_BROKEN_FILTERS: tuple[Callable[[LearningOpportunity, Limits], bool], ...] = (
+    _breaks_mode,
+    _breaks_language,
+    _breaks_country,
+    _breaks_provider,
+    _breaks_enrolment,
+)
+
+
+class FakeConversations:
+    """Conversations in memory; keeps `ports.ConversationStore`."""
+
+    def __init__(self) -> None:
+        self._kept: dict[ConversationId, Conversation] = {}
+
+    def save(self, conversation: Conversation) -> None:
+        turns = tuple(replace(turn, answer=None) for turn in conversation.turns)
+        self._kept[conversation.id] = replace(conversation, turns=turns)
+
+    def load(self, conversation_id: ConversationId) -> Conversation | None:
+        return self._kept.get(conversation_id)
+
+    def delete(self, conversation_id: ConversationId) -> None:
+        self._kept.pop(conversation_id, None)
