@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from advisor.domain.catalogue import Provider
 from advisor.domain.credits import CreditPoints
 from advisor.domain.ids import GroupId, OccupationUri, QualificationId, SourceId, SpecId
-from advisor.domain.catalogue import Provider
 from advisor.domain.languages import LanguageCode
 from advisor.domain.levels import EqfLevel
 from advisor.domain.outcomes import LearningOutcome

@@ -1,0 +1,85 @@
+# Two commands: `make run` opens the app, `make test` runs everything that CI runs. `make help` lists the rest.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+TORCH := 2.13.0
+PORT ?= 8501
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+export HF_HUB_OFFLINE := 1
+export TOKENIZERS_PARALLELISM := false
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format lock messages audit browser clean
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
+
+run: $(VENV)/run.stamp ## install what is missing, build the index of the starter pack, open the app
+	$(BIN)/python -m advisor serve --port $(PORT)
+
+test: check browser ## everything: the checks, then contract, app, journey, quality and browser tests
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests --ignore tests/unit
+
+check: $(VENV)/dev.stamp ## format, lint, types, import contracts, dependencies, spelling, unit tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/codespell
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/unit
+
+format: $(VENV)/dev.stamp ## put the code into shape
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+messages: $(VENV)/dev.stamp ## bring the message catalogues up to date with the code
+	$(BIN)/python -m advisor.explaining.catalogues update
+
+lock: $(VENV)/dev.stamp ## pin every package anew
+	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line \
+	  --output-file requirements.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line \
+	  --extra dev --output-file requirements-dev.lock pyproject.toml
+	sed -i 's/^\(torch==[0-9.]*\)+cpu/\1/; /^nvidia-/d; /^triton/d' requirements.lock requirements-dev.lock
+
+audit: $(VENV)/dev.stamp ## look for known vulnerabilities (weekly)
+	$(BIN)/pip-audit --requirement requirements.lock --no-deps --disable-pip
+
+clean: ## remove the environment and all caches; the store in .advisor stays
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build *.egg-info
+
+# PyTorch first and by itself: its CPU build where one is offered, so that nothing asks for several GB of GPU packages.
+# docs/decisions/0003 says why in this order.
+$(VENV)/torch.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; $$($(PYTHON) --version) was found. Try: make run PYTHON=python3.12"; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@if $(PIP) install --quiet 'torch==$(TORCH)+cpu' 2>/dev/null; then echo "PyTorch $(TORCH): CPU build"; \
+	elif [ "$$(uname -s)-$$(uname -m)" != "Linux-x86_64" ] || [ "$(ALLOW_GPU_PACKAGES)" = "yes" ]; then \
+	  $(PIP) install 'torch==$(TORCH)'; \
+	elif $(PIP) install --quiet uv && $(BIN)/uv pip install --python $(BIN)/python --torch-backend=cpu 'torch==$(TORCH)'; then \
+	  echo "PyTorch $(TORCH): CPU build"; \
+	else \
+	  echo "No CPU build of PyTorch $(TORCH) is offered here; the general one brings several GB of GPU packages."; \
+	  echo "If you want that: make $(MAKECMDGOALS) ALLOW_GPU_PACKAGES=yes"; exit 1; \
+	fi
+	touch $@
+
+$(VENV)/run.stamp: requirements.lock pyproject.toml $(VENV)/torch.stamp
+	$(PIP) install --quiet --requirement requirements.lock
+	$(PIP) install --quiet --no-deps --editable .
+	touch $@
+
+$(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
+	$(PIP) install --quiet --requirement requirements-dev.lock
+	touch $@
+
+# Browser tests skip with a visible reason where Chromium cannot be had; CI sets ADVISOR_REQUIRE_BROWSER=1 and fails.
+browser:
+	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 && exit 0; \
+	if command -v apt-get >/dev/null 2>&1 && { [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-noto-core; \
+	else echo "Chromium is missing and cannot be installed here: browser tests will be skipped."; fi

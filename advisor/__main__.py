@@ -1,0 +1,40 @@
+"""`python -m advisor`: the command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from advisor.commands import ask_command, evaluate_command, index_command, serve_command, store_command
+from advisor.errors import AdvisorError
+from advisor.settings import read_settings
+
+COMMANDS = {
+    "ask": ask_command,
+    "data": store_command,
+    "evaluate": evaluate_command,
+    "index": index_command,
+    "prepare": serve_command,
+    "serve": serve_command,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; an error of ours is printed as its sentence and gives status 2."""
+    parser = argparse.ArgumentParser(prog="advisor", description="A pathway advisor for micro-credentials.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for module in dict.fromkeys(COMMANDS.values()):
+        module.add_parser(commands)
+    parsed = parser.parse_args(arguments)
+    try:
+        return COMMANDS[parsed.command].run(parsed, read_settings())
+    except AdvisorError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 0  # the reader of our output, such as `head`, has seen enough
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""`advisor ask`: messages in, the whole answer out, as Markdown."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from datetime import date
+
+from advisor import bootstrap
+from advisor.dialogue.language import answered_in
+from advisor.domain.conversation import Conversation, Turn
+from advisor.domain.languages import language_code
+from advisor.explaining.document import turn_document
+from advisor.explaining.translation import translator_for
+from advisor.settings import Settings
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
+    """Describe `advisor ask`."""
+    ask = commands.add_parser("ask", help="answer one or more messages of one conversation")
+    ask.add_argument("messages", nargs="+", metavar="MESSAGE")
+    ask.add_argument("--explain", action="store_true", help="also print the request, every candidate and the timings")
+    ask.add_argument("--language", default="en", help="language to begin in; the messages' own language wins")
+    ask.add_argument("--today", type=date.fromisoformat, help="answer as on this day, YYYY-MM-DD")
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Answer the messages in turn and print the last answer; with several messages also the replies before it."""
+    started = time.perf_counter()
+    advisor = bootstrap.build_advisor(settings.model_copy(update={"keep_conversations": False}), today=arguments.today)
+    ready = time.perf_counter()
+    conversation = advisor.start(language_code(arguments.language))
+    for message in arguments.messages:
+        conversation = advisor.answer(conversation, message)
+        if len(arguments.messages) > 1:
+            print(f"> {message}\n")
+            if len(conversation.turns) < len(arguments.messages):
+                print("\n\n".join(conversation.turns[-1].reply) + "\n")
+    answered = time.perf_counter()
+    print_turn(conversation, is_demonstration=bootstrap.is_demonstration(advisor.catalogue))
+    if arguments.explain:
+        explain(conversation.turns[-1])
+        print(f"\nReady after {ready - started:.2f} s; answered in {answered - ready:.2f} s.")
+    return 0
+
+
+def print_turn(conversation: Conversation, *, is_demonstration: bool) -> None:
+    """The last turn as Markdown."""
+    turn = conversation.turns[-1]
+    translator = translator_for(answered_in(turn.request.language))
+    print(turn_document(turn, translator, is_demonstration=is_demonstration))
+
+
+def explain(turn: Turn) -> None:
+    """What stands behind a turn: request with source words, candidates with their evidence, timings."""
+    print("## Request\n")
+    for item in turn.understood:
+        print(f"- {item.field}: {item.value} (“{item.text}”, from the words {item.words!r})")
+    if turn.answer is None:
+        return
+    print("\n## Candidates\n")
+    for candidate in turn.answer.candidates:
+        print(f"- {candidate.relevance:.3f} {candidate.opportunity.id}: {candidate.opportunity.spec.title}")
+        for evidence in candidate.evidence:
+            by = "people" if evidence.made_by_people else evidence.part
+            print(f"    {evidence.strength:.2f} {by}: {evidence.skill} ← {evidence.text[:100]!r}")
+    print("\n## Timings\n")
+    for step, milliseconds in turn.answer.timings_ms:
+        print(f"- {step}: {milliseconds} ms")

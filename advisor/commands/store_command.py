@@ -1,0 +1,159 @@
+"""`advisor data`: import, list and remove sources, and fetch pinned public ones."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from advisor import bootstrap
+from advisor.commands.measure import measured
+from advisor.commands.progress import TerminalProgress
+from advisor.domain.ids import SourceId
+from advisor.domain.sources import ReadSource, RejectedRow
+from advisor.ingest.pull import pull
+from advisor.settings import Settings
+
+SHOWN_REJECTIONS = 5
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
+    """Describe `advisor data` and its actions."""
+    data = commands.add_parser("data", help="import, list, remove and fetch data")
+    actions = data.add_subparsers(dest="action", required=True)
+    importing = actions.add_parser("import", help="put files into the store; importing again changes nothing")
+    kinds = importing.add_subparsers(dest="kind", required=True)
+    kinds.add_parser("starter", help="the demonstration catalogue that comes with the project")
+    esco = kinds.add_parser("esco", help="ESCO: official CSV downloads (ZIPs or folders), parquet tables, label files")
+    catalogue = kinds.add_parser("catalogue", help="offerings and qualifications: JSON Lines profile or known extracts")
+    everything = kinds.add_parser("all", help="ESCO and catalogues in one go, with one index at the end")
+    for parser in (esco, catalogue):
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+        parser.add_argument("--no-index", action="store_true", help="import only; run `advisor index` later")
+    everything.add_argument("--esco", nargs="+", type=Path, required=True, metavar="PATH")
+    everything.add_argument("--catalogue", nargs="+", type=Path, required=True, metavar="PATH")
+    actions.add_parser("list", help="what the store holds")
+    removing = actions.add_parser("remove", help="take a source out of the store")
+    removing.add_argument("source", help="its id, as `advisor data list` shows it")
+    pulling = actions.add_parser("pull", help="fetch pinned public sources, check them, and import them")
+    pulling.add_argument("ids", nargs="*", help="only these; without any: all")
+    pulling.add_argument("--from", dest="folder", type=Path, help="take the files from a folder instead of the network")
+    pulling.add_argument("--no-import", action="store_true", help="fetch and check only")
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Carry out one action; returns the exit status."""
+    actions = {"import": _import, "list": _list, "remove": _remove, "pull": _pull}
+    return actions[arguments.action](arguments, settings)
+
+
+def _import(arguments: argparse.Namespace, settings: Settings) -> int:
+    with measured("Import and index", settings.home), TerminalProgress() as progress:
+        if arguments.kind == "starter":
+            store_sources(bootstrap.read_starter_sources(progress), settings)
+        if arguments.kind in ("esco", "all"):
+            paths = arguments.esco if arguments.kind == "all" else arguments.paths
+            import_esco(paths, settings, progress)
+        if arguments.kind in ("catalogue", "all"):
+            paths = arguments.catalogue if arguments.kind == "all" else arguments.paths
+            import_catalogues(paths, settings, progress)
+        if not getattr(arguments, "no_index", False):
+            bootstrap.build_indexes(settings, progress)
+    return 0
+
+
+def import_esco(paths: Sequence[Path], settings: Settings, progress: TerminalProgress) -> None:
+    """Read ESCO concepts first, then labels in further languages, and store what is new."""
+    store_sources(bootstrap.read_esco_sources(paths, settings, progress), settings)
+
+
+def import_catalogues(paths: Sequence[Path], settings: Settings, progress: TerminalProgress) -> None:
+    """Read every catalogue recognised at these paths and store what is new."""
+    store_sources(bootstrap.read_catalogue_sources(paths, progress), settings)
+
+
+def store_sources(sources: Sequence[ReadSource], settings: Settings) -> None:
+    """Store each source that has changed, and report what was accepted, rejected and noted."""
+    writer = bootstrap.open_writer(settings)
+    for read in sources:
+        source = read.source
+        if writer.content_sha256(source.id) == source.content_sha256:
+            print(f"{source.id}: unchanged ({read.content.records:,} records)")
+        else:
+            removed = writer.replace_source(source, read.content)
+            print(f"{source.id}: {read.content.records:,} records ({source.title}, {source.version})")
+            for gone in removed:
+                print(f"  took the place of the demonstration source {gone}; `advisor data import starter` restores it")
+        _report(read, settings)
+
+
+def _report(read: ReadSource, settings: Settings) -> None:
+    for note in read.notes:
+        print(f"  note: {note}")
+    if not read.rejected:
+        return
+    report = settings.home / "reports" / f"{read.source.id}-rejected.csv"
+    write_rejections(read.rejected, report)
+    print(f"  rejected rows: {len(read.rejected):,}, all listed in {report}")
+    for row in read.rejected[:SHOWN_REJECTIONS]:
+        print(f"    {row.file}, row {row.row}, {row.field} = {row.value!r}: expected {row.expected}")
+
+
+def write_rejections(rejected: Sequence[RejectedRow], report: Path) -> None:
+    """All rejected rows as a CSV file."""
+    report.parent.mkdir(parents=True, exist_ok=True)
+    with report.open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file)
+        table.writerow(("file", "row", "field", "value", "expected"))
+        table.writerows((row.file, row.row, row.field, _harmless(row.value), row.expected) for row in rejected)
+
+
+def _harmless(value: str) -> str:
+    """The value so that a spreadsheet does not run it as a formula."""
+    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
+def _list(_arguments: argparse.Namespace, settings: Settings) -> int:
+    for source in bootstrap.open_catalogue(settings).sources():
+        mark = " (demonstration)" if source.is_demonstration else ""
+        print(f"{source.id}: {source.title}, {source.version}, {source.records:,} records{mark}")
+        print(f"  {source.licence}; imported on {source.imported_on:%Y-%m-%d}")
+    return 0
+
+
+def _remove(arguments: argparse.Namespace, settings: Settings) -> int:
+    known = [source.id for source in bootstrap.open_catalogue(settings).sources()]
+    if arguments.source not in known:
+        print(f"There is no source {arguments.source!r}; the store holds: {', '.join(known) or 'nothing'}.")
+        return 1
+    bootstrap.open_writer(settings).remove_source(SourceId(arguments.source))
+    with TerminalProgress() as progress:
+        bootstrap.build_indexes(settings, progress)
+    print(f"{arguments.source}: removed")
+    return 0
+
+
+def _pull(arguments: argparse.Namespace, settings: Settings) -> int:
+    into = settings.home / "downloads"
+    with measured("Pull", settings.home), TerminalProgress() as progress:
+        pulled = pull(
+            bootstrap.PINNED_SOURCES, into, only=arguments.ids or None, from_folder=arguments.folder, progress=progress
+        )
+        for item in pulled:
+            print(f"{item.id}: {item.path} ({item.bytes:,} bytes, checked; licence: {item.licence})")
+        if not arguments.no_import:
+            esco = [item.path for item in pulled if item.format == "esco"]
+            if esco:
+                import_esco(esco, settings, progress)
+            catalogues = [item.path for item in pulled if item.format == "catalogue"]
+            if catalogues:
+                import_catalogues(catalogues, settings, progress)
+            bootstrap.build_indexes(settings, progress)
+    return 0
+
+
+def today() -> date:
+    """The day, by this machine's calendar."""
+    return date.today()  # noqa: DTZ011 - a learner's calendar is the local one
