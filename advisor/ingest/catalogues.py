@@ -1,0 +1,211 @@
+"""Recognises which reader fits a catalogue file, or a folder of them, by what the first record says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from advisor.domain.ids import SourceId
+from advisor.domain.sources import ReadSource
+from advisor.errors import ImportRefusedError
+from advisor.ingest.eperusteet import read_eperusteet
+from advisor.ingest.futurelearn import read_futurelearn
+from advisor.ingest.jsonl import RowReport, json_lines
+from advisor.ingest.monash import read_monash
+from advisor.ingest.mslearn import read_mslearn
+from advisor.ingest.muni import read_muni
+from advisor.ingest.profile_reader import SourceDescription, read_profiles
+from advisor.ports import ProgressReporter
+
+SUFFIXES = (".jsonl", ".jsonl.gz")
+_PROFILE_RECORDS = frozenset({"provider", "offering", "qualification"})
+
+
+class FileKind(Enum):
+    """What a file holds, by the keys and constants of its first record."""
+
+    PROFILE = "the catalogue profile"
+    MUNI = "Masaryk University courses"
+    MONASH_UNITS = "Monash units"
+    MONASH_RULES = "Monash rule sets"
+    EPERUSTEET_UNITS = "Finnish vocational units"
+    EPERUSTEET_RULES = "Finnish vocational structures"
+    MSLEARN_MODULES = "Microsoft Learn modules"
+    MSLEARN_PATHS = "Microsoft Learn paths"
+    FUTURELEARN = "FutureLearn courses"
+
+
+_PARTNERS = {
+    FileKind.MONASH_UNITS: FileKind.MONASH_RULES,
+    FileKind.MONASH_RULES: FileKind.MONASH_UNITS,
+    FileKind.EPERUSTEET_UNITS: FileKind.EPERUSTEET_RULES,
+    FileKind.EPERUSTEET_RULES: FileKind.EPERUSTEET_UNITS,
+    FileKind.MSLEARN_MODULES: FileKind.MSLEARN_PATHS,
+    FileKind.MSLEARN_PATHS: FileKind.MSLEARN_MODULES,
+}
+"""Files that make up one source together: reading one alone would take the other's records out of the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What all readers are told."""
+
+    imported_on: date
+    progress: ProgressReporter | None
+
+
+def recognise(path: Path) -> FileKind | None:
+    """What the file holds; `None` when its first record fits no reader.
+
+    Raises:
+        ImportRefusedError: the file cannot be read.
+    """
+    record = next((value for _, value in json_lines(path, RowReport("recognise"))), None)
+    return None if record is None else _kind_of(record)
+
+
+def read_catalogue(
+    path: Path,
+    *,
+    imported_on: date,
+    description: SourceDescription | None = None,
+    progress: ProgressReporter | None = None,
+) -> tuple[ReadSource, ...]:
+    """Every source in a file or a folder, in order of source id.
+
+    Args:
+        path: a `.jsonl` or `.jsonl.gz` file, or a folder of them. Files that make up one source together (units and
+            rules) are read together, also where only one of them is named and the other lies beside it.
+        imported_on: the day of the import.
+        description: of the source, for files in the catalogue profile; made from the name where it is not given.
+        progress: told how far the reading has come.
+
+    Raises:
+        ImportRefusedError: nothing here can be imported, or a file cannot be read.
+    """
+    kinds = _in_folder(path) if path.is_dir() else _with_partner(path)
+    profile = sorted(file for file, kind in kinds.items() if kind is FileKind.PROFILE)
+    by_kind: dict[FileKind, Path] = {kind: file for file, kind in kinds.items() if kind is not FileKind.PROFILE}
+    reading = _Reading(imported_on, progress)
+    found = [source for read in _READERS if (source := read(by_kind, reading)) is not None]
+    if profile:
+        found.append(read_profiles(profile, description or _described(path, imported_on), progress))
+    return tuple(sorted(found, key=lambda one: one.source.id))
+
+
+def _in_folder(folder: Path) -> dict[Path, FileKind]:
+    files = sorted(file for file in folder.iterdir() if file.name.endswith(SUFFIXES))
+    if not files:
+        raise ImportRefusedError(
+            f"The folder {folder.name} holds no catalogue; expected files that end in {' or '.join(SUFFIXES)}."
+        )
+    kinds = {file: _required_kind(file) for file in files}
+    for kind in FileKind:
+        same = [file.name for file, its_kind in kinds.items() if its_kind is kind]
+        if kind is not FileKind.PROFILE and len(same) > 1:
+            raise ImportRefusedError(
+                f"{' and '.join(same)} both hold {kind.value}; expected one file of each. Move one elsewhere."
+            )
+    return kinds
+
+
+def _with_partner(path: Path) -> dict[Path, FileKind]:
+    if not path.exists():
+        raise ImportRefusedError(f"There is no file or folder {path}. Check the path.")
+    kind = _required_kind(path)
+    partner = _PARTNERS.get(kind)
+    if partner is None:
+        return {path: kind}
+    beside = sorted(
+        file
+        for file in path.parent.iterdir()
+        if file.name.endswith(SUFFIXES) and file != path and _is_kind(file, partner)
+    )
+    return {path: kind, **({beside[0]: partner} if beside else {})}
+
+
+def _is_kind(path: Path, kind: FileKind) -> bool:
+    try:
+        return recognise(path) is kind
+    except ImportRefusedError:
+        return False
+
+
+def _required_kind(path: Path) -> FileKind:
+    kind = recognise(path)
+    if kind is None:
+        known = ", ".join(one.value for one in FileKind if one is not FileKind.PROFILE)
+        raise ImportRefusedError(
+            f"{path.name} is no catalogue that can be read; expected the profile of docs/catalogue-profile.md (a field "
+            f"`record` in every line) or one of: {known}."
+        )
+    return kind
+
+
+def _kind_of(record: Mapping[str, object]) -> FileKind | None:
+    return next((kind for kind, fits in _MARKS.items() if fits(record)), None)
+
+
+def _raw(record: Mapping[str, object]) -> Mapping[str, object]:
+    raw = record.get("raw")
+    return raw if isinstance(raw, dict) else {}
+
+
+_MARKS: dict[FileKind, Callable[[Mapping[str, object]], bool]] = {
+    FileKind.PROFILE: lambda record: record.get("record") in _PROFILE_RECORDS,
+    FileKind.MUNI: lambda record: {"CODE", "FACULTY", "TYPE_OF_STUDY"} <= _raw(record).keys(),
+    FileKind.MONASH_UNITS: lambda record: {"code", "credit_points", "requisites", "sca_band"} <= _raw(record).keys(),
+    FileKind.MONASH_RULES: lambda record: {"kind", "groups", "n_units_in_catalogue"} <= record.keys(),
+    FileKind.EPERUSTEET_UNITS: lambda record: {"koodiArvo", "laajuus"} <= _raw(record).keys(),
+    FileKind.EPERUSTEET_RULES: lambda record: {"qualification_type", "groups", "kvliite_eqf"} <= record.keys(),
+    FileKind.MSLEARN_MODULES: lambda record: {"uid", "units", "achievement"} <= _raw(record).keys(),
+    FileKind.MSLEARN_PATHS: lambda record: {"uid", "modules", "levels"} <= record.keys(),
+    FileKind.FUTURELEARN: lambda record: {"subscription_type", "weekly_study"} <= _raw(record).keys(),
+}
+"""Keys that only this kind of file has."""
+
+_Files = Mapping[FileKind, Path]
+
+
+def _muni(files: _Files, reading: _Reading) -> ReadSource | None:
+    path = files.get(FileKind.MUNI)
+    return read_muni(path, imported_on=reading.imported_on, progress=reading.progress) if path else None
+
+
+def _futurelearn(files: _Files, reading: _Reading) -> ReadSource | None:
+    path = files.get(FileKind.FUTURELEARN)
+    return read_futurelearn(path, imported_on=reading.imported_on, progress=reading.progress) if path else None
+
+
+def _monash(files: _Files, reading: _Reading) -> ReadSource | None:
+    units, rules = files.get(FileKind.MONASH_UNITS), files.get(FileKind.MONASH_RULES)
+    found = units or rules
+    return read_monash(units, rules, imported_on=reading.imported_on, progress=reading.progress) if found else None
+
+
+def _eperusteet(files: _Files, reading: _Reading) -> ReadSource | None:
+    units, rules = files.get(FileKind.EPERUSTEET_UNITS), files.get(FileKind.EPERUSTEET_RULES)
+    found = units or rules
+    return read_eperusteet(units, rules, imported_on=reading.imported_on, progress=reading.progress) if found else None
+
+
+def _mslearn(files: _Files, reading: _Reading) -> ReadSource | None:
+    modules, paths = files.get(FileKind.MSLEARN_MODULES), files.get(FileKind.MSLEARN_PATHS)
+    found = modules or paths
+    return read_mslearn(modules, paths, imported_on=reading.imported_on, progress=reading.progress) if found else None
+
+
+_READERS: Sequence[Callable[[_Files, _Reading], ReadSource | None]] = (
+    _muni, _monash, _eperusteet, _mslearn, _futurelearn,
+)  # fmt: skip
+
+
+def _described(path: Path, imported_on: date) -> SourceDescription:
+    """A description from the name of the file or folder; nothing is known of the licence."""
+    name = re.sub(r"\.jsonl(\.gz)?$", "", path.resolve().name)
+    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"
+    return SourceDescription(id=SourceId(slug), title=name, version="", licence="not stated", imported_on=imported_on)
