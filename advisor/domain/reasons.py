@@ -46,6 +46,7 @@ class ReasonCode(StrEnum):
     DATES_MET = "dates_met"  # start, finish
     DATES_NOT_MET = "dates_not_met"  # step
     DATES_UNKNOWN = "dates_unknown"  # steps
+    DATES_STRETCHED = "dates_stretched"  # steps (begun at any time; at these hours they take longer than stated)
     MODE_MET = "mode_met"
     MODE_NOT_MET = "mode_not_met"  # step, mode
     MODE_UNKNOWN = "mode_unknown"  # steps

@@ -1,0 +1,130 @@
+"""When each offering can be taken: its sessions, yearly starts or free terms, with the load on each term."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from math import ceil
+
+from advisor.domain.catalogue import LearningOpportunity, Session
+from advisor.domain.ids import OpportunityId, SpecId
+from advisor.domain.learner import Limits
+from advisor.domain.planning import PlanRequest, Term
+from advisor.planning.calendar import TERM_WEEKS, spread, tenths_in, term_at, weekly_hours
+from advisor.planning.volume import volume_of
+
+MOST_SPREADS, LIGHT = 2, 3
+"""Each start of an offering without dates is tried over so many lengths; one that takes no more than one LIGHT-th
+of a term's hours over the shortest only."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """One way to take one offering: begun on `start`, done on `end`."""
+
+    opportunity: LearningOpportunity
+    start: date
+    end: date
+    first_term: int
+    last_term: int
+    load_tenths: int
+    """Tenths of hours in each term from the first to the last; 0 when the hours are unknown."""
+
+    movable: bool
+    """Whether the days inside the terms are ours to choose: it can be begun at any time, or no dates are stated."""
+
+    @property
+    def unit(self) -> SpecId:
+        """The specification that is completed by it."""
+        return self.opportunity.spec.id
+
+
+def placements_of(opportunity: LearningOpportunity, terms: Sequence[Term], limits: Limits) -> Iterator[Placement]:
+    """Every way to take the offering inside the calendar, earliest first."""
+    when = opportunity.availability
+    if when.sessions:
+        for session in sorted(when.sessions, key=lambda session: session.start):
+            yield from _on_days(opportunity, session, terms, limits)
+    elif when.start_months:
+        for year in range(terms[0].start.year, terms[-1].end.year + 1):
+            for month in sorted(when.start_months):
+                yield from _on_days(opportunity, Session(start=date(year, month, 1)), terms, limits)
+    else:
+        for term in terms:
+            yield from _in_free_terms(opportunity, term, terms, limits)
+
+
+def _on_days(
+    opportunity: LearningOpportunity, session: Session, terms: Sequence[Term], limits: Limits
+) -> Iterator[Placement]:
+    """The session, if the calendar holds it from its first to its last day."""
+    end = session.end or session.start + timedelta(weeks=_weeks(opportunity, limits), days=-1)
+    first, last = term_at(terms, session.start), term_at(terms, end)
+    if first is None or last is None:
+        return
+    load = spread(volume_of(opportunity.spec).hours, last - first + 1)
+    yield Placement(
+        opportunity=opportunity, start=session.start, end=end,
+        first_term=first, last_term=last, load_tenths=load, movable=False,
+    )  # fmt: skip
+
+
+def _weeks(opportunity: LearningOpportunity, limits: Limits) -> int:
+    """Stated duration, else what the hours take at the person's pace, else a term."""
+    pace = weeks_at_pace(opportunity, limits)
+    return opportunity.availability.duration_weeks or pace or TERM_WEEKS
+
+
+def weeks_at_pace(opportunity: LearningOpportunity, limits: Limits) -> int | None:
+    """Weeks that the offering takes alone at the person's hours a week; `None` when its volume is not known."""
+    hours = volume_of(opportunity.spec).hours
+    return None if hours is None else ceil(hours / weekly_hours(limits))
+
+
+def is_stretched(opportunity: LearningOpportunity, limits: Limits) -> bool:
+    """Whether it can be begun at any time, but takes the person longer than its stated duration."""
+    stated, pace = opportunity.availability.duration_weeks, weeks_at_pace(opportunity, limits)
+    return opportunity.availability.any_time and stated is not None and pace is not None and pace > stated
+
+
+def _in_free_terms(
+    opportunity: LearningOpportunity, first: Term, terms: Sequence[Term], limits: Limits
+) -> Iterator[Placement]:
+    """Spread over as few terms as the pace allows, and over one more where that leaves room for something beside it."""
+    hours = volume_of(opportunity.spec).hours
+    least_weeks = opportunity.availability.duration_weeks or 0
+    found = 0
+    for count in range(1, len(terms) - first.index + 1):
+        used = terms[first.index : first.index + count]
+        load = spread(hours, count)
+        room = min(tenths_in(term, limits) for term in used)
+        if load > room or sum(term.weeks for term in used) < least_weeks:
+            continue
+        yield Placement(
+            opportunity=opportunity, start=first.start, end=used[-1].end,
+            first_term=first.index, last_term=used[-1].index, load_tenths=load, movable=True,
+        )  # fmt: skip
+        found += 1
+        if found == MOST_SPREADS or LIGHT * load <= room:
+            return
+
+
+def without_terms(placements: Sequence[Placement]) -> tuple[Placement, ...]:
+    """Each offering that can be placed at all, once, with its whole load in a single long term."""
+    first: dict[OpportunityId, Placement] = {}
+    for placement in placements:
+        first.setdefault(placement.opportunity.id, placement)
+    return tuple(
+        replace(
+            placement, first_term=0, last_term=0, load_tenths=spread(volume_of(placement.opportunity.spec).hours, 1)
+        )
+        for placement in first.values()
+    )
+
+
+def all_placements(request: PlanRequest, terms: Sequence[Term]) -> tuple[Placement, ...]:
+    """The placements of every offering of the request, in order of its offerings."""
+    return tuple(
+        placement
+        for opportunity in request.opportunities
+        for placement in placements_of(opportunity, terms, request.limits)
+    )

@@ -1,0 +1,182 @@
+"""What is solved: a request, some of whose conditions may be left out, with everything that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+
+from advisor.domain.catalogue import AchievementSpec
+from advisor.domain.credits import CreditSystem
+from advisor.domain.ids import GroupId, OpportunityId, SpecId
+from advisor.domain.learner import HOURS_IN_A_WEEK, Limits
+from advisor.domain.planning import PlanRequest, RuleId, Term
+from advisor.domain.qualifications import Qualification, RequirementGroup
+from advisor.planning.calendar import calendar_for
+from advisor.planning.placements import Placement, all_placements, without_terms
+
+WITHOUT_LIMIT: Mapping[RuleId, Mapping[str, object]] = {
+    RuleId.HOURS_PER_WEEK: {"study_hours_per_week": Decimal(HOURS_IN_A_WEEK)},
+    RuleId.BUDGET: {"budget": None},
+    RuleId.DATES: {"earliest_start": None, "latest_finish": None},
+    RuleId.MODE: {"modes": ()},
+    RuleId.LANGUAGE: {"languages": ()},
+    RuleId.PLACE: {"countries": ()},
+    RuleId.PROVIDER: {"provider_words": ()},
+    RuleId.OPEN_ENROLMENT: {"lifelong_learning_only": False},
+}
+"""What the person's limits become when one of them is left out."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ConditionKey:
+    """One condition that can be left out: a limit, the prerequisites, or one rule of one group."""
+
+    rule: RuleId
+    group: GroupId | None = None
+
+
+def without_limits(limits: Limits, rules: frozenset[RuleId]) -> Limits:
+    """The limits with those of `rules` left out."""
+    changes = {name: value for rule in sorted(rules) for name, value in WITHOUT_LIMIT.get(rule, {}).items()}
+    return replace(limits, **changes)  # type: ignore[arg-type]  # the table names fields of Limits and their values
+
+
+def units_in_play(request: PlanRequest) -> frozenset[SpecId]:
+    """Units that can matter: those that the rules name and, step by step, their prerequisites; without rules, all."""
+    specs = {offering.spec.id: offering.spec for offering in request.opportunities}
+    if request.qualification is None:
+        return frozenset(specs)
+    open_units = list(request.qualification.rules.all_units())
+    found: set[SpecId] = set()
+    while open_units:
+        unit = open_units.pop()
+        if unit in found:
+            continue
+        found.add(unit)
+        spec = specs.get(unit)
+        if spec is not None and spec.prerequisite is not None:
+            open_units.extend(spec.prerequisite.all_units())
+    return frozenset(found)
+
+
+def credit_system_of(qualification: Qualification, specs: Mapping[SpecId, AchievementSpec]) -> CreditSystem | None:
+    """The qualification's own system; where it states none, the only one that its units use."""
+    if qualification.credits is not None:
+        return qualification.credits.system
+    known = (specs[unit].credits for unit in qualification.rules.all_units() if unit in specs)
+    systems = {points.system for points in known if points is not None}
+    return next(iter(systems)) if len(systems) == 1 else None
+
+
+def known_credits(qualification: Qualification, specs: Mapping[SpecId, AchievementSpec]) -> Mapping[SpecId, int | None]:
+    """Hundredths of each named unit in the qualification's system; `None`: not stated, or of another system."""
+    system = credit_system_of(qualification, specs)
+    found: dict[SpecId, int | None] = {}
+    for unit in qualification.rules.all_units():
+        points = specs[unit].credits if unit in specs else None
+        found[unit] = points.hundredths if points is not None and points.system == system else None
+    return found
+
+
+def specs_of(request: PlanRequest) -> Mapping[SpecId, AchievementSpec]:
+    """The specifications of the request's offerings."""
+    return {offering.spec.id: offering.spec for offering in request.opportunities}
+
+
+def is_left_to_people(group: RequirementGroup) -> bool:
+    """Whether the group names nothing that we could count, only a condition for the awarding body."""
+    return group.human_check is not None and not group.units and not group.groups
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """A request with the limits that are in force, and the conditions of the rules that are left out."""
+
+    request: PlanRequest
+    """Its limits are those in force, its offerings those in play."""
+
+    calendar: tuple[Term, ...]
+    """Under the limits in force."""
+
+    dropped: frozenset[ConditionKey] = frozenset()
+    may_assume_credits: bool = False
+    """Whether a unit without known credits may stand for as many as the largest unit has."""
+
+    ignores_terms: bool = False
+    """Whether only the choice of offerings is asked for: a wider problem, whose hours are those of all terms."""
+
+    specs: Mapping[SpecId, AchievementSpec]
+    """The specifications of every offering of the request, held units included: what the store knows."""
+
+    @classmethod
+    def of(
+        cls, request: PlanRequest, *, dropped: frozenset[ConditionKey] = frozenset(), may_assume_credits: bool = False
+    ) -> Problem:
+        """The request without the conditions in `dropped`."""
+        in_play = units_in_play(request)
+        offerings = tuple(
+            offering
+            for offering in request.opportunities
+            if offering.spec.id in in_play and offering.spec.id not in request.held_units
+        )
+        limits = without_limits(request.limits, frozenset(key.rule for key in dropped))
+        own = replace(request, opportunities=offerings, limits=limits)
+        return cls(
+            request=own,
+            specs=specs_of(request),
+            calendar=calendar_for(own),
+            dropped=dropped,
+            may_assume_credits=may_assume_credits,
+        )
+
+    def holds(self, rule: RuleId, group: RequirementGroup | None = None) -> bool:
+        """Whether this condition is in force."""
+        return ConditionKey(rule, group.id if group else None) not in self.dropped
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The terms that loads are counted in."""
+        if not self.ignores_terms:
+            return self.calendar
+        first, last = self.calendar[0], self.calendar[-1]
+        return (Term(index=0, start=first.start, end=last.end, weeks=sum(term.weeks for term in self.calendar)),)
+
+    @cached_property
+    def placements(self) -> tuple[Placement, ...]:
+        """Every way to take every offering in play."""
+        rows = all_placements(self.request, self.calendar)
+        return without_terms(rows) if self.ignores_terms else rows
+
+    def choosing_only(self) -> Problem:
+        """The same problem without terms; what is impossible there is impossible here."""
+        return replace(self, ignores_terms=True)
+
+    def with_only(self, offerings: Set[OpportunityId]) -> Problem:
+        """The same problem over a part of its offerings, in the same calendar."""
+        kept = tuple(offering for offering in self.request.opportunities if offering.id in offerings)
+        return replace(self, request=replace(self.request, opportunities=kept))
+
+    @cached_property
+    def credits(self) -> Mapping[SpecId, int | None]:
+        """Known hundredths of each unit that the rules name; empty without a qualification."""
+        qualification = self.request.qualification
+        return {} if qualification is None else known_credits(qualification, self.specs)
+
+    @cached_property
+    def assumed_hundredths(self) -> int:
+        """What a unit without known credits may stand for; where no unit has any, a single one may be enough."""
+        if not self.may_assume_credits or self.request.qualification is None:
+            return 0
+        known = max((points for points in self.credits.values() if points is not None), default=0)
+        return known or max((group.min_credits_hundredths or 0 for group in self.groups()), default=0)
+
+    def knows(self, unit: SpecId) -> bool:
+        """Whether anything can be said about the unit: it has an offering, or the person holds it."""
+        return unit in self.specs or unit in self.request.held_units
+
+    def groups(self) -> Iterator[RequirementGroup]:
+        """All requirement groups, parents first; none without a qualification."""
+        if self.request.qualification is not None:
+            yield from self.request.qualification.rules.walk()

@@ -1,0 +1,39 @@
+"""Every step is taught in a language that the person accepts."""
+
+from collections.abc import Iterator
+
+from ortools.sat.python.cp_model import CpModel
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.learner import Limits
+from advisor.domain.planning import PlannedStep, PlanRequest, RelaxedBy, RuleCheck, RuleId, RuleStatus
+from advisor.domain.reasons import ReasonCode, ReasonValue
+from advisor.planning.filtering import check_accepted, keep_accepted
+from advisor.planning.variables import PlanVariables
+
+
+class LanguageAccepted:
+    """Keep to the languages of teaching."""
+
+    rule_id = RuleId.LANGUAGE
+    relaxed_by = RelaxedBy.LEARNER
+
+    def verdict(self, limits: Limits, offering: LearningOpportunity) -> RuleStatus:
+        """The limit held against one offering."""
+        if not limits.languages or set(limits.languages) & set(offering.languages):
+            return RuleStatus.MET
+        return RuleStatus.NOT_MET if offering.languages else RuleStatus.UNKNOWN
+
+    def constrain(self, model: CpModel, plan: PlanVariables) -> None:
+        """An offering that does not say may be taken, and stays unknown."""
+        keep_accepted(model, plan, self.verdict)
+
+    def check(self, request: PlanRequest, steps: tuple[PlannedStep, ...]) -> Iterator[RuleCheck]:
+        """Nothing is checked where the person set no such limit."""
+        if request.limits.languages:
+            codes = (ReasonCode.LANGUAGE_MET, ReasonCode.LANGUAGE_NOT_MET, ReasonCode.LANGUAGE_UNKNOWN)
+            yield from check_accepted(self.rule_id, steps, request.limits, self.verdict, codes, _stated)
+
+
+def _stated(offering: LearningOpportunity) -> dict[str, ReasonValue]:
+    return {"language": tuple(offering.languages)}

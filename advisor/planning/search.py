@@ -1,0 +1,120 @@
+"""Find the best plan: choose the offerings first, then their terms, then improve both together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from advisor.domain.ids import OpportunityId
+from advisor.planning.objective import Stage, fewest_hours, stages_of, timing_stages_of
+from advisor.planning.problem import Problem
+from advisor.planning.solving import Answer, Clock, Solution, build, hint_plan, keep, solve_stages
+
+SOME_PLAN_SHARE, LEAST_SHARE, CHOICE_SHARE, TIMING_SHARE, SMALL_SHARE = 0.4, 0.3, 0.5, 0.3, 0.5
+"""Of the time that is left: for any plan, for the fewest hours, for the best choice, for its terms, for a few."""
+
+
+def can_be_solved(problem: Problem, clock: Clock) -> Answer:
+    """Whether any plan keeps all conditions that are in force."""
+    found = _some_plan(problem, clock)
+    return found if isinstance(found, Answer) else Answer.FOUND
+
+
+def best_plan(problem: Problem, clock: Clock) -> Solution | Answer:
+    """The best plan, or that there is none, or that time ran out before one was found.
+
+    Offerings are first chosen without terms, which is small and bounds what can be reached. If the choice fits into
+    terms, it is the best in everything that does not depend on them; all is then searched once more for an earlier
+    finish. If it does not fit, a plan is made of the choice and of any plan that fits, and improved from there.
+    """
+    some = _some_plan(problem, clock.part(SOME_PLAN_SHARE))
+    if some is Answer.IMPOSSIBLE:
+        return some
+    choice = _choose(problem, some, clock.part(CHOICE_SHARE))
+    chosen: frozenset[OpportunityId] = frozenset()
+    if isinstance(choice, Solution):
+        chosen = choice.offerings()
+        timed = _in_terms(problem, chosen, clock.part(TIMING_SHARE))
+        if timed is not None:
+            return _finish_earlier(problem, choice, timed, clock)
+    if isinstance(some, Solution):
+        chosen |= some.offerings()
+    return _improve(problem, _best_of(problem, chosen, clock.part(SMALL_SHARE)), clock)
+
+
+def _some_plan(problem: Problem, clock: Clock) -> Solution | Answer:
+    """Any plan that keeps every condition, superfluous steps allowed.
+
+    Without terms the question is much smaller, and its "no" holds for the whole. Its "yes" is tried out in terms on
+    the offerings that ask for the fewest hours, and only then on all.
+    """
+    model, plan = build(problem.choosing_only(), economical=False)
+    least = solve_stages(model, plan, (fewest_hours(plan),), clock.part(LEAST_SHARE))
+    if least is Answer.IMPOSSIBLE:
+        return least
+    if isinstance(least, Solution):
+        timed = _in_terms(problem, least.offerings(), clock.part(TIMING_SHARE))
+        if timed is not None:
+            return timed
+    model, plan = build(problem, economical=False)
+    return solve_stages(model, plan, (), clock)
+
+
+def _choose(problem: Problem, some: Solution | Answer, clock: Clock) -> Solution | Answer:
+    """The best offerings that keep every condition as far as it does not depend on terms."""
+    model, plan = build(problem.choosing_only())
+    if isinstance(some, Solution):
+        hint_plan(model, plan, some)
+    return solve_stages(model, plan, stages_of(model, plan), clock)
+
+
+def _best_of(problem: Problem, offerings: Set[OpportunityId], clock: Clock) -> Solution | Answer:
+    """The best plan over a few offerings."""
+    model, plan = build(problem.with_only(offerings))
+    return solve_stages(model, plan, (*stages_of(model, plan), *timing_stages_of(model, plan)), clock)
+
+
+def _in_terms(problem: Problem, chosen: Set[OpportunityId], clock: Clock) -> Solution | None:
+    """The chosen offerings, all of them, in terms, done as early as possible; `None` if that was not found."""
+    model, plan = build(problem.with_only(chosen), economical=False)
+    for offering in sorted(chosen):
+        model.add(plan.offering_taken(offering) == 1)
+    found = solve_stages(model, plan, timing_stages_of(model, plan), clock)
+    return found if isinstance(found, Solution) else None
+
+
+def _improve(problem: Problem, small: Solution | Answer, clock: Clock) -> Solution | Answer:
+    """The best plan over all offerings that the time left allows, starting from one over a few of them."""
+    model, plan = build(problem)
+    if isinstance(small, Solution):
+        hint_plan(model, plan, small)
+    found = solve_stages(model, plan, (*stages_of(model, plan), *timing_stages_of(model, plan)), clock)
+    if not isinstance(small, Solution):
+        return found
+    if not isinstance(found, Solution) or _is_better(small, found, stages_of(model, plan)):
+        return replace(small, is_proven_best=False)
+    return found
+
+
+def _is_better(one: Solution, other: Solution, stages: Sequence[Stage]) -> bool:
+    """Whether `one` wins in the first stage in which the two differ."""
+    for stage in stages:
+        mine, theirs = one.achieved.get(stage.name), other.achieved.get(stage.name)
+        if mine is None or theirs is None:
+            return mine is not None
+        if mine != theirs:
+            return (mine > theirs) is stage.is_maximised
+    return False
+
+
+def _finish_earlier(problem: Problem, choice: Solution, timed: Solution, clock: Clock) -> Solution:
+    """The whole problem, no worse than the choice, for the earliest finish; else the choice as it was timed."""
+    model, plan = build(problem)
+    for stage in stages_of(model, plan):
+        if stage.name in choice.achieved:
+            keep(model, stage, choice.achieved[stage.name])
+    hint_plan(model, plan, timed)
+    found = solve_stages(model, plan, timing_stages_of(model, plan), clock)
+    if not isinstance(found, Solution):
+        return replace(timed, is_proven_best=False)
+    return replace(found, is_proven_best=choice.is_proven_best and found.is_proven_best)

@@ -1,0 +1,202 @@
+"""Build the model of a problem and solve it, stage by stage, within limits of time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from ortools.sat.python import cp_model
+from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
+
+from advisor.domain.ids import OpportunityId
+from advisor.planning.necessity import forbid_superfluous_steps
+from advisor.planning.objective import MOST_FREE_STEPS, Stage, covers
+from advisor.planning.placements import Placement
+from advisor.planning.problem import Problem
+from advisor.planning.rules import GROUP_RULES, STEP_RULES
+from advisor.planning.variables import PlanVariables, total
+
+DETERMINISTIC_SHARE = 0.3
+"""Deterministic seconds for each second of the time limit; they end the search first, so answers repeat."""
+
+STAGE_SHARE = 0.5
+"""Of the time that is left, for one stage."""
+
+
+class Answer(Enum):
+    """What a search found out."""
+
+    FOUND = "found"
+    IMPOSSIBLE = "impossible"
+    STOPPED = "stopped"
+
+
+@dataclass(slots=True)
+class Clock:
+    """The time that is left to one planning request, for all its solves together."""
+
+    deadline: float
+    deterministic_left: float
+    whole: Clock | None = None
+    """The clock that this one is a part of, and charges."""
+
+    @classmethod
+    def of(cls, time_limit_s: float) -> Clock:
+        """A clock that starts now."""
+        return cls(time.monotonic() + time_limit_s, DETERMINISTIC_SHARE * time_limit_s)
+
+    def part(self, share: float) -> Clock:
+        """A clock over a share of what is left of both times."""
+        now = time.monotonic()
+        return Clock(now + (self.deadline - now) * share, self.deterministic_left * share, whole=self)
+
+    def charge(self, deterministic_time: float) -> None:
+        """Take off what a solve used, here and on the clocks above."""
+        self.deterministic_left -= deterministic_time
+        if self.whole is not None:
+            self.whole.charge(deterministic_time)
+
+    def ran_out(self) -> bool:
+        """Whether nothing is left of either time."""
+        return self.deterministic_left <= 0 or time.monotonic() >= self.deadline
+
+
+def solve(model: CpModel, clock: Clock, *, seed: int, linearization: int = 1) -> tuple[Answer, CpSolver, bool]:
+    """Solve once in what is left; the last value says whether the answer is proven to be the best."""
+    solver = CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = seed
+    solver.parameters.cp_model_probing_level = 0  # measured: the default spends seconds there on large models
+    solver.parameters.linearization_level = linearization
+    solver.parameters.max_deterministic_time = max(clock.deterministic_left, 1e-6)
+    solver.parameters.max_time_in_seconds = max(clock.deadline - time.monotonic(), 1e-3)
+    status = solver.solve(model)
+    clock.charge(solver.response_proto.deterministic_time)
+    if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return Answer.FOUND, solver, status == cp_model.OPTIMAL
+    if status == cp_model.INFEASIBLE:
+        return Answer.IMPOSSIBLE, solver, True
+    if status == cp_model.MODEL_INVALID:
+        raise RuntimeError(f"The planning model is not valid: {model.validate()}")
+    return Answer.STOPPED, solver, False
+
+
+def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVariables]:
+    """The model of all rules that are in force; `economical` forbids superfluous steps."""
+    model = CpModel()
+    plan = PlanVariables(model, problem)
+    for group in problem.groups():
+        is_root = problem.request.qualification is not None and group is problem.request.qualification.rules
+        for group_rule in GROUP_RULES:
+            if group_rule.applies_to(group, is_root=is_root):
+                group_rule.constrain(model, plan, group)
+        if is_root:
+            model.add(plan.met[group.id] == 1)
+    for rule in STEP_RULES:
+        rule.constrain(model, plan)
+    if problem.request.qualification is None:
+        _ask_for_some_cover(model, plan)
+    elif economical:
+        forbid_superfluous_steps(model, plan)
+    return model, plan
+
+
+def _ask_for_some_cover(model: CpModel, plan: PlanVariables) -> None:
+    """Without a qualification a plan has at least one step that covers something, and not too many in all."""
+    request = plan.problem.request
+    useful = [plan.offering_taken(offering.id) for offering in request.opportunities if covers(request, offering)]
+    model.add(total(useful) >= 1) if useful else model.add_bool_or([])
+    model.add(total(list(plan.taken.values())) <= MOST_FREE_STEPS)
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The values of all decisions of a plan."""
+
+    plan: PlanVariables
+    values: Sequence[int]
+    is_proven_best: bool
+    achieved: Mapping[str, int]
+    """The value of each stage."""
+
+    def is_set(self, variable: IntVar) -> bool:
+        """Whether a yes-or-no decision is yes."""
+        return bool(self.values[variable.index])
+
+    def offerings(self) -> frozenset[OpportunityId]:
+        """The ids of what is taken."""
+        return frozenset(placement.opportunity.id for placement in self.chosen())
+
+    def chosen(self) -> tuple[Placement, ...]:
+        """What is taken, in order of the request."""
+        rows = zip(self.plan.placements, self.plan.take, strict=True)
+        return tuple(placement for placement, taken in rows if self.is_set(taken))
+
+
+def solve_stages(model: CpModel, plan: PlanVariables, stages: Sequence[Stage], clock: Clock) -> Solution | Answer:
+    """The best plan, one stage after the other; each keeps what the ones before achieved.
+
+    A stage that runs out of time keeps the best it found, and the plan is no longer proven to be the best.
+    Without stages any plan will do.
+    """
+    values: list[int] | None = None
+    proven, achieved = True, {}
+    for stage in stages or (ANY_PLAN,):
+        if values is not None and clock.ran_out():
+            proven = False
+            break
+        if stage.is_maximised:
+            model.maximize(stage.value)
+        else:
+            model.minimize(stage.value)
+        # Measured: without terms, a fuller linear relaxation brings the bound of the coverage much closer.
+        linearization = 2 if plan.problem.ignores_terms else 1
+        part = clock.part(STAGE_SHARE)
+        answer, solver, stage_proven = solve(model, part, seed=plan.problem.request.seed, linearization=linearization)
+        if answer is not Answer.FOUND:
+            if values is None:
+                return answer
+            proven = False
+            break
+        values = list(solver.response_proto.solution)
+        proven = proven and stage_proven
+        achieved[stage.name] = round(solver.objective_value)
+        model.clear_objective()  # type: ignore[no-untyped-call]
+        keep(model, stage, achieved[stage.name])
+        _hint(model, dict(enumerate(values)))
+    return Answer.STOPPED if values is None else Solution(plan, values, proven, achieved)
+
+
+ANY_PLAN = Stage("any plan", 0, is_maximised=False)
+
+
+def keep(model: CpModel, stage: Stage, achieved: int) -> None:
+    """From now on, no plan may be worse in this respect."""
+    if not isinstance(stage.value, int):
+        model.add(stage.value >= achieved if stage.is_maximised else stage.value <= achieved)
+
+
+def hint_plan(model: CpModel, plan: PlanVariables, known: Solution) -> None:
+    """Start the search from a plan of the same request, found over other offerings or without terms."""
+    rows = {(row.opportunity.id, row.start, row.end) for row in known.chosen()}
+    offerings = known.offerings()
+    values = {
+        variable.index: int(
+            row.opportunity.id in offerings
+            if plan.problem.ignores_terms
+            else (row.opportunity.id, row.start, row.end) in rows
+        )
+        for row, variable in zip(plan.placements, plan.take, strict=True)
+    }
+    for key, variable in plan.counted.items():
+        values[variable.index] = int(key in known.plan.counted and known.is_set(known.plan.counted[key]))
+    _hint(model, values)
+
+
+def _hint(model: CpModel, values: Mapping[int, int]) -> None:
+    model.clear_hints()  # type: ignore[no-untyped-call]
+    hint = model.proto.solution_hint
+    hint.vars.extend(values.keys())
+    hint.values.extend(values.values())

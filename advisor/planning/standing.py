@@ -1,0 +1,89 @@
+"""How a qualification stands: what counts in which group, and the three-valued status of each group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from advisor.domain.credits import CreditPoints, CreditSystem
+from advisor.domain.ids import GroupId, SpecId
+from advisor.domain.planning import RuleCheck, RuleId, RuleStatus
+from advisor.domain.qualifications import Qualification, RequirementGroup
+from advisor.domain.reasons import Reason, ReasonCode, ReasonValue
+from advisor.planning.problem import is_left_to_people
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedCredits:
+    """Credits counted in a group: those known for certain, and what might come on top."""
+
+    known: int
+    """Hundredths."""
+
+    without_credits: tuple[SpecId, ...]
+    """Counted units whose credits are not stated, or are of another system."""
+
+    left_to_people: int
+    """Hundredths that conditions for the awarding body would bring."""
+
+    def may_reach(self, minimum: int) -> bool:
+        """Whether the minimum is possible in the best case."""
+        return bool(self.without_credits) or self.known + self.left_to_people >= minimum
+
+
+@dataclass(kw_only=True)
+class Standing:
+    """What counts where in one qualification; `status` fills up from the innermost groups outwards."""
+
+    qualification: Qualification
+    system: CreditSystem | None
+    credits: Mapping[SpecId, int | None]
+    counted: Mapping[GroupId, tuple[SpecId, ...]]
+    titles: Mapping[SpecId, str]
+    status: dict[GroupId, RuleStatus] = field(default_factory=dict)
+
+    def units_in(self, group: RequirementGroup) -> tuple[SpecId, ...]:
+        """The completed units that count in the group itself."""
+        return self.counted.get(group.id, ())
+
+    def is_used(self, group: RequirementGroup) -> bool:
+        """Whether any unit counts in the group or below it."""
+        return any(self.units_in(below) for below in group.walk())
+
+    def asks_something(self, group: RequirementGroup) -> bool:
+        """Whether the group can be a choice: something counts in it, or people have to decide on it."""
+        return self.is_used(group) or any(is_left_to_people(below) for below in group.walk())
+
+    def credits_in(self, group: RequirementGroup) -> CountedCredits:
+        """The credits counted in the group and below it."""
+        units = [unit for below in group.walk() for unit in self.units_in(below)]
+        return CountedCredits(
+            known=sum(self.credits[unit] or 0 for unit in units),
+            without_credits=tuple(unit for unit in units if self.credits[unit] is None),
+            left_to_people=sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below)),
+        )
+
+    def points(self, hundredths: int) -> CreditPoints | Decimal:
+        """Credits for showing; a bare number where the qualification's system is not known."""
+        return Decimal(hundredths).scaleb(-2) if self.system is None else CreditPoints(self.system, hundredths)
+
+    def title(self, unit: SpecId) -> str:
+        """The title of a unit, or its id where the store does not have it."""
+        return self.titles.get(unit, str(unit))
+
+
+def verdict(
+    rule: RuleId, status: RuleStatus, code: ReasonCode, group: RequirementGroup, **values: ReasonValue
+) -> RuleCheck:
+    """A check of one group, with the group's name among the values of its reason."""
+    reason = Reason(code=code, values={"group": group.title or str(group.id), **values})
+    return RuleCheck(rule=rule, status=status, reason=reason, group=group.id)
+
+
+def worst(statuses: list[RuleStatus]) -> RuleStatus:
+    """Not met before unknown before met; nothing asked is met."""
+    for status in (RuleStatus.NOT_MET, RuleStatus.UNKNOWN):
+        if status in statuses:
+            return status
+    return RuleStatus.MET
