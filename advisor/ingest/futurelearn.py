@@ -46,7 +46,7 @@ class _Row(BaseModel):
     id: str
     title: str = Field(min_length=1)
     provider: str = Field(min_length=1)
-    workload_hours: int | None = Field(default=None, ge=1)
+    workload_hours: int | None = Field(default=None, ge=0)
     price: Decimal | None = Field(default=None, ge=0, decimal_places=2)
     price_period: str | None = None
     raw: _Raw
@@ -98,7 +98,7 @@ def _opportunity(row: _Row) -> LearningOpportunity:
             id=spec_id,
             kind=SpecKind.COURSE,
             title=tidy_line(row.title) or row.title,
-            workload_hours=row.workload_hours,
+            workload_hours=row.workload_hours or None,  # '0 hours' a week is rounded: it states nothing
         ),
         provider=_provider(row.provider),
         type=OpportunityType.MOOC,

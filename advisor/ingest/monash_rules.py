@@ -1,6 +1,6 @@
 """Monash University's rule sets as trees of requirement groups.
 
-What the fields mean, from all 845 sets (counts in tests/contract/test_catalogue_monash_shared.py): `type` says how a
+What the fields mean, from all 845 sets (counts in tests/contract/test_catalogue_shared.py): `type` says how a
 group stands to its siblings (`OR`: one of the alternatives), not how its own units combine; `credit_points` is what the
 group asks for, but at the root only the sum of everything below, alternatives included. So units that sum to what is
 asked for are all required, units that exceed it are a choice worth that much, and what units and groups cannot make up
