@@ -1,1 +1,1 @@
-"""Streamlit pages and panels: they draw and collect, no more."""
+"""The pages: they draw and collect, no more."""

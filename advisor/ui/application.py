@@ -1,0 +1,62 @@
+"""The whole app: settings of the page, its two pages, and what to show when the store cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+
+from advisor.advise import Advisor
+from advisor.errors import AdvisorError
+from advisor.explaining.translation import translator_for
+from advisor.ui import about_page, chat_page, frame
+from advisor.ui.plain_text import with_commands
+from advisor.ui.session import visitor_language
+
+Page = Callable[[Advisor], None]
+
+
+def run(open_advisor: Callable[[], Advisor]) -> None:
+    """Draw the page that was asked for.
+
+    Args:
+        open_advisor: gives the shared advisor; slow the first time only. May raise `AdvisorError`.
+    """
+    translator = translator_for(visitor_language())
+    name = translator.text("Pathway advisor")
+    st.set_page_config(page_title=name, page_icon=":material/route:", layout="wide", initial_sidebar_state="collapsed")
+    pages = [
+        st.Page(
+            partial(show, chat_page.render, open_advisor),
+            title=translator.text("Advisor"),
+            icon=":material/forum:",
+            url_path="advisor",
+            default=True,
+        ),
+        st.Page(
+            partial(show, about_page.render, open_advisor),
+            title=translator.text("About the data"),
+            icon=":material/info:",
+            url_path="about",
+        ),
+    ]
+    st.navigation(pages, position="top").run()
+    st.page_link(pages[1], label=translator.text("About the data: sources, privacy, how it works, limits"))
+
+
+def show(render: Page, open_advisor: Callable[[], Advisor]) -> None:
+    """One page, or the sentence that says why it cannot be shown and what to do; nothing else is caught."""
+    translator = translator_for(visitor_language())
+    try:
+        with st.spinner(translator.text("Opening the catalogue and its index; the first time takes a few seconds …")):
+            advisor = open_advisor()
+    except AdvisorError as error:
+        st.title(translator.text("The advisor cannot be opened"), anchor=False)
+        st.error(with_commands(str(error)), icon=":material/error:")
+        frame.draw_bottom(translator)
+        return
+    try:
+        render(advisor)
+    except AdvisorError as error:
+        st.error(with_commands(str(error)), icon=":material/error:")

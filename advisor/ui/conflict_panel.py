@@ -1,0 +1,86 @@
+"""Why there is no plan, and for each way out a button that takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+import streamlit as st
+
+from advisor.domain.conversation import Correction
+from advisor.domain.learner import Limits, RequestField
+from advisor.domain.planning import Relaxation, RuleConflict, RuleId
+from advisor.explaining.labels import RULE_NAMES
+from advisor.explaining.replies import conflict_text, relaxation_text
+from advisor.explaining.translation import Translator
+from advisor.ui.session import PageSession
+
+LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
+    RuleId.HOURS_PER_WEEK: (RequestField.STUDY_HOURS_PER_WEEK,),
+    RuleId.BUDGET: (RequestField.BUDGET,),
+    RuleId.DATES: (RequestField.EARLIEST_START, RequestField.LATEST_FINISH),
+    RuleId.MODE: (RequestField.MODES,),
+    RuleId.LANGUAGE: (RequestField.LANGUAGES,),
+    RuleId.PLACE: (RequestField.COUNTRIES,),
+    RuleId.PROVIDER: (RequestField.PROVIDER_WORDS,),
+    RuleId.OPEN_ENROLMENT: (RequestField.LIFELONG_LEARNING_ONLY,),
+}
+"""The limits of the person that a rule comes from."""
+
+
+def draw(session: PageSession, conflict: RuleConflict) -> None:
+    """The conditions that cannot all hold, and the smallest changes that would help."""
+    translator = session.translator
+    st.header(translator.text("No pathway within these limits"), anchor="pathway")
+    st.text(conflict_text(conflict, translator))
+    if not conflict.relaxations:
+        st.write(translator.text("No single change of your own limits helps. A careers adviser may know other ways."))
+        return
+    st.subheader(translator.text("What would help"), anchor=False)
+    limits = session.conversation.request.limits
+    for number, relaxation in enumerate(conflict.relaxations):
+        with st.container(border=True, gap="small"):
+            st.text(relaxation_text(relaxation, translator))
+            st.button(
+                try_text(relaxation, translator),
+                key=f"try_{len(session.conversation.turns)}_{number}",
+                icon=":material/play_arrow:",
+                on_click=session.correct,
+                args=corrections(relaxation, limits),
+            )
+
+
+def try_text(relaxation: Relaxation, translator: Translator) -> str:
+    """What the button does."""
+    if relaxation.study_hours_per_week is not None:
+        return translator.text("Try with {hours} hours a week", hours=relaxation.study_hours_per_week)
+    if relaxation.budget is not None:
+        return translator.text("Try with {budget}", budget=relaxation.budget)
+    if relaxation.latest_finish is not None:
+        return translator.text("Try with a finish by {day}", day=relaxation.latest_finish)
+    return translator.text("Try without this limit: {limit}", limit=translator.text(RULE_NAMES[relaxation.rule]))
+
+
+def corrections(relaxation: Relaxation, limits: Limits) -> tuple[Correction, ...]:
+    """The changes of the person's limits that the relaxation stands for."""
+    if relaxation.study_hours_per_week is not None:
+        hours = f"{relaxation.study_hours_per_week:f}"
+        return (Correction(field=RequestField.STUDY_HOURS_PER_WEEK, value=hours),)
+    if relaxation.budget is not None:
+        budget = f"{relaxation.budget.amount:f} {relaxation.budget.currency}"
+        return (Correction(field=RequestField.BUDGET, value=budget),)
+    if relaxation.latest_finish is not None:
+        return (Correction(field=RequestField.LATEST_FINISH, value=relaxation.latest_finish.isoformat()),)
+    return tuple(
+        Correction(field=field, value=value, remove=True)
+        for field in LIMITS_OF.get(relaxation.rule, ())
+        for value in stated(limits, field)
+    )
+
+
+def stated(limits: Limits, field: RequestField) -> tuple[str, ...]:
+    """The values of one limit as corrections name them; none where it is not stated."""
+    value: object = getattr(limits, field)
+    if isinstance(value, tuple):
+        return cast("tuple[str, ...]", value)
+    return (str(value),) if value not in (None, False) else ()

@@ -1,0 +1,138 @@
+"""The chat: what was said, the question with its choices, and what can be done with the whole conversation."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from advisor.advise import Advisor
+from advisor.domain.conversation import Conversation, Correction, Turn, UnderstoodItem
+from advisor.domain.learner import RequestField
+from advisor.explaining.labels import FIELD_NAMES
+from advisor.explaining.translation import Translator
+from advisor.ui.plain_text import plain, with_commands
+from advisor.ui.session import PageSession
+
+LATEST = 2
+"""Turns that stay open; earlier ones are folded away, so that the answer is not pushed off a small screen."""
+
+PERSON, ADVISOR = ":material/person:", ":material/route:"
+
+
+def draw(session: PageSession, advisor: Advisor) -> None:
+    """Everything said so far; a waiting task is done here, in sight, between what was said and the new reply."""
+    area = st.empty()
+    if session.task:
+        with area.container():
+            draw_turns(session.conversation, session.translator)
+            draw_waiting(session, advisor)
+    with area.container():
+        draw_turns(session.conversation, session.translator)
+        draw_question(session)
+        draw_notices(session)
+
+
+def draw_waiting(session: PageSession, advisor: Advisor) -> None:
+    """The message being answered, and that it is."""
+    if session.task and session.task.message:
+        with st.chat_message("user", avatar=PERSON):
+            st.text(session.task.message)
+    with st.chat_message("assistant", avatar=ADVISOR), st.spinner(working_text(session.translator), show_time=True):
+        session.settle(advisor)
+
+
+def working_text(translator: Translator) -> str:
+    """What takes the time."""
+    return translator.text("Reading, comparing with the catalogue and checking every rule …")
+
+
+def draw_turns(conversation: Conversation, translator: Translator) -> None:
+    """The turns, the earlier ones folded away."""
+    turns = conversation.turns
+    earlier = max(0, len(turns) - LATEST)
+    if earlier:
+        label = translator.counted("{count} earlier exchange", "{count} earlier exchanges", earlier)
+        with st.expander(label, icon=":material/history:"):
+            for number in range(earlier):
+                draw_turn(turns, number, translator)
+    for number in range(earlier, len(turns)):
+        draw_turn(turns, number, translator)
+
+
+def draw_turn(turns: tuple[Turn, ...], number: int, translator: Translator) -> None:
+    """A message or a correction, and the reply to it; all as plain text."""
+    turn = turns[number]
+    with st.chat_message("user", avatar=PERSON):
+        if turn.message is not None:
+            st.text(turn.message)
+        elif turn.correction is not None:
+            before = turns[number - 1].understood if number else ()
+            st.text(correction_text(turn.correction, (*turn.understood, *before), translator))
+    with st.chat_message("assistant", avatar=ADVISOR):
+        for paragraph in turn.reply:
+            st.text(paragraph)
+        if turn.question:
+            st.text(turn.question.text)
+
+
+def correction_text(correction: Correction, items: tuple[UnderstoodItem, ...], translator: Translator) -> str:
+    """A change made on the page, in words; `items` name the values before and after it."""
+    field = translator.text(FIELD_NAMES[correction.field])
+    named = {item.text for item in items if item.field is correction.field and item.value == correction.value}
+    value = min(named) if named else correction.value
+    if correction.remove:
+        return translator.text("Taken out: {field}: {value}", field=field, value=value)
+    return translator.text("Changed: {field}: {value}", field=field, value=value)
+
+
+def draw_question(session: PageSession) -> None:
+    """The choices of the open question as buttons."""
+    turn = session.turn
+    if turn is None or turn.question is None or not turn.question.choices:
+        return
+    field = RequestField.GOAL_QUALIFICATION if turn.request.goal.qualification else RequestField.GOAL_OCCUPATIONS
+    with st.container(horizontal=True, key="choices", gap="small"):
+        for number, choice in enumerate(turn.question.choices):
+            st.button(
+                plain(choice.label),
+                key=f"choice_{len(session.conversation.turns)}_{number}",
+                on_click=session.correct,
+                args=(Correction(field=field, value=choice.id),),
+            )
+
+
+def draw_notices(session: PageSession) -> None:
+    """Why the last wish could not be met, with what was written, or what was done."""
+    if session.problem:
+        st.error(with_commands(session.problem), icon=":material/error:")
+    if session.refused and session.refused.strip():
+        st.text_area(
+            session.translator.text("Your message, to copy and change"),
+            value=session.refused,
+            height=120,
+            key="refused",
+        )
+    if session.notice:
+        st.info(session.notice, icon=":material/info:")
+
+
+def draw_tools(session: PageSession) -> None:
+    """Undo, start over, delete."""
+    translator = session.translator
+    with st.container(horizontal=True, key="conversation_tools", gap="small"):
+        st.button(translator.text("Undo"), icon=":material/undo:", type="tertiary", on_click=session.undo, key="undo")
+        st.button(
+            translator.text("Start over"),
+            icon=":material/refresh:",
+            type="tertiary",
+            on_click=session.start_over,
+            key="start_over",
+        )
+        draw_delete(session)
+
+
+def draw_delete(session: PageSession) -> None:
+    """The button that deletes the conversation, asked twice."""
+    translator = session.translator
+    with st.popover(translator.text("Delete this conversation"), icon=":material/delete:", type="tertiary"):
+        st.write(translator.text("Everything said here is deleted for good, and its address stops working."))
+        st.button(translator.text("Delete it for good"), type="primary", on_click=session.forget, key="forget")

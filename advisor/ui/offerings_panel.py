@@ -1,0 +1,113 @@
+"""Offerings as cards: the facts with what is not stated, and the sentences that cover the gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import streamlit as st
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.conversation import Answer
+from advisor.domain.ids import SkillUri
+from advisor.domain.matching import Candidate, Evidence
+from advisor.explaining.document import shortened
+from advisor.explaining.facts import EVIDENCE_NAMES, dates_text, hours_text, how_sure, level_text, price_text
+from advisor.explaining.labels import MODE_NAMES
+from advisor.explaining.translation import Translator
+from advisor.ui.plain_text import plain, web_address
+from advisor.ui.session import PageSession
+
+EVIDENCE_SHOWN = 3
+
+
+def draw(session: PageSession, answer: Answer) -> None:
+    """Cards, best first."""
+    translator = session.translator
+    st.header(translator.text("Offerings"), anchor=False)
+    if not answer.candidates:
+        st.write(translator.text("No offering in this catalogue covers a missing skill within your limits."))
+        return
+    st.write(
+        translator.text(
+            "Ordered by how much of your gap they cover and how surely; no provider pays for a place. Each sentence is "
+            "the offering's own."
+        )
+    )
+    draw_cards(session, answer)
+
+
+@st.fragment
+def draw_cards(session: PageSession, answer: Answer) -> None:
+    """As many cards as asked for; asking for more redraws nothing else."""
+    labels = {skill.skill: skill.label for skill in answer.gap.skills}
+    for number, candidate in enumerate(answer.candidates[: session.offerings_shown]):
+        draw_card(candidate, labels, session.translator, key=f"offering_{number}")
+    more = len(answer.candidates) - session.offerings_shown
+    if more > 0:
+        st.button(
+            session.translator.counted("Show more ({count} left)", "Show more ({count} left)", more),
+            on_click=session.show_more_offerings,
+            icon=":material/expand_more:",
+            key="more_offerings",
+        )
+
+
+def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: Translator, *, key: str) -> None:
+    """One offering."""
+    opportunity = candidate.opportunity
+    with st.container(border=True, gap="small", key=key):
+        st.subheader(plain(opportunity.spec.title), anchor=False)
+        badges = " ".join(f":gray-badge[{plain(fact)}]" for fact in facts(opportunity, translator))
+        st.markdown(f"{provider_line(opportunity, translator)}  \n{badges}")
+        for evidence in candidate.evidence[:EVIDENCE_SHOWN]:
+            st.markdown(evidence_text(evidence, labels, translator))
+        if len(candidate.evidence) > EVIDENCE_SHOWN:
+            rest = candidate.evidence[EVIDENCE_SHOWN:]
+            with st.expander(translator.counted("{count} more sentence", "{count} more sentences", len(rest))):
+                for evidence in rest:
+                    st.markdown(evidence_text(evidence, labels, translator))
+        draw_link(opportunity, translator)
+
+
+def draw_link(opportunity: LearningOpportunity, translator: Translator) -> None:
+    """A link to the offering's own page, if it has one on the web."""
+    address = web_address(opportunity.url)
+    if address:
+        title = shortened(opportunity.spec.title, longest=40)
+        st.link_button(
+            translator.text("Page of “{title}”", title=plain(title)),
+            address,
+            icon=":material/open_in_new:",
+            type="tertiary",
+        )
+
+
+def provider_line(opportunity: LearningOpportunity, translator: Translator) -> str:
+    """Who gives it, and where."""
+    country = opportunity.country or opportunity.provider.country
+    where = translator.country_name(country) if country else translator.text("country not stated")
+    place = f"{opportunity.place}, {where}" if opportunity.place else where
+    return f"{plain(opportunity.provider.name)} · {plain(place)}"
+
+
+def facts(opportunity: LearningOpportunity, translator: Translator) -> Iterator[str]:
+    """Credits, level, hours, price, form, language and dates; what is not stated says so."""
+    spec = opportunity.spec
+    yield translator.value(spec.credits) if spec.credits else translator.text("credits not stated")
+    yield level_text(spec.eqf_level, spec.level_as_published, translator)
+    yield hours_text(spec.workload_hours, translator)
+    yield price_text(opportunity, translator)
+    yield translator.text(MODE_NAMES[opportunity.mode]) if opportunity.mode else translator.text("form not stated")
+    if opportunity.languages:
+        yield translator.value(tuple(translator.language_name(code) for code in opportunity.languages))
+    else:
+        yield translator.text("language not stated")
+    yield dates_text(opportunity, translator)
+
+
+def evidence_text(evidence: Evidence, labels: Mapping[SkillUri, str], translator: Translator) -> str:
+    """A skill, how surely it is covered, and the sentence with the part of the offering that it stands in."""
+    label = plain(labels.get(evidence.skill, evidence.skill))
+    sure = plain(how_sure(evidence, translator))
+    part = translator.text(EVIDENCE_NAMES[evidence.part])
+    return f"**{label}** · {sure}\n\n> “{plain(shortened(evidence.text))}”  \n> :small[{plain(part)}]"

@@ -1,0 +1,45 @@
+"""Texts from outside, made safe to stand inside Markdown."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+"""All of ASCII: Markdown lets each be escaped with a backslash."""
+
+SHORTCODE = re.compile(r"(?<=:)(?=[a-z+\-])", re.IGNORECASE)
+"""Where `:name:` would begin; the page replaces such names after Markdown has been read, so escaping is too early."""
+
+WORD_JOINER = "\u2060"
+
+
+def plain(text: str) -> str:
+    """`text` on one line, so that Markdown shows its very characters: no markup, formula, icon or HTML."""
+    line = SHORTCODE.sub(WORD_JOINER, " ".join(text.split()))
+    return PUNCTUATION.sub(r"\\\1", line)
+
+
+def with_commands(sentence: str) -> str:
+    """A sentence of ours that may quote values: its parts between backticks as code, all else shown as it is."""
+    parts = sentence.split("`")
+    if len(parts) % 2 == 0:
+        return plain(sentence)
+    return "".join(f"`{part}`" if number % 2 else _plain_part(part) for number, part in enumerate(parts) if part)
+
+
+def _plain_part(part: str) -> str:
+    """`plain`, with the blanks at both ends kept."""
+    before, after = part[:1].isspace(), part[-1:].isspace()
+    return f"{' ' if before else ''}{plain(part)}{' ' if after else ''}"
+
+
+def web_address(url: str | None) -> str | None:
+    """`url` if it is one that a browser may be sent to (http or https, with a host), else `None`."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in ("http", "https") and parts.hostname else None

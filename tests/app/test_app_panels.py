@@ -1,0 +1,148 @@
+"""What the panels show of an answer, drawn one by one."""
+
+from dataclasses import replace
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from advisor.domain.conversation import Answer
+from advisor.domain.planning import NothingToPlan, OutOfTime, RuleStatus
+from advisor.ui.plain_text import plain, web_address, with_commands
+from tests.fake_advisor import FakeAdvisor
+from tests.page_answers import DATA, HOSTILE, STATISTICS, a_candidate, a_plan, an_answer_with_a_plan, some_checks
+
+
+def drawn(answer: Answer) -> AppTest:
+    """The page after a message that this is the answer to."""
+
+    def page(advisor):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - copied as source, where types are unknown
+        from advisor.ui import chat_page  # noqa: PLC0415 - the same
+
+        chat_page.render(advisor)
+
+    test = AppTest.from_function(page, default_timeout=30, kwargs={"advisor": FakeAdvisor(answer=answer)}).run()
+    test = test.chat_input(key="learner_message").set_value("a data analyst").run()
+    assert not test.exception, test.exception[0].message
+    return test
+
+
+def markdown(page: AppTest) -> str:
+    return "\n".join(element.value for element in page.markdown)
+
+
+def test_the_gap_is_a_table_with_a_word_for_each_status_and_essential_skills_apart() -> None:
+    essential, optional = (table.value for table in drawn(an_answer_with_a_plan()).table)
+    assert list(essential["Skill"]) == ["analyse data", "statistics", "use spreadsheets"]
+    assert list(essential["You"]) == ["○ missing", "○ missing", "✓ held"]
+    assert list(essential["Because of"])[-1] == "warehouse worker"
+    assert list(optional["Skill"]) == ["deliver visual presentation of data"]
+
+
+def test_a_card_shows_the_sentence_how_sure_it_is_and_the_part_that_it_stands_in() -> None:
+    text = markdown(drawn(an_answer_with_a_plan(a_candidate(strength=0.5))))
+    assert "**analyse data** · possibly" in text
+    assert plain("Clean a table of measurements and document each change.") in text
+    assert ":small[learning outcome]" in text
+
+
+def test_what_an_offering_does_not_state_is_said_on_its_card() -> None:
+    assert ":gray-badge[price not stated]" in markdown(drawn(an_answer_with_a_plan(a_candidate(STATISTICS))))
+
+
+def test_only_web_addresses_become_links() -> None:
+    page = drawn(replace(an_answer_with_a_plan(a_candidate(DATA), a_candidate(STATISTICS)), plan=None, alternatives=()))
+    assert [link.proto.url for link in page.get("link_button")] == ["https://nordhavn.example/data-basics"]
+
+
+def test_texts_of_a_catalogue_cannot_bring_markup_into_the_page() -> None:
+    hostile = replace(DATA, spec=replace(DATA.spec, title=HOSTILE))
+    page = drawn(replace(an_answer_with_a_plan(a_candidate(hostile)), plan=None, alternatives=()))
+    (title,) = [element.value for element in page.subheader if "onerror" in element.value]
+    assert title == plain(HOSTILE)
+    assert "<img" not in title.replace("\\<img", "")
+
+
+def test_more_offerings_are_drawn_when_asked_for() -> None:
+    many = tuple(a_candidate(replace(DATA, id=f"demo:{number}")) for number in range(12))  # type: ignore[arg-type]
+    page = drawn(replace(an_answer_with_a_plan(*many), plan=None, alternatives=()))
+    before = len(page.subheader)
+    page.button(key="more_offerings").click().run()
+    assert len(page.subheader) == before + 7
+    assert not [button for button in page.button if button.key == "more_offerings"]
+
+
+def test_steps_are_numbered_with_dates_hours_price_and_what_they_cover() -> None:
+    text = markdown(drawn(an_answer_with_a_plan()))
+    assert "#### 1\\. Data basics\\: clean\\, describe\\, show" in text
+    assert "135 hours" in text
+    assert "Covers: analyse data" in text
+    assert "May count in: Foundations" in text
+
+
+def test_dates_that_are_not_stated_are_not_shown_as_certain() -> None:
+    assert "about Aug 16\\, 2027 to Jan 21\\, 2028 \\(dates to be confirmed\\)" in markdown(
+        drawn(an_answer_with_a_plan())
+    )
+
+
+def test_rules_are_grouped_with_the_worst_first_and_each_has_sign_word_and_sentence() -> None:
+    text = markdown(drawn(replace(an_answer_with_a_plan(), alternatives=())))
+    headings = [text.index(f"{word} (1)]") for word in ("✗ Not met", "? Unknown", "✓ Met")]
+    assert headings == sorted(headings)
+    assert "- :orange[? unknown] The stated prices come to" in text
+
+
+def test_an_unknown_rule_is_never_drawn_as_met() -> None:
+    unknown = tuple(check for check in some_checks() if check.status is RuleStatus.UNKNOWN)
+    text = markdown(drawn(replace(an_answer_with_a_plan(), plan=a_plan(checks=unknown), alternatives=())))
+    assert "Unknown (1)" in text
+    assert ":green[" not in text
+
+
+def test_a_plan_that_leaves_a_price_open_says_so_beside_the_sum() -> None:
+    labels = [metric.label for metric in drawn(an_answer_with_a_plan()).metric]
+    assert plain("Price, as far as stated") in labels
+    assert "Price" not in labels
+
+
+def test_other_plans_are_offered_beside_the_first() -> None:
+    labels = [expander.label for expander in drawn(an_answer_with_a_plan()).expander]
+    assert "Another way: the skills alone, without a qualification" in labels
+
+
+@pytest.mark.parametrize("result", [NothingToPlan(), OutOfTime(time_limit_s=4.0)])
+def test_without_a_plan_the_reason_is_said_and_no_rules_are_drawn(result: NothingToPlan | OutOfTime) -> None:
+    page = drawn(replace(an_answer_with_a_plan(), plan=result, alternatives=()))
+    assert "No pathway yet" in [header.value for header in page.header]
+    assert not page.metric
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a *b* <i>", "a \\*b\\* \\<i\\>"),
+        ("costs $5 to $9", "costs \\$5 to \\$9"),
+        (":material/home:", "\\:\u2060material\\/home\\:"),
+        ("two\nlines", "two lines"),
+        ("Åbo – naïve 数据", "Åbo – naïve 数据"),
+    ],
+)
+def test_plain_text_keeps_its_characters_and_loses_its_markup(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
+def test_commands_in_our_sentences_stay_code_and_their_values_stay_text() -> None:
+    assert with_commands("No store in <x>. Run `python -m advisor prepare`.") == (
+        "No store in \\<x\\>\\. Run `python -m advisor prepare`\\."
+    )
+
+
+def test_an_odd_backtick_cannot_turn_the_rest_of_a_sentence_into_code() -> None:
+    assert with_commands("'`' cannot be used") == plain("'`' cannot be used")
+
+
+@pytest.mark.parametrize(
+    "url", [None, "", "javascript:alert(1)", "data:text/html,x", "ftp://x/y", "https://", "//x/y", "http://[x"]
+)
+def test_addresses_that_a_browser_must_not_open_are_no_addresses(url: str | None) -> None:
+    assert web_address(url) is None

@@ -1,0 +1,111 @@
+"""An advisor for tests of the pages: real conversations and corrections, answers that are given to it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from advisor.dialogue.corrections import corrected
+from advisor.dialogue.understand import check_message
+from advisor.domain.catalogue import Mode
+from advisor.domain.conversation import Answer, Conversation, Correction, Question, Turn, UnderstoodItem
+from advisor.domain.ids import ConversationId
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import Goal, LearnerRequest, Limits, RequestField
+from advisor.domain.money import Money
+from advisor.domain.sources import ReadSource, SourceContent
+from tests.builders import a_source, occupation_uri
+from tests.fakes import FakeCatalogue, FakeConversations
+
+
+class FakeAdvisor:
+    """Answers every message with `answer`, whatever it says; messages are checked and corrections applied for real."""
+
+    def __init__(
+        self,
+        *,
+        answer: Answer | None = None,
+        question: Question | None = None,
+        reply: Sequence[str] = ("I understood: you want to become: data analyst.",),
+        is_demonstration: bool = True,
+    ) -> None:
+        self.answer_given = answer
+        self.question = question
+        self.reply = tuple(reply)
+        self.corrections: list[Correction] = []
+        self.conversations = FakeConversations()
+        self.catalogue = FakeCatalogue(
+            ReadSource(source=a_source("demo", is_demonstration=is_demonstration), content=SourceContent())
+        )
+
+    def start(self, language: LanguageCode) -> Conversation:
+        return Conversation(id=ConversationId("fresh"), language=language)
+
+    def answer(self, conversation: Conversation, message: str) -> Conversation:
+        check_message(message)
+        return self._reply(conversation, some_request(conversation), message=message, correction=None)
+
+    def correct(self, conversation: Conversation, correction: Correction) -> Conversation:
+        request = corrected(conversation.request, correction)
+        self.corrections.append(correction)
+        return self._reply(conversation, request, message=None, correction=correction)
+
+    def undo(self, conversation: Conversation) -> Conversation:
+        self.conversations.save(conversation.without_last_turn())
+        return conversation.without_last_turn()
+
+    def resume(self, conversation_id: ConversationId) -> Conversation | None:
+        kept = self.conversations.load(conversation_id)
+        if kept is None or not kept.turns:
+            return kept
+        return kept.without_last_turn().with_turn(replace(kept.turns[-1], answer=self.answer_given))
+
+    def forget(self, conversation_id: ConversationId) -> None:
+        self.conversations.delete(conversation_id)
+
+    def _reply(
+        self, conversation: Conversation, request: LearnerRequest, *, message: str | None, correction: Correction | None
+    ) -> Conversation:
+        turn = Turn(
+            message=message,
+            correction=correction,
+            request=request,
+            understood=items_of(request),
+            reply=self.reply,
+            question=self.question,
+            answer=self.answer_given,
+        )
+        longer = conversation.with_turn(turn)
+        self.conversations.save(longer)
+        return longer
+
+
+def some_request(conversation: Conversation) -> LearnerRequest:
+    """What is understood after any message: a goal and three limits."""
+    if conversation.turns:
+        return conversation.request
+    return LearnerRequest(
+        language=conversation.language,
+        goal=Goal(occupations=(occupation_uri(),), words="a data analyst"),
+        limits=Limits(study_hours_per_week=Decimal(6), budget=Money.of(900, "EUR"), modes=(Mode.ONLINE,)),
+    )
+
+
+def items_of(request: LearnerRequest) -> tuple[UnderstoodItem, ...]:
+    """The items of such a request, as `explaining` would word them in English."""
+    return tuple(
+        UnderstoodItem(field=field, label=label, text=text, value=value, words=f"the words for {text}")
+        for field, label, text, value in _found(request)
+    )
+
+
+def _found(request: LearnerRequest) -> Iterator[tuple[RequestField, str, str, str]]:
+    limits = request.limits
+    for uri in request.goal.occupations:
+        yield RequestField.GOAL_OCCUPATIONS, "You want to become", "data analyst", uri
+    if limits.study_hours_per_week is not None:
+        hours = f"{limits.study_hours_per_week:f}"
+        yield RequestField.STUDY_HOURS_PER_WEEK, "Hours a week", f"{hours} hours", hours
+    if limits.budget is not None:
+        yield RequestField.BUDGET, "Budget", str(limits.budget), f"{limits.budget.amount:f} {limits.budget.currency}"
+    for mode in limits.modes:
+        yield RequestField.MODES, "How", mode.value, mode
