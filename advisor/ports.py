@@ -44,7 +44,7 @@ class TextEncoder(Protocol):
 
     @property
     def languages(self) -> Set[LanguageCode] | None:
-        """Languages whose texts get vectors that mean something; `None`: all. Other texts are matched by words alone."""
+        """Languages whose texts get vectors with a meaning; `None`: all. Others are matched by words alone."""
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; never NaN."""
@@ -144,8 +144,10 @@ class Catalogue(Protocol):
         """All offerings of these specifications, in order of id."""
 
     def opportunities_within(self, limits: Limits) -> Set[OpportunityId]:
-        """Ids of offerings that do not break the filters of `limits` (mode, language, country, provider, lifelong
-        learning); an offering that does not state a fact is kept, since unknown is not a refusal.
+        """Ids of offerings that do not break the filters of `limits`.
+
+        These are mode, language, country, provider and lifelong learning; an offering that does not state a fact is
+        kept, since unknown is not a refusal.
         """
 
     def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
@@ -153,6 +155,9 @@ class Catalogue(Protocol):
 
     def qualifications(self, ids: Iterable[QualificationId]) -> Mapping[QualificationId, Qualification]:
         """The qualifications with these ids."""
+
+    def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
+        """Ids of qualifications whose source says that they prepare for one of these, in order."""
 
 
 class CatalogueWriter(Protocol):

@@ -78,6 +78,10 @@ class FakeCatalogue:
     def qualifications(self, ids: Iterable[QualificationId]) -> Mapping[QualificationId, Qualification]:
         return {key: self._qualifications[key] for key in ids if key in self._qualifications}
 
+    def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
+        wanted = set(occupations)
+        return tuple(sorted(key for key, award in self._qualifications.items() if wanted & set(award.occupations)))
+
     def _in_order(self) -> list[LearningOpportunity]:
         return [self._opportunities[key] for key in sorted(self._opportunities)]
 

@@ -132,6 +132,17 @@ class SqliteCatalogue:
         with self._store.reading() as connection:
             return load_qualifications(connection, ids)
 
+    def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
+        """Ids of qualifications whose source says that they prepare for one of these, in order."""
+        link = schema.qualification_occupation.c
+        found: set[str] = set()
+        with self._store.reading() as connection:
+            for chunk in in_chunks(occupations):
+                found.update(
+                    connection.execute(select(link.qualification_id).where(link.occupation_uri.in_(chunk))).scalars()
+                )
+        return tuple(QualificationId(key) for key in sorted(found))
+
     def skill_texts(self, languages: Sequence[LanguageCode] | None = None) -> Iterator[IndexedText]:
         """Labels, alternative labels and descriptions of all skills in these languages (`None`: in all)."""
         with self._store.reading() as connection:

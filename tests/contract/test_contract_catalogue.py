@@ -25,6 +25,7 @@ from tests.builders import (
     an_occupation,
     an_opportunity,
     an_outcome,
+    occupation_uri,
     skill_uri,
     some_labels,
     some_limits,
@@ -171,3 +172,15 @@ def test_sources_are_listed_in_order_of_id_with_their_counts(make_catalogue: Mak
         a_read_source("zeta"), a_read_source("alpha", content=SourceContent(skills=(a_skill("a"), a_skill("b"))))
     )
     assert [(source.id, source.records) for source in catalogue.sources()] == [("alpha", 2), ("zeta", 1)]
+
+
+def test_qualifications_are_found_by_the_occupations_they_prepare_for(make_catalogue: MakeCatalogue) -> None:
+    awards = (
+        a_qualification("b", occupations=("data-analyst",)),
+        a_qualification("a", occupations=("baker", "data-analyst")),
+        a_qualification("c", occupations=("baker",)),
+    )
+    catalogue = make_catalogue(a_read_source(content=SourceContent(qualifications=awards)))
+    wanted = [occupation_uri("data-analyst"), occupation_uri("unheard-of")]
+    assert catalogue.qualifications_preparing_for(wanted) == (QualificationId("demo:a"), QualificationId("demo:b"))
+    assert catalogue.qualifications_preparing_for([]) == ()

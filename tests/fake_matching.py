@@ -1,0 +1,99 @@
+"""An encoder and an index for tests: deterministic, instant, and alike where words are alike."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Sequence, Set
+
+import numpy as np
+
+from advisor.domain.languages import ENGLISH, LanguageCode
+from advisor.domain.matching import TextPart
+from advisor.matching.fusion import PART_WEIGHTS, similarity
+from advisor.ports import IndexedText, TextEncoder, TextHit, Vectors
+
+DIMENSIONS = 256
+PARTS = tuple(TextPart)
+
+
+def words_of(text: str) -> list[str]:
+    return "".join(character if character.isalnum() else " " for character in text.casefold()).split()
+
+
+class FakeEncoder:
+    """Adds up one fixed direction for each word; keeps `ports.TextEncoder`."""
+
+    def __init__(self, encoder_id: str = "fake/1", languages: Set[LanguageCode] | None = frozenset({ENGLISH})) -> None:
+        self.encoder_id = encoder_id
+        self.dimensions = DIMENSIONS
+        self.languages = languages
+        self.encoded: list[str] = []
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        self.encoded += texts
+        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+        for row, text in enumerate(texts):
+            for word in words_of(text) or [""]:
+                digest = hashlib.blake2b(word.encode("utf-8", "replace"), digest_size=32).digest()
+                bits = np.unpackbits(np.frombuffer(digest, dtype=np.uint8)).astype(np.float32)
+                vectors[row] += 2 * bits - 1
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return (vectors / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+
+class FakeTextIndex:
+    """Compares every row in plain Python; keeps `ports.TextIndex`."""
+
+    def __init__(self, rows: Sequence[IndexedText], encoder: TextEncoder | None = None) -> None:
+        self._rows = [row for row in rows if row.text.strip()]
+        self._encoder = FakeEncoder() if encoder is None else encoder
+        self._vectors = self._encoder.encode([row.text for row in self._rows])
+
+    def search(
+        self,
+        queries: Sequence[str],
+        *,
+        limit: int,
+        owners: Set[str] | None = None,
+        language: LanguageCode | None = None,
+    ) -> tuple[tuple[TextHit, ...], ...]:
+        return tuple(self._search(query, limit, owners, language) for query in queries)
+
+    def _search(
+        self, query: str, limit: int, owners: Set[str] | None, language: LanguageCode | None
+    ) -> tuple[TextHit, ...]:
+        if not query.strip():
+            return ()
+        (vector,) = self._encoder.encode([query])
+        ranked = []
+        for number, row in enumerate(self._rows):
+            if owners is not None and row.owner not in owners:
+                continue
+            both = self._understands(language) and self._understands(row.language)
+            cosine = float(self._vectors[number] @ vector) if both else 0.0
+            lexical = alike(query, row.text)
+            score = similarity(np.array([cosine], dtype=np.float32), np.array([lexical], dtype=np.float32))
+            other = language is not None and row.language != language
+            order = (-round(float(score[0]) * PART_WEIGHTS[row.part], 5), other, PARTS.index(row.part), row.owner)
+            if score[0] > 1e-4:
+                ranked.append((order, number, TextHit(row=row, cosine=cosine, lexical=lexical)))
+        best: dict[str, TextHit] = {}
+        for _, _, hit in sorted(ranked, key=lambda entry: entry[:2]):
+            best.setdefault(hit.row.owner, hit)
+        return tuple(best.values())[:limit]
+
+    def _understands(self, language: LanguageCode | None) -> bool:
+        understood = self._encoder.languages
+        return language is None or understood is None or language in understood
+
+
+def alike(query: str, text: str) -> float:
+    """Share of common trigrams; 1 for the same text."""
+    if " ".join(query.casefold().split()) == " ".join(text.casefold().split()):
+        return 1.0
+    ours, theirs = (
+        {word[at : at + 3] for word in (f" {part} " for part in words_of(some)) for at in range(len(word) - 2)}
+        for some in (query, text)
+    )
+    return min(0.99, len(ours & theirs) / max(1.0, math.sqrt(len(ours) * len(theirs))))
