@@ -1,6 +1,9 @@
 """Toward a qualification no step is superfluous: without any one of them, a rule would break."""
 
+from __future__ import annotations
+
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ortools.sat.python.cp_model import CpModel, IntVar
 
@@ -18,17 +21,16 @@ def forbid_superfluous_steps(model: CpModel, plan: PlanVariables) -> None:
     qualification = plan.problem.request.qualification
     if qualification is None:
         return
-    reasons = _after_prerequisites(plan)
-    needed = {qualification.rules.id: plan.met[qualification.rules.id]}
-    _walk(model, plan, (qualification.rules,), needed, reasons)
+    reasons = _Reasons(model, plan)
+    reasons.walk((qualification.rules,), plan.met[qualification.rules.id])
     for unit, taken in plan.taken.items():
-        model.add(total(reasons[unit]) >= taken)
+        model.add(total(reasons.of_unit[unit]) >= taken)
     # Follows from the above, but only the sum lets the solver see early how little can be taken.
     model.add(plan.credits_in(qualification.rules, for_minimum=True) <= most_credits(plan, qualification.rules))
 
 
 def most_credits(plan: PlanVariables, group: RequirementGroup) -> int:
-    """No more hundredths can count in the group when each unit is needed by the group or by one below it.
+    """No more hundredths need to count in the group when each unit is needed by the group or by one below it.
 
     Where a unit is needed for the credits of the group, the sum without it is below the minimum; else all units are
     needed for other reasons, of which there is no more than one for each place to be filled.
@@ -50,80 +52,73 @@ def _worth(plan: PlanVariables, unit: SpecId) -> int:
     return plan.problem.assumed_hundredths if known is None else known
 
 
-def _after_prerequisites(plan: PlanVariables) -> dict[SpecId, list[IntVar]]:
-    """For each unit, the units that name it as a prerequisite."""
-    reasons: dict[SpecId, list[IntVar]] = defaultdict(list)
-    for unit, taken in plan.taken.items():
-        tree = plan.problem.specs[unit].prerequisite
-        for needed in dict.fromkeys(tree.all_units()) if tree is not None else ():
-            reasons[needed].append(taken)
-    return reasons
+class _Reasons:
+    """For each unit, decisions of which one must be 1 if it is taken; each stands for a reason that holds."""
 
+    def __init__(self, model: CpModel, plan: PlanVariables) -> None:
+        self.model = model
+        self.plan = plan
+        self.of_unit: dict[SpecId, list[IntVar]] = defaultdict(list)
+        self._needed: dict[GroupId, IntVar] = {}
+        self._reached: dict[GroupId, IntVar] = {}
+        self._short: dict[tuple[GroupId, int], IntVar] = {}
+        for unit, taken in plan.taken.items():
+            tree = plan.problem.specs[unit].prerequisite
+            for builds_on in dict.fromkeys(tree.all_units()) if tree is not None else ():
+                self.of_unit[builds_on].append(taken)
 
-def _walk(
-    model: CpModel,
-    plan: PlanVariables,
-    path: tuple[RequirementGroup, ...],
-    needed: dict[GroupId, IntVar],
-    reasons: dict[SpecId, list[IntVar]],
-) -> None:
-    """Go down from the last group of the path, which is needed when `needed` says so."""
-    group = path[-1]
-    tight = _count_is_tight(model, plan, group, needed[group.id])
-    for unit in group.units:
-        if unit in plan.taken:
-            reasons[unit] += _reasons_of(model, plan, path, needed, tight, unit)
-    for nested in group.groups:
-        variable = model.new_bool_var(f"needed {nested.id}")
-        model.add_implication(variable, plan.met[nested.id])
-        whys = ([needed[group.id]] if group.all_of else []) + ([tight] if tight is not None else [])
-        model.add(total(whys) >= variable)
-        needed[nested.id] = variable
-        _walk(model, plan, (*path, nested), needed, reasons)
+    def walk(self, path: tuple[RequirementGroup, ...], needed: IntVar) -> None:
+        """Go down from the last group of the path, which is needed when `needed` says so."""
+        group = path[-1]
+        self._needed[group.id] = needed
+        places = list(self._places(group))
+        for unit in group.units:
+            if unit in self.plan.taken:
+                counted = self.plan.counted[unit, group.id]
+                self.of_unit[unit] += [self._both(counted, why) for why in (*places, *self._credit_reasons(path, unit))]
+        for nested in group.groups:
+            variable = self.model.new_bool_var(f"needed {nested.id}")
+            self.model.add_implication(variable, self.plan.met[nested.id])
+            self.model.add(total(places) >= variable)
+            self.walk((*path, nested), variable)
 
+    def _places(self, group: RequirementGroup) -> Iterator[IntVar]:
+        """1 only when the group is needed, and each of its members that counts is."""
+        needed = self._needed[group.id]
+        if group.all_of:
+            yield needed
+        if group.min_count:
+            tight = self.model.new_bool_var(f"tight {group.id}")
+            self.model.add_implication(tight, needed)
+            members = total([*self.plan.units_counted(group), *self.plan.chosen(group)])
+            self.model.add(members <= group.min_count).only_enforce_if(tight)
+            yield tight
 
-def _count_is_tight(model: CpModel, plan: PlanVariables, group: RequirementGroup, needed: IntVar) -> IntVar | None:
-    """1 only when the group is needed and no more members are chosen than it asks for."""
-    if not group.min_count:
-        return None
-    tight = model.new_bool_var(f"tight {group.id}")
-    model.add_implication(tight, needed)
-    members = total([*plan.units_counted(group), *plan.chosen(group)])
-    model.add(members <= group.min_count).only_enforce_if(tight)
-    return tight
+    def _credit_reasons(self, path: tuple[RequirementGroup, ...], unit: SpecId) -> Iterator[IntVar]:
+        """For each group of the path that states a minimum, 1 only when it would miss it without this unit."""
+        worth = _worth(self.plan, unit)
+        for group in path:
+            if group.min_credits_hundredths and worth:
+                yield self._short_without(group, group.min_credits_hundredths, worth)
 
+    def _short_without(self, group: RequirementGroup, minimum: int, worth: int) -> IntVar:
+        if group.id not in self._reached:
+            reached = self.model.new_int_var(0, self._all_credits(group), f"credits in {group.id}")
+            self.model.add(self.plan.credits_in(group, for_minimum=True) == reached)
+            self._reached[group.id] = reached
+        if (group.id, worth) not in self._short:
+            short = self.model.new_bool_var(f"{group.id} is short without {worth}")
+            self.model.add_implication(short, self._needed[group.id])
+            self.model.add(self._reached[group.id] <= minimum - 1 + worth).only_enforce_if(short)
+            self._short[group.id, worth] = short
+        return self._short[group.id, worth]
 
-def _reasons_of(
-    model: CpModel,
-    plan: PlanVariables,
-    path: tuple[RequirementGroup, ...],
-    needed: dict[GroupId, IntVar],
-    tight: IntVar | None,
-    unit: SpecId,
-) -> list[IntVar]:
-    """Why a unit that counts in the last group of the path may be needed."""
-    group = path[-1]
-    counted = plan.counted[unit, group.id]
-    found: list[IntVar] = []
-    if group.all_of:
-        found.append(_both(model, counted, needed[group.id]))
-    if tight is not None:
-        found.append(_both(model, counted, tight))
-    worth = _worth(plan, unit)
-    for above in path if worth else ():
-        if above.min_credits_hundredths:
-            short = model.new_bool_var(f"short without {unit} in {above.id}")
-            model.add_implication(short, counted)
-            model.add_implication(short, needed[above.id])
-            reached = plan.credits_in(above, for_minimum=True)
-            model.add(reached - worth <= above.min_credits_hundredths - 1).only_enforce_if(short)
-            found.append(short)
-    return found
+    def _all_credits(self, group: RequirementGroup) -> int:
+        units = sum(_worth(self.plan, unit) for below in group.walk() for unit in below.units)
+        return units + sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below))
 
-
-def _both(model: CpModel, one: IntVar, other: IntVar) -> IntVar:
-    """A decision that can only be 1 when both are."""
-    both = model.new_bool_var("both")
-    model.add_implication(both, one)
-    model.add_implication(both, other)
-    return both
+    def _both(self, one: IntVar, other: IntVar) -> IntVar:
+        both = self.model.new_bool_var("both")
+        self.model.add_implication(both, one)
+        self.model.add_implication(both, other)
+        return both

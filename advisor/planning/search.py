@@ -64,7 +64,7 @@ def _choose(problem: Problem, some: Solution | Answer, clock: Clock) -> Solution
     """The best offerings that keep every condition as far as it does not depend on terms."""
     model, plan = build(problem.choosing_only())
     if isinstance(some, Solution):
-        hint_plan(model, plan, some)
+        hint_plan(model, plan, some, clock)
     return solve_stages(model, plan, stages_of(model, plan), clock)
 
 
@@ -87,7 +87,7 @@ def _improve(problem: Problem, small: Solution | Answer, clock: Clock) -> Soluti
     """The best plan over all offerings that the time left allows, starting from one over a few of them."""
     model, plan = build(problem)
     if isinstance(small, Solution):
-        hint_plan(model, plan, small)
+        hint_plan(model, plan, small, clock)
     found = solve_stages(model, plan, (*stages_of(model, plan), *timing_stages_of(model, plan)), clock)
     if not isinstance(small, Solution):
         return found
@@ -113,7 +113,7 @@ def _finish_earlier(problem: Problem, choice: Solution, timed: Solution, clock: 
     for stage in stages_of(model, plan):
         if stage.name in choice.achieved:
             keep(model, stage, choice.achieved[stage.name])
-    hint_plan(model, plan, timed)
+    hint_plan(model, plan, timed, clock)
     found = solve_stages(model, plan, timing_stages_of(model, plan), clock)
     if not isinstance(found, Solution):
         return replace(timed, is_proven_best=False)

@@ -165,7 +165,7 @@ def solve_stages(model: CpModel, plan: PlanVariables, stages: Sequence[Stage], c
         achieved[stage.name] = round(solver.objective_value)
         model.clear_objective()  # type: ignore[no-untyped-call]
         keep(model, stage, achieved[stage.name])
-        _hint(model, dict(enumerate(values)))
+        _hint(model, values)
     return Answer.STOPPED if values is None else Solution(plan, values, proven, achieved)
 
 
@@ -178,25 +178,25 @@ def keep(model: CpModel, stage: Stage, achieved: int) -> None:
         model.add(stage.value >= achieved if stage.is_maximised else stage.value <= achieved)
 
 
-def hint_plan(model: CpModel, plan: PlanVariables, known: Solution) -> None:
-    """Start the search from a plan of the same request, found over other offerings or without terms."""
+def hint_plan(model: CpModel, plan: PlanVariables, known: Solution, clock: Clock) -> None:
+    """Start the search from what can be kept of a known plan, found over other offerings or without terms.
+
+    A hint of the steps alone is mostly lost, so all other decisions are worked out by a small solve of their own.
+    """
     rows = {(row.opportunity.id, row.start, row.end) for row in known.chosen()}
     offerings = known.offerings()
-    values = {
-        variable.index: int(
-            row.opportunity.id in offerings
-            if plan.problem.ignores_terms
-            else (row.opportunity.id, row.start, row.end) in rows
-        )
-        for row, variable in zip(plan.placements, plan.take, strict=True)
-    }
-    for key, variable in plan.counted.items():
-        values[variable.index] = int(key in known.plan.counted and known.is_set(known.plan.counted[key]))
-    _hint(model, values)
+    small = model.clone()
+    for row, variable in zip(plan.placements, plan.take, strict=True):
+        wanted = (row.opportunity.id, row.start, row.end) in rows
+        if not wanted and not (plan.problem.ignores_terms and row.opportunity.id in offerings):
+            small.add(variable == 0)
+    answer, solver, _ = solve(small, clock, seed=plan.problem.request.seed)
+    if answer is Answer.FOUND:
+        _hint(model, list(solver.response_proto.solution))
 
 
-def _hint(model: CpModel, values: Mapping[int, int]) -> None:
+def _hint(model: CpModel, values: Sequence[int]) -> None:
     model.clear_hints()  # type: ignore[no-untyped-call]
     hint = model.proto.solution_hint
-    hint.vars.extend(values.keys())
-    hint.values.extend(values.values())
+    hint.vars.extend(range(len(values)))
+    hint.values.extend(values)
