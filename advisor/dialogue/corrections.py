@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from advisor.dialogue.amounts import currency_of, number_in
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import language_code
-from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, RequestField
+from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, PriorLearning, RequestField
 from advisor.domain.money import Money
 from advisor.errors import ConversationError, InvalidValueError
+
+AMOUNT = re.compile(r"(?P<before>[€£$])? ?(?P<n>\d[\d .,'\u00a0]*?) ?(?P<after>[€£$]|[a-z]{3})?")
 
 
 def corrected(request: LearnerRequest, correction: Correction) -> LearnerRequest:
@@ -26,13 +30,12 @@ def corrected(request: LearnerRequest, correction: Correction) -> LearnerRequest
         changed = _apply(request, correction)
     except (InvalidValueError, InvalidOperation, ValueError) as error:
         raise ConversationError(f"{correction.value!r} cannot be used here: {error}") from error
-    words = tuple(item for item in request.source_words if item.field is not correction.field)
-    if correction.field in LIST_FIELDS:
-        words = request.source_words
+    words = tuple(
+        item
+        for item in request.source_words
+        if item.field is not correction.field or item.value not in (None, correction.value)
+    )
     return replace(changed, source_words=words)
-
-
-LIST_FIELDS = frozenset({RequestField.OCCUPATIONS, RequestField.SKILLS, RequestField.LACKING, RequestField.GOAL_SKILLS})
 
 
 def _apply(request: LearnerRequest, correction: Correction) -> LearnerRequest:
@@ -56,7 +59,8 @@ def _occupations(profile: LearnerProfile, value: str, remove: bool) -> LearnerPr
 
 
 def _lacking(profile: LearnerProfile, value: str, remove: bool) -> LearnerProfile:  # noqa: FBT001
-    return replace(profile, lacking=tuple(map(SkillUri, _toggled(profile.lacking, value, remove))))
+    skills = profile.skills if remove else tuple(skill for skill in profile.skills if skill != value)
+    return replace(profile, skills=skills, lacking=tuple(map(SkillUri, _toggled(profile.lacking, value, remove))))
 
 
 def _held(profile: LearnerProfile, value: str, remove: bool) -> LearnerProfile:  # noqa: FBT001
@@ -69,19 +73,41 @@ def _held(profile: LearnerProfile, value: str, remove: bool) -> LearnerProfile: 
     )
 
 
+def _prior(profile: LearnerProfile, value: str, remove: bool) -> LearnerProfile:  # noqa: FBT001
+    """What was learnt before, named by the unit of a catalogue or by its title."""
+    others = tuple(prior for prior in profile.prior_learning if value not in (prior.unit, prior.title))
+    return replace(profile, prior_learning=others if remove else (*others, PriorLearning(title=value)))
+
+
 def _number(value: str) -> Decimal:
     return Decimal(value.strip().replace(",", "."))
 
 
 def _budget(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
-    amount, _, currency = value.strip().partition(" ")
-    return replace(limits, budget=None if remove else Money.of(_number(amount), currency.strip().upper() or "EUR"))
+    """An amount such as "900", "1 200,50 EUR" or "£500"; in euros where no currency is given."""
+    if remove:
+        return replace(limits, budget=None)
+    match = AMOUNT.fullmatch(value.strip().lower())
+    amount = number_in(match["n"], {}) if match else None
+    if match is None or amount is None:
+        raise InvalidValueError("expected an amount of money, such as '900' or '900 EUR'.")
+    word = match["before"] or match["after"] or "eur"
+    currency = currency_of(word) if len(word) == 1 else word.upper()
+    return replace(limits, budget=Money.of(amount, currency or word))
+
+
+def _countries(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    code = value.strip().upper()
+    if not remove and not re.fullmatch(r"[A-Z]{2}", code):
+        raise InvalidValueError("expected a country as two letters, such as 'FI'.")
+    return replace(limits, countries=_toggled(limits.countries, code, remove))
 
 
 PROFILE_CHANGES: dict[RequestField, Callable[[LearnerProfile, str, bool], LearnerProfile]] = {
     RequestField.OCCUPATIONS: _occupations,
     RequestField.SKILLS: _held,
     RequestField.LACKING: _lacking,
+    RequestField.PRIOR_LEARNING: _prior,
 }
 
 GOAL_CHANGES: dict[RequestField, Callable[[Goal, str, bool], Goal]] = {
@@ -113,9 +139,7 @@ LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {
     RequestField.LANGUAGES: lambda limits, value, remove: replace(
         limits, languages=tuple(map(language_code, _toggled(limits.languages, value, remove)))
     ),
-    RequestField.COUNTRIES: lambda limits, value, remove: replace(
-        limits, countries=_toggled(limits.countries, value.upper(), remove)
-    ),
+    RequestField.COUNTRIES: _countries,
     RequestField.PROVIDER_WORDS: lambda limits, value, remove: replace(
         limits, provider_words=_toggled(limits.provider_words, value.lower(), remove)
     ),

@@ -11,60 +11,102 @@ from advisor.dialogue.amounts import number_in
 from advisor.dialogue.lexicon import Lexicon
 
 LONGEST_YEARS = 20
+MONTHS_IN_A_YEAR = 12
+
+Stretch = tuple[date, date]
+"""First and last day of what was named: a day, a month, a season or a year."""
 
 
 def months_later(day: date, months: int) -> date:
     """The same day of the month `months` later, or the last day of a shorter month."""
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
+    index = day.year * MONTHS_IN_A_YEAR + day.month - 1 + months
+    year, month = divmod(index, MONTHS_IN_A_YEAR)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def end_of_month(year: int, month: int) -> date:
-    """The last day of a month."""
-    return date(year, month, calendar.monthrange(year, month)[1])
-
-
 def latest_finish_in(text: str, lexicon: Lexicon, today: date) -> tuple[re.Match[str], date] | None:
-    """The last day that the text allows, with where it stands: "within 18 months", "by June 2027"."""
-    for match in lexicon.within.finditer(text):
-        groups = match.groupdict()
-        amount = number_in(groups["n"] or groups.get("n2") or "1", lexicon.number_words) or Decimal(1)
-        unit = groups["unit"] or groups.get("unit2") or ""
-        day = _span_from(today, amount, unit, lexicon)
+    """The last day that the text allows, with where it stands: "within 18 months", "by June 2027".
+
+    "By June" allows all of June and "by summer" its first month; "before June" and "by the start of June" end in May.
+    """
+    for match in lexicon.dates.within.finditer(text):
+        day = _span_end(match, lexicon, today)
         if day is not None:
             return match, day
-    for match in lexicon.until.finditer(text):
-        month, year = _month_and_year(match, lexicon, today)
-        if month is not None and year is not None:
-            return match, end_of_month(year, month)
+    for pattern in lexicon.dates.until:
+        for match in pattern.finditer(text):
+            stretch = _stretch(match, lexicon, today)
+            if stretch is None:
+                continue
+            ends_before = _says(match, "before", "before2", "start")
+            day = stretch[0] - timedelta(days=1) if ends_before else stretch[1]
+            if day >= today:
+                return match, day
     return None
 
 
 def earliest_start_in(text: str, lexicon: Lexicon, today: date) -> tuple[re.Match[str], date] | None:
-    """The first day that the text allows, with where it stands: "from March", "start in September 2027"."""
-    for match in lexicon.since.finditer(text):
-        month, year = _month_and_year(match, lexicon, today)
-        if month is not None and year is not None:
-            return match, max(today, date(year, month, 1))
+    """The first day that the text allows, with where it stands: "from March", "after the summer"; never in the past."""
+    for pattern in lexicon.dates.since:
+        for match in pattern.finditer(text):
+            stretch = _stretch(match, lexicon, today, whole_season=True)
+            if stretch is not None and stretch[1] >= today:
+                first = stretch[1] + timedelta(days=1) if _says(match, "after", "after2") else stretch[0]
+                return match, max(today, first)
     return None
 
 
-def _span_from(today: date, amount: Decimal, unit: str, lexicon: Lexicon) -> date | None:
-    if unit.startswith(lexicon.week_units):
-        return today + timedelta(weeks=int(amount)) if amount <= LONGEST_YEARS * 52 else None
-    months = int(amount * 12) if unit.startswith(lexicon.year_units) else int(amount)
-    return months_later(today, months) if 1 <= months <= LONGEST_YEARS * 12 else None
+def _says(match: re.Match[str], *names: str) -> bool:
+    return any(match.groupdict().get(name) for name in names)
 
 
-def _month_and_year(match: re.Match[str], lexicon: Lexicon, today: date) -> tuple[int | None, int | None]:
+def _span_end(match: re.Match[str], lexicon: Lexicon, today: date) -> date | None:
     groups = match.groupdict()
-    word, year_word = groups.get("month"), groups.get("year")
-    month = next((number for beginning, number in lexicon.months.items() if (word or "").startswith(beginning)), None)
-    if year_word and year_word.isdecimal():
-        year = int(year_word)
-        return month or 12, year if date(year, month or 12, 1) >= today.replace(day=1) else None
-    if month is None:
-        ends_next_year = bool(year_word) and bool(groups.get("next"))
-        return (12, today.year + 1) if ends_next_year else (None, None)
-    return month, today.year if end_of_month(today.year, month) > today else today.year + 1
+    words = groups.get("n") or groups.get("n2")
+    amount = number_in(words, lexicon.numbers.number_words) if words else Decimal(1)
+    unit = groups.get("unit") or groups.get("unit2") or ""
+    if amount is None:
+        return None
+    if groups.get("half"):
+        amount += Decimal("0.5")
+    if unit.startswith(lexicon.dates.week_units):
+        return today + timedelta(days=int(7 * amount)) if 1 <= amount <= LONGEST_YEARS * 52 else None
+    months = int(amount * MONTHS_IN_A_YEAR) if unit.startswith(lexicon.dates.year_units) else int(amount)
+    return months_later(today, months) if 1 <= months <= LONGEST_YEARS * MONTHS_IN_A_YEAR else None
+
+
+def _stretch(match: re.Match[str], lexicon: Lexicon, today: date, *, whole_season: bool = False) -> Stretch | None:
+    groups = match.groupdict()
+    try:
+        exact = _exact_day(groups)
+        if exact is not None:
+            return exact, exact
+        year = int(groups["year"]) if groups.get("year") else None
+        name = groups.get("month")
+        if name:
+            return _named_stretch(name, groups, year, lexicon, today, whole_season=whole_season)
+        if year is None and groups.get("thisyear"):
+            year = today.year + (1 if groups.get("next") else 0)
+        return (date(year, 1, 1), date(year, 12, 31)) if year is not None else None
+    except ValueError:
+        return None  # 31 June, month 13, a year that no calendar has
+
+
+def _exact_day(groups: dict[str, str | None]) -> date | None:
+    parts = (groups.get("y"), groups.get("mo"), groups.get("d"))
+    return date(*(int(part) for part in parts if part is not None)) if all(parts) else None
+
+
+def _named_stretch(
+    name: str, groups: dict[str, str | None], year: int | None, lexicon: Lexicon, today: date, *, whole_season: bool
+) -> Stretch | None:
+    month, length = next(span for beginning, span in lexicon.dates.months.items() if name.startswith(beginning))
+    months = length if whole_season else 1
+    if year is None:
+        ends = months_later(date(today.year, month, 1), months) - timedelta(days=1)
+        year = today.year if ends >= today else today.year + 1
+    day = groups.get("day") or groups.get("day2")
+    if day:
+        return date(year, month, int(day)), date(year, month, int(day))
+    first = date(year, month, 1)
+    return first, months_later(first, months) - timedelta(days=1)

@@ -1,5 +1,6 @@
 """Tells the language of a message, keeping the conversation's language where the words do not decide."""
 
+import re
 from functools import cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -15,6 +16,26 @@ MARGIN = 25.0
 """Least difference of log-probabilities to the conversation's language that counts as a decision; short messages such
 as "data analyst" or "900 euros" stay below it and change nothing."""
 
+MARGIN_WITH_WORDS = 5.0
+"""The same where telling words speak for the new language and none for the current one."""
+
+TELLING_WORDS: dict[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "i i'm i'd i've im my me the want would like to please can could how what have actually not don't is are "
+        "and or but with of for need no yes know skip english only any when where which",
+        "fi": "minä mä haluan haluaisin voisin voinko olen olisin en ei joo kyllä ja tai mutta että jos kun mitä miten "
+        "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla minulla",
+        "sv": "jag vill skulle kan är inte och eller men att med för hej tack vad hur på svenska har en ett som",
+        "da": "jeg vil kan er ikke og eller men at med for hej tak hvad hvordan på dansk har en et som gerne",
+        "de": "ich möchte will kann bin nicht und oder aber mit für bitte danke wie was deutsch habe ein eine als auf",
+        "fr": "je j'ai voudrais veux peux suis pas et ou mais avec pour bonjour merci comment français une des en "
+        "les le la",
+        "es": "yo quiero quisiera puedo soy no y o pero con para hola gracias cómo qué español una tengo en el la los",
+    }.items()
+}
+"""Small words that a person uses when writing in a language; names of courses and skills mostly lack them."""
+
 
 @cache
 def _identifier() -> LanguageIdentifier:
@@ -23,15 +44,28 @@ def _identifier() -> LanguageIdentifier:
     return identifier
 
 
-def language_of(message: str, *, current: LanguageCode) -> LanguageCode:
-    """The language of `message`, else `current`; one of `RECOGNISED_LANGUAGES` or `current`."""
+def language_of(message: str, *, current: LanguageCode, is_first: bool = False) -> LanguageCode:
+    """The language of `message`, else `current`; one of `RECOGNISED_LANGUAGES` or `current`.
+
+    Later in a conversation the language changes only where a telling word says so too: the English title of a course in
+    a Finnish conversation changes nothing.
+    """
     if not any(character.isalpha() for character in message):
         return current
     scores = dict(_identifier().rank(message))
     best = max(scores, key=lambda language: (scores[language], language))
-    if scores[best] - scores.get(str(current), float("-inf")) < MARGIN:
-        return current
-    return LanguageCode(best)
+    lead = scores[best] - scores.get(str(current), float("-inf"))
+    told = tells(message, LanguageCode(best))
+    if told and not tells(message, current):
+        return LanguageCode(best) if lead >= MARGIN_WITH_WORDS else current
+    return LanguageCode(best) if lead >= MARGIN and (told or is_first) else current
+
+
+def tells(message: str, language: LanguageCode) -> bool:
+    """Whether `message` holds a telling word of `language`."""
+    return not TELLING_WORDS.get(language, frozenset()).isdisjoint(
+        re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", message.lower())
+    )
 
 
 def answered_in(language: LanguageCode) -> LanguageCode:

@@ -5,76 +5,183 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import RequestField
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
-    """Patterns match lower-case text; the group `phrase` is what a marker points at, `n` and `m` are numbers."""
+class NumberWords:
+    """Numbers, units and money."""
 
-    language: LanguageCode
-    number_words: Mapping[str, int]
+    number_words: Mapping[str, Decimal]
+    """Values of 100 and 1000 multiply what stands before them."""
+
+    times_words: Mapping[str, int]
+    """What may follow digits, such as "2k"."""
+
     hours_per_week: tuple[re.Pattern[str], ...]
+    """Groups: `n` the number, `m` the upper end of a range; `evenings`, `minutes`, `day`, `workday` or `month` where
+    that is the unit, `sittings` how often a week."""
+
+    hours_bare: re.Pattern[str]
+    """"10 hours" alone, which corrects or answers."""
+
+    job_hours_before: re.Pattern[str]
+    job_hours_after: re.Pattern[str]
     money: tuple[re.Pattern[str], ...]
+    """Groups `n`, `times`, `currency`; the latter two may be missing or empty."""
+
+    other_money_before: re.Pattern[str]
+    """Ends right before an amount that is a wage or a price."""
+
+    other_money_after: re.Pattern[str]
+    replaced_before: re.Pattern[str]
+    """Ends right before an amount that is named only to be taken back, such as "not"."""
+
     free_of_charge: re.Pattern[str]
-    no_limit: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """Dates and spans."""
+
     within: re.Pattern[str]
-    """Groups `n` and `unit`: a span from today, such as "within 18 months"."""
+    """Groups `n` (or `n2`), `unit` (or `unit2`), `half`: a span from today, such as "within 18 months"."""
 
-    until: re.Pattern[str]
-    """Groups `month` and `year`, either may be missing."""
+    until: tuple[re.Pattern[str], ...]
+    """Groups of a day: `y`, `mo`, `d`, or `day`, `month`, `year`, or `thisyear` with `next`; and `before`, `start`."""
 
-    since: re.Pattern[str]
-    months: Mapping[str, int]
-    """First letters of a month's name to its number; longer beginnings first where they clash."""
+    since: tuple[re.Pattern[str], ...]
+    """The same groups, and `after`."""
+
+    months: Mapping[str, tuple[int, int]]
+    """First letters of a month or season to its first month and its number of months; longer beginnings first."""
 
     year_units: tuple[str, ...]
     """Beginnings of the word for a year; any other span unit is a month or a week."""
 
     week_units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptWords:
+    """Forms, languages, places and providers that a person accepts or rules out."""
+
     modes: Mapping[Mode, re.Pattern[str]]
+    """In the order in which they are looked for; what one takes the next does not see."""
+
     negation_before: re.Pattern[str]
     """Ends right before the word that it negates."""
 
-    study_languages: Mapping[str, re.Pattern[str]]
+    negation_after: re.Pattern[str]
+    study_languages: tuple[re.Pattern[str], ...]
+    """Group `languages` holds one or more names of `language_names`."""
+
+    language_names: Mapping[str, LanguageCode]
+    countries: tuple[re.Pattern[str], ...]
+    """Group `country` holds a name of `country_names`."""
+
+    country_names: Mapping[str, str]
     lifelong_learning: re.Pattern[str]
     provider_marker: str
     """A format with `{name}` that makes a name a limit, such as "at Monash"."""
 
+    not_a_provider_before: re.Pattern[str]
+    """Ends right before a name that is an employer or a home, not a provider."""
+
+    no_limit: re.Pattern[str]
+    """Declines to answer a question."""
+
+    lifted: Mapping[RequestField, re.Pattern[str]]
+    """Takes back a limit that was stated earlier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkWords:
+    """Work, skills, awards and wishes."""
+
+    disregarded: tuple[re.Pattern[str], ...]
+    """What looks like one of these and says nothing, such as "I don't have a degree"."""
+
     present_work: tuple[re.Pattern[str], ...]
+    not_work: re.Pattern[str]
+    """Matches at the beginning of what follows "I am a" without being work, such as "bit tired"."""
+
     goal_work: tuple[re.Pattern[str], ...]
     goal_skills: tuple[re.Pattern[str], ...]
     goal_qualification: tuple[re.Pattern[str], ...]
+    generic_award: re.Pattern[str]
+    """A qualification that is not named, such as "a certificate"."""
+
+    goal_open: tuple[re.Pattern[str], ...]
+    """A wish that may be work, a skill or an award."""
+
+    held_awards: tuple[re.Pattern[str], ...]
     held_skills: tuple[re.Pattern[str], ...]
     lacking_skills: tuple[re.Pattern[str], ...]
+    lead_words: re.Pattern[str]
+    """Words at the beginning of a phrase that do not belong to the name, such as "a" and "experienced"."""
+
+    trail_words: re.Pattern[str]
+    """Words at the end of a phrase that do not belong to the name, such as "and"."""
+
     noise: re.Pattern[str]
     """Greetings and fillers that carry no wish."""
 
+    speaks_of_self: re.Pattern[str]
+    """Marks a clause that tells something and is no bare name of a goal."""
+
     and_words: re.Pattern[str]
-    endings: tuple[tuple[str, str], ...] = ()
-    """Case endings of a goal word and what to put instead, so that a label is closer."""
+    or_words: re.Pattern[str]
+    base_forms: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Endings that the language puts on a word and what the dictionary form has instead; all that fit are tried."""
 
     worker_suffix: str = ""
     """Put after a place of work to get a kind of worker, such as "warehouse" + " worker"."""
 
+    ordinals: Mapping[str, int]
+    """Which of the choices offered is meant, from 1; 0: none of them."""
 
-NUMBER = r"(?:\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)"
-PHRASE = r"(?P<phrase>[^;,.!?\n()]{2,120}?)"
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """All words of one language. Patterns match small letters; the group `phrase` is what a marker points at."""
+
+    language: LanguageCode
+    numbers: NumberWords
+    dates: DateWords
+    accepts: AcceptWords
+    work: WorkWords
+
+
+NUMBER = r"(?<![\d])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?!\d)"
+PHRASE = r"(?P<phrase>[^;,.!?\n()\"]{2,90}?)"
 """Up to the next stop; spans of limits were blanked out with a semicolon before."""
 
-LIST = r"(?P<phrase>[^;.!?\n()]{2,200}?)"
+LIST = r"(?P<phrase>[^;.!?\n()\"]{1,160}?)"
 """The same, but commas belong to it."""
+
+DAY_IN_FIGURES = (
+    r"(?:(?P<y>20\d\d)-(?P<mo>\d{1,2})-(?P<d>\d{1,2})(?!\d))",
+    r"(?:(?P<d>\d{1,2})[./](?P<mo>\d{1,2})[./](?P<y>20\d\d)(?!\d))",
+)
+"""2027-06-15, and 15.6.2027 or 15/6/2027; the day comes before the month, as everywhere in Europe."""
 
 
 def end(*words: str, lists: bool = False) -> str:
     """A look-ahead for where a phrase ends: at a stop, or before one of `words`; commas do not end lists."""
-    stops = r"[;.!?\n()]" if lists else r"[;,.!?\n()]"
-    before = "".join(rf"\s+{word}\b|" for word in words)
-    return rf"(?={before}\s*(?:{stops}|$))"
+    stops = r"[;.!?\n()\"]" if lists else r"[;,.!?\n()\"]"
+    return rf"(?=(?: (?:{'|'.join(words)})\b)| ?(?:{stops}|$))"
 
 
 def compile_all(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """The patterns, compiled."""
     return tuple(re.compile(pattern) for pattern in patterns)
+
+
+def number_values(**words: int) -> dict[str, Decimal]:
+    """Number words with exact values."""
+    return {word: Decimal(value) for word, value in words.items()}

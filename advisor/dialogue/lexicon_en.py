@@ -1,154 +1,148 @@
-"""English words for amounts, limits, work and wishes."""
+"""English words for work, skills, awards and wishes."""
 
 import re
 
-from advisor.dialogue.lexicon import LIST, NUMBER, PHRASE, Lexicon, compile_all, end
-from advisor.domain.catalogue import Mode
+from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
+from advisor.dialogue.lexicon_en_limits import ACCEPTS, COUNTRY, DATES, NUMBERS
 from advisor.domain.languages import LanguageCode
 
-NUMBER_WORDS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18, "twenty": 20, "thirty": 30, "forty": 40,
-}  # fmt: skip
-N = rf"(?P<n>{NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
-TO = rf"(?:\s*(?:-|–|to|or)\s*(?P<m>{NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b))?"
-MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|christmas)[a-z]*"
+IM = r"i(?:'? ?m| am)"
+DONT = r"(?:do(?:n'?t| not)|did(?:n'?t| not)|never|can(?:'?t|not| not))"
+REALLY = r"(?:really |also |already |still |now |just |currently |maybe |actually |only |always |would ){0,2}"
 WISH = (
-    r"(?:i(?:['’]d| would)? (?:really )?(?:like|love|prefer)|i(?:['’]m| am) (?:hoping|planning|looking|trying|thinking of|"
-    r"interested in|keen)|i want|i wanna|i wish|i hope|i plan|i need|help me|how (?:do|can|could) i|my (?:goal|dream|aim) is)"
+    rf"(?:i(?:'?d| would)? {REALLY}(?:like|love|prefer|want|wanna|wish|hope|plan|need|aim|intend)(?: to)?|{IM} {REALLY}(?:hoping|planning|looking|trying|"
+    r"thinking (?:of|about)|interested in|keen (?:on|to)|considering|dreaming of|aiming|ready|going|gonna)(?: (?:to|at|of|on|for))?|"
+    r"help me(?: to)?|(?:how|what) (?:do|can|could|would|should) i(?: do to| need to)?|can i|could i|"
+    r"my (?:goal|dream|aim|plan|wish)(?: job)? is(?: to)?|(?:want(?:s|ing)?|would like|looking|hoping|planning|trying|like|dream(?:ing)?|thinking) (?:to|of|about)|wanna|gonna)"
 )
-ARTICLE = r"(?:an? |the |some |my )?"
-SCHOOL_WORD = (
-    r"(?:graduate certificate|professional certificate|certificate|graduate diploma|diploma|master|bachelor|degree|"
-    r"qualification|learning path|learn path|path|micro-?credential programme)"
+ARTICLE = r"(?:an? |the |some |my |more |another |being (?:an? )?|doing )?"
+LEVEL = (
+    r"(?:graduate |professional |postgraduate |undergraduate |advanced |vocational |higher |master'?s? |bachelor'?s? )?"
+)
+AWARD = (
+    rf"(?:{LEVEL}(?:certificates?|diplomas?|degrees?)|master'?s?(?= (?:of|in|degree))(?: degree)?|bachelor'?s?(?= (?:of|in|degree))(?: degree)?|"
+    r"qualifications?|learn(?:ing)? path|micro-?credential programme|ph\.?d|mba|msc|bsc)"
+)
+ONWARD = (
+    r"and (?:i|want|would|wish|hope|need|now|looking|am|have|can|could|earn|work|get|study|learn|do|also|then|be|move|start|"
+    r"my|like|prefer|not|maybe|would|hopefully|later|still|ideally|preferably|only|max)"
+)
+OUT_OF_NAME = (
+    r"but", r"because", r"so", r"since", r"who", r"where", r"while", r"when", r"if", r"within", r"until", r"that", r"which", r"i",
+    r"i?'?m", r"my", r"we", r"right now", r"now", r"currently", r"at the moment", r"please", r"pls", r"one day", r"someday", r"eventually",
+    r"soon", r"instead", r"again", r"though", r"however", r"plus", r"wanting", r"looking", r"hoping", r"thanks?", r"in (?:my|this|the) \w+",
+    rf"in {COUNTRY}", r"at (?:all|least|home|work|night|first|an?|the|my)", r"want", r"is", r"are", r"would", r"could", r"should", r"can", ONWARD,
+)  # fmt: skip
+CLAUSE_END = end(
+    *OUT_OF_NAME,
+    r"for",
+    r"from",
+    r"at",
+    r"with",
+    r"by",
+    r"without",
+    r"\d+",
+    r"full[- ]time",
+    r"part[- ]time",
+    r"too",
+    r"in an?",
+)
+LIST_END = end(
+    *OUT_OF_NAME, r"at", r"from", r"towards?", r"for (?:\d+|an?|my|the|many|some|work)", r"well", r"by", lists=True
 )
 
-CLAUSE_END = end("and i", "and want", "but", "because", "so that", "for", "at", "from", "since", "who", "where")
-LIST_END = end("and i", "but", "because", "so that", "at", "from", "toward", "towards", lists=True)
-
-ENGLISH = Lexicon(
-    language=LanguageCode("en"),
-    number_words=NUMBER_WORDS,
-    hours_per_week=compile_all(
-        rf"(?:about |around |some |only |just |max(?:imum)? |up to |at most )*{N}{TO}\s*(?:hours?|hrs?|h)\b\s*"
-        r"(?:of (?:study|time) )?(?:(?:a|per|/|each|every|in a)\s*)?(?:weekly|weeks?|wk|w)\b",
-        rf"(?:i have|i can (?:spare|find|spend|study|do|manage)|spare|actually|only|rather)\s+(?:about |around |only |just )*"
-        rf"{N}{TO}\s*(?:hours?|hrs?|h)\b",
+WORK = WorkWords(
+    disregarded=compile_all(
+        rf"\b(?:i )?(?:do(?:n'?t| not)|never) (?:have|hold|got|get|need|want|finish(?:ed)?) (?:an? |any |my )?(?:[\w'-]+ ){{0,3}}{AWARD}\b(?: (?:of|in|for|on) [^;,.!?\n()\"]{{2,80}}?{CLAUSE_END})?",
+        rf"\b(?:without|no) (?:an? |any )?{AWARD}\b",
+        r"\bcareer path\b",
+        rf"\b{IM} (?:about |around |nearly |almost )?\d{{1,2}}(?: years? old| yo\b)?(?! hours?)",
     ),
-    money=compile_all(
-        rf"(?:budget (?:of|is) |about |around |max(?:imum)?\.? |up to |at most |under |below |less than )*"
-        rf"(?P<currency>€|\$|£|eur |euro )\s*(?P<n>{NUMBER})",
-        rf"(?:budget (?:of|is) |about |around |max(?:imum)?\.? |up to |at most |under |below |less than )*"
-        rf"(?P<n>{NUMBER}|\b(?:a|one|two|three)\b(?= grand))\s*(?P<thousand>k|grand)?\s*"
-        r"(?P<currency>€|euros?\b|eur\b|£|pounds?\b|gbp\b|\$|dollars?\b|usd\b|aud\b|sek\b|dkk\b|czk\b|pln\b|chf\b|nok\b|"
-        r"(?<=grand))",
-    ),
-    free_of_charge=re.compile(
-        r"\b(?:free (?:courses?|of charge|only)|for free|only free|no money|nothing to spend|no budget at all|can(?:['’]|no)?t pay)\b"
-    ),
-    no_limit=re.compile(
-        r"\b(?:skip|no limit|does ?n[o'’]t matter|don['’]?t (?:know|mind|care)|not sure|any|anything|whatever)\b"
-    ),
-    within=re.compile(
-        rf"\b(?:within|in (?:less than|under|about|at most)|in|over the next)\s+{N}\s*(?P<unit>months?|years?|weeks?)\b"
-    ),
-    until=re.compile(
-        rf"\b(?:by|before|until|finish(?:ed)? (?:by|in|before)|done (?:by|in|before))\s+(?:the )?(?:end of |start of )?"
-        rf"(?P<next>next |this )?(?:{MONTH}\b\.?)?\s*(?:of )?(?P<year>20\d\d|year\b)?"
-    ),
-    since=re.compile(
-        rf"\b(?:start(?:ing)?(?: in| from| after)?|from|not before|after)\s+(?P<next>next |this )?{MONTH}\b\.?\s*(?P<year>20\d\d)?"
-    ),
-    months={
-        "jan": 1,
-        "feb": 2,
-        "mar": 3,
-        "apr": 4,
-        "may": 5,
-        "jun": 6,
-        "jul": 7,
-        "aug": 8,
-        "sep": 9,
-        "oct": 10,
-        "nov": 11,
-        "dec": 12,
-        "spring": 5,
-        "summer": 8,
-        "autumn": 11,
-        "fall": 11,
-        "winter": 2,
-        "christmas": 12,
-    },
-    year_units=("year",),
-    week_units=("week",),
-    modes={
-        Mode.ONLINE: re.compile(
-            r"\b(?:online|on-line|remote(?:ly)?|distance learning|from home|e-learning|virtual(?:ly)?)\b"
-        ),
-        Mode.BLENDED: re.compile(r"\b(?:blended|hybrid)\b"),
-        Mode.ONSITE: re.compile(r"\b(?:on[- ]?site|in person|face[- ]to[- ]face|on campus|classroom|in a class)\b"),
-        Mode.WORKPLACE: re.compile(r"\b(?:at my workplace|on the job|work-?based|at work)\b"),
-    },
-    negation_before=re.compile(
-        r"\b(?:not|no|never|don['’]?t (?:want|like|do)|nothing|without|avoid)\s+(?:\w+\s+){0,2}$"
-    ),
-    study_languages={
-        code: re.compile(
-            rf"\b(?:taught |study |studying |courses? |teaching |offered |only )*in {name}\b|\b{name}[- ](?:taught|language)\b"
-        )
-        for code, name in {
-            "en": "english",
-            "fi": "finnish",
-            "sv": "swedish",
-            "da": "danish",
-            "de": "german",
-            "fr": "french",
-            "es": "spanish",
-            "it": "italian",
-            "nl": "dutch",
-            "cs": "czech",
-            "pl": "polish",
-            "pt": "portuguese",
-            "et": "estonian",
-        }.items()
-    },
-    lifelong_learning=re.compile(
-        r"\b(?:lifelong[- ]learning(?: courses?)?|continuing education(?: courses?)?|open enrolment)\b"
-    ),
-    provider_marker=r"\b(?:at|from|by|with|of) (?:the )?{name}\b",
     present_work=compile_all(
-        rf"\bi (?:currently |now |have )?work(?:ed|ing)?(?: currently| now)? (?:as|in|at|for|on) {ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"\bi(?:['’]m| am)(?: currently| now)?(?: working)? (?:as )?(?:an? |in (?:an? )?){PHRASE}{CLAUSE_END}",
-        rf"\b(?:my (?:current )?job is|my job:|i was|i used to be|i have been|i['’]ve been)(?: working)?(?: as| in)? {ARTICLE}{PHRASE}"
-        rf"{CLAUSE_END}",
+        rf"\bi {REALLY}(?:have |had |'?ve )?{REALLY}(?:been )?work(?:ed|ing)?(?: (?:currently|now|part[- ]time|full[- ]time|mostly|mainly))? (?:as|in|at|for|on|with) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b{IM} {REALLY}(?:(?:working|employed) )?(?:as )?(?:an? ){PHRASE}{CLAUSE_END}",
+        rf"\b(?:{IM} {REALLY}|currently |now )?(?:working|employed|self-employed) (?:as|in|at|for|on) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:my (?:current |present |last |old |previous |day )?(?:job|work|occupation|profession|trade) (?:is|was)(?: as| in)?|i was(?: working)? (?:as|an?|in)|"
+        rf"i used to (?:be|work as|work in)|i(?: have|'?ve) been(?: working)?(?: as| in)?(?= an? )|former(?:ly)?|experienced(?! (?:in|with|at)\b)|retired|trained(?! (?:in|as|to)\b)|ex-(?=[a-z])|i trained as|currently(?= an? )) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:years|experience) (?:of (?:work|experience) )?as {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"^{PHRASE} by trade\b",
+    ),
+    not_work=re.compile(
+        r"(?:\d|(?:total |complete |absolute )?(?:bit|little|lot|very|fast|quick|slow|mother|father|mum|mom|dad|parent|grandmother|grandfather|single|stay|woman|man|guy|girl|"
+        r"boy|person|people|beginner|newbie|noob|learner|hurry|citizen|resident|refugee|immigrant|migrant|foreigner|fan|adult|native|morning person|night owl|team player|"
+        r"member|user|mess|idiot|failure|couple|few|year|years|student(?! \w)|pupil|job ?seeker|unemployed|jobless|home(?!\w| care| help)|nothing|something|anything|it\b(?!\s)|"
+        rf"them|this|that|there|here|holiday|weekends?|mondays?|sundays?|nights?|shifts?|happy|sad|lost|stuck|made redundant|laid off|fired|tired|bored|sick|not|no|{COUNTRY}$|europe|abroad|own|hands|kids$|{AWARD}))\b"
     ),
     goal_work=compile_all(
-        rf"(?:{WISH} )?(?:to )?\b(?:becom(?:e|ing)|be(?= an? )|work(?:ing)? as|retrain(?:ing)? as|train(?:ing)? as|qualify as|turn into|"
-        rf"move into|get into|go into|switch to|change to|a job as|a career (?:as|in)|career in|work in(?= the field)) {ARTICLE}"
-        rf"{PHRASE}{CLAUSE_END}",
-        rf"{WISH} (?:to )?(?:work in|go to work in) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"(?:{WISH} )?(?:to )?\b(?:becom(?:e|ing)|(?:re-?)?train(?:ing)? (?:as|to be(?:come)?)|retrain(?:ing)? (?:as|into|for)|qualify as|turn into|switch(?:ing)? (?:careers? |jobs? )?(?:to|into)|"
+        rf"chang(?:e|ing) (?:careers? |jobs? )?(?:to|into)|mov(?:e|ing) (?:in)?to(?= (?!an? (?:new|flat|house|different country)))|(?:get|getting|go|going|break|breaking) into|transition(?:ing)? (?:in)?to|career (?:change )?(?:as|in|to)|dream job(?: is|:)?|"
+        rf"future as|work as(?= an? [\w -]+ in the future)) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"{WISH} (?:to )?(?:(?:to )?be(?= an? )|be(?! (?:able|more|better|sure|in|at|on|the|with|free|happy|good|done|finished|ready|qualified|certified|flexible|careful|home|my|able|a bit))|"
+        rf"work(?:ing)?(?: in {COUNTRY})?(?: full[- ]time| part[- ]time)? as|work(?:ing)? (?:in|with|for)(?! {COUNTRY})|start(?:ing)?(?: work)? as|go(?:ing)? to work (?:as|in)|(?:find |get |have )?(?:an?|another) (?:\w+ )?(?:job|career|role|position|work)(?: in {COUNTRY})? (?:as|in)|"
+        rf"(?:a )?(?:job|work|career|role|position) (?:as|in)) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\bgoal(?: job)?(?: is|:|;|=) ?(?:to be(?:come)? |being )?{ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
-        rf"(?:{WISH} )?(?:to )?(?<!microsoft )\b(?:learn(?:ing)?(?: about| how to| to)?|study(?:ing)?|improve(?: my)?|get better at|upskill in|"
-        rf"know more about|understand|skills? in|courses? (?:on|in|about)|train(?:ing)? in) {ARTICLE}{LIST}{LIST_END}",
+        rf"(?:{WISH} )?(?:to )?(?<![\w-])(?<!never )(?:learn(?! path)|improve|get better (?:at|in|with)|upskill in|brush up(?: on)?|know more about|find out (?:more )?about|get good at|(?:get|need) training (?:in|on))"
+        rf"(?: more)?(?: about| how to| to)? {ARTICLE}{LIST}{LIST_END}",
+        rf"{WISH} (?:to )?(?:study(?:ing)?|learning|understand(?:ing)?|master|develop|practi[cs]e|deepen|refresh|improving|upskilling in|be able to|be (?:better|good) at|know(?: how to)?)(?: more)?(?: about| how to| to)? {ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:am|'m|start(?:ed)?|love|enjoy|about) learning(?: about| how to| to)? {ARTICLE}{LIST}{LIST_END}",
+        rf"(?<!experience and )\b(?:courses?|class(?:es)?|training|lessons?|skills?|modules?) (?:on|in|about) {ARTICLE}{LIST}{LIST_END}",
+        r"\bneed (?:more |better |some )(?P<phrase>[^;,.!?\n()\"]{2,40}?) skills\b",
     ),
     goal_qualification=compile_all(
-        rf"\b(?P<phrase>(?:[\w'’&-]+ ){{0,4}}{SCHOOL_WORD}s?\b(?: (?:of|in|for) [^;,.!?\n()]{{2,80}}?)?){CLAUSE_END}",
+        rf"\b(?:{WISH} )?(?:to )?(?:(?:do|get|take|complete|finish|earn|study for|work towards?|towards?|obtain|apply for|enrol in) )?(?:an? |the |my |another )?"
+        rf"(?P<phrase>(?:(?!i\b|do\b|get\b|take\b|an?\b|the\b|my\b|with\b|and\b|want\b|some\b|kind\b|of\b|for\b|in\b|to\b|like\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:of|in|for|on) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
+    ),
+    generic_award=re.compile(
+        rf"(?:(?:an?|the|my|some|any|kind of|new|official|real|recognised|proper|formal|good|another|small|short|university|college|full|whole|career|first|online) )*(?:{AWARD}|certificates?|degrees?|diplomas?|qualifications?)"
+    ),
+    goal_open=compile_all(
+        rf"\b(?:{IM} |i get )?{REALLY}(?:interested in|curious about|passionate about|fascinated by) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:something|anything|a job|work|a career) (?:with|in|to do with|about|like|related to|around) {ARTICLE}{PHRASE}{CLAUSE_END}",
+    ),
+    held_awards=compile_all(
+        rf"\b(?:i(?:'?ve)?(?: already| have| had)? (?:have|hold|had|got|did|done|do have|completed|finished|earned|graduated with|passed|studied for)|with|after) (?:an? |the |my )?"
+        rf"(?P<phrase>(?:(?!i\b|and\b|no\b|the\b|any\b)[\w'&-]+ ){{0,4}}{AWARD}\b(?: (?:of|in|for|on) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
     ),
     held_skills=compile_all(
-        rf"\bi (?:already |also )*(?:know(?: how to)?|can(?! (?:spare|find|spend|study|do|manage|pay|only))|speak|use|"
-        rf"have (?:some |good )?(?:experience|skills?|knowledge) (?:in|with|of)|am good at|have done) {ARTICLE}{LIST}{LIST_END}",
-        rf"\bi(?:['’]m| am) (?:already )?(?:good|experienced|skilled|fluent) (?:at|in|with) {LIST}{LIST_END}",
+        rf"\bi {REALLY}(?:know(?: how to)?(?! (?:that|what|where|which|who|why|when|how (?!to)|nothing|it|this|you|there|about))|"
+        r"can(?! (?:spare|find|spend|study|do\b|manage|pay|only|afford|start|begin|be\b|travel|come|go\b|move|attend|get|take|see|work|also|not|i\b|commute|give|put|live|use|help|invest|you|drive to|make it|wait|join|stay|finish|learn)|'t|not)|"
+        rf"speak|(?:have |'?ve )?used?(?! to\b| an? wheelchair| the)|(?:have|'?ve|got) (?:(?:some|good|lots of|a lot of|basic|strong|solid|much|\d+ years?(?:'|s)?(?: of)?|many years of) )?(?:experience|skills?|knowledge) (?:in|with|of|on)|have done) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b{IM} {REALLY}(?:very |pretty |quite )?(?:good|experienced|skilled|fluent|strong|handy|familiar|confident|comfortable) (?:at|in|with|using) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:experience (?:in|with)|(?:my )?skills(?: are| include|:|;)|(?<!not )good at|fluent in|experienced in) {ARTICLE}{LIST}{LIST_END}",
     ),
     lacking_skills=compile_all(
-        rf"\bi (?:do ?n[o'’]?t|don['’]?t|cannot|can['’]?t|can not|have no(?: experience (?:in|with)| knowledge of)?)"
-        rf"(?: really)?(?: know| have| speak| use)?(?: any)? {LIST}{LIST_END}",
+        rf"\b(?:i )?{REALLY}{DONT} {REALLY}(?:know|speak|understand|learn(?:t|ed)?|used?|studied|done|(?:have |had )?(?:any |much )?(?:experience|knowledge|skills?)(?: in| with| of| about)) (?:how to |any |much |about |to )*"
+        rf"(?!(?:what|where|which|if|whether|how|when|why|who|yet|exactly|anything|much|it|this|that|you|the answer|the right|to|my|or|enough|nothing|anyone|well)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:no|without|zero|lack(?:ing)?(?: of)?|little) (?:any )?(?:experience|knowledge|skills?) (?:in|with|of|about) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b{IM} (?:not|no) (?:very |so |really |any )?good (?:at|with|in) {ARTICLE}{LIST}{LIST_END}",
+        r"\bi (?:can'?t|cannot|can not) (?!(?:afford|pay|spend|find|do|go|come|attend|travel|work|sit|stand|study|wait|decide|commute|move|leave|get|take|quit|be|believe|figure|stop|"
+        rf"remember|sleep|spare|make|manage|see|really|help|think|imagine|keep|live|even|anymore|say|tell|choose|start|drive to|only|use my|walk|hear|read this|concentrate)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"\bi (?:know|understand) (?:nothing|little|very little) (?:about|of) {ARTICLE}{LIST}{LIST_END}",
     ),
+    lead_words=re.compile(
+        r"(?:an?|the|some|my|to|be|being|very|really|more|also|of|in|as|good|great|experienced|trained|retired|former|qualified|professional|full[- ]time|part[- ]time|freelance|"
+        r"self-employed|simple|regular|normal|young|old|new|better|basic|bit|want|like|just|only|new|how|kind|sort|about|with|using)"
+    ),
+    trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|stuff|things|please)"),
     noise=re.compile(
-        r"\b(?:hello|hi|hey|good (?:morning|evening|day|afternoon)|please|thanks?(?: you)?|yes|no|ok(?:ay)?|well|so|and|but|"
-        r"only|just|actually|maybe|about|around|max|budget|my|is|i|have|can|spend|spare|would|like|want|to|a|the|for|of|with|"
-        r"do|get|take|complete|finish|earn|please|courses?|something|anything|week|hours?|euros?|prefer|prefers?|need|it|should|be|all|study|learning)\b"
+        r"\b(?:hello|hi+|hey|dear|good (?:morning|evening|day|afternoon)|please|pls|thanks?(?: you)?|cheers|yes|yeah|no|nope|ok(?:ay)?|well|so|and|but|or|only|just|actually|maybe|perhaps|about|around|max|"
+        r"budget|my|me|is|are|am|i|i'?m|i'?d|i'?ve|have|has|can|could|spend|spare|would|like|love|want|wanna|to|an?|the|for|of|with|at|in|on|by|from|than|then|that|this|it|its|it's|be|all|not|really|very|too|also|"
+        r"do|get|take|complete|finish|earn|courses?|classes|something|anything|nothing|week|weekly|hours?|euros?|prefer|prefers?|need|should|study|studying|learning|learn|looking|searching|look|find|help|idea|ideas|"
+        r"evenings?|weekends?|nights?|mornings?|days?|time|money|free|cheap|short|quick|fast|new|job|jobs|career|change|work|working|future|somehow|some|any|lol|ehm?|umm?|hmm+|asap|there|here|what|how|which|where|your|you|we|"
+        r"goal|dream|advice|suggestions?|options?|interested|training|don'?t|know|sure|yet|thing|things|stuff|now|currently|tired|bored|old|years?|age|aged|live|living|born|else|different|better|someone|somebody)\b"
     ),
-    and_words=re.compile(r",|\band\b|\bor\b|&|/|\bas well as\b"),
+    speaks_of_self=re.compile(r"^(?:and|but|or|so)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
+    and_words=re.compile(r",|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b"),
+    or_words=re.compile(r" or |/| and/or "),
     worker_suffix=" worker",
-)
+    ordinals={
+        "the first": 1, "first": 1, "the first one": 1, "first one": 1, "one": 1, "number one": 1, "option one": 1, "the second": 2, "second": 2,
+        "the second one": 2, "second one": 2, "two": 2, "the third": 3, "third": 3, "the third one": 3, "three": 3, "the fourth": 4, "fourth": 4,
+        "four": 4, "the last": -1, "the last one": -1, "last": -1, "none": 0, "none of these": 0, "none of them": 0, "neither": 0, "no": 0,
+        "something else": 0, "none of those": 0,
+    },
+)  # fmt: skip
+
+ENGLISH = Lexicon(language=LanguageCode("en"), numbers=NUMBERS, dates=DATES, accepts=ACCEPTS, work=WORK)

@@ -1,122 +1,117 @@
-"""Finnish words for amounts, limits, work and wishes."""
+"""Finnish words for work, skills, awards and wishes."""
 
 import re
 
-from advisor.dialogue.lexicon import LIST, NUMBER, PHRASE, Lexicon, compile_all, end
-from advisor.domain.catalogue import Mode
+from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
+from advisor.dialogue.lexicon_fi_limits import ACCEPTS, DATES, NUMBERS
 from advisor.domain.languages import LanguageCode
 
-NUMBER_WORDS = {
-    "yksi": 1, "yhden": 1, "yhdessä": 1, "kaksi": 2, "kahden": 2, "kahdessa": 2, "kolme": 3, "kolmen": 3, "kolmessa": 3,
-    "neljä": 4, "neljän": 4, "neljässä": 4, "viisi": 5, "viiden": 5, "viidessä": 5, "kuusi": 6, "kuuden": 6, "kuudessa": 6,
-    "seitsemän": 7, "kahdeksan": 8, "yhdeksän": 9, "kymmenen": 10, "viisitoista": 15, "kaksikymmentä": 20,
-}  # fmt: skip
-N = rf"(?P<n>{NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b)"
-TO = rf"(?:\s*(?:-|–|tai)\s*(?P<m>{NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b))?"
-MONTHS = r"(?P<month>tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu|kevä|syks|talv)[a-zäö]*"
-WISH = r"(?:haluan|haluaisin|tahdon|tahtoisin|toivon|aion|aioin|unelmoin|tavoitteeni on|tavoitteena on|haaveilen|voisinko|miten voin)"
-CLAUSE_END = end("ja", "mutta", "koska", "jotta", "sekä", "että")
-LIST_END = end("mutta", "koska", "jotta", lists=True)
+WISH = (
+    r"(?:(?:minä |mä )?(?:haluan|haluaisin|haluisin|tahdon|tahtoisin|toivon|aion|aioin|unelmoin|haaveilen|yritän|mietin|harkitsen|suunnittelen|kiinnostaisi|pitäisi|täytyisi)|"
+    r"tavoitteeni on|tavoitteena on|unelmani on|(?:miten|kuinka) (?:voin|voisin|pääsen|pääsisin|tulen)|voisinko|voinko)"
+)
+HOW = r"(?:(?:nyt|nykyisin|nykyään|tällä hetkellä|vielä|edelleen|jo|myös|ehkä|joskus|mielelläni|oikeastaan|vain|vaan|kovasti|kyllä|ollut|alun perin) ){0,2}"
+OUT_OF_NAME = (
+    r"mutta", r"koska", r"jotta", r"että", r"jos", r"kun", r"joka", r"jolla", r"niin", r"nyt", r"nykyisin", r"tällä hetkellä", r"kiitos", r"joskus",
+    r"ja (?:haluan|haluaisin|haluisin|aion|olen|minulla|mulla|osaan|en|ei|aikaa|rahaa|voin|mieluiten|etsin|tahdon|toivon|budjetti\w*|opiskel\w+)", r"haluan", r"haluaisin",
+    r"haluisin", r"olen", r"minulla", r"mulla", r"aikaa", r"en", r"ei", r"voin", r"etsin", r"mieluiten", r"kanssa", r"vuotta", r"vuoden", r"\d+", r"ensin", r"sitten",
+)  # fmt: skip
+CLAUSE_END = end(*OUT_OF_NAME, r"ja", r"sekä")
+WORK_END = end(*OUT_OF_NAME)
+LIST_END = end(*OUT_OF_NAME, lists=True)
+AWARD = r"(?:[\w-]*(?:perustutkin|ammattitutkin|erikoisammattitutkin|korkeakoulututkin|tutkin)(?:to|non|toa|toon|nosta|not)|[\w-]*(?:maisteri|kandidaati|kandi)(?:n tutkinto|n tutkinnon)?)"
 
-FINNISH = Lexicon(
-    language=LanguageCode("fi"),
-    number_words=NUMBER_WORDS,
-    hours_per_week=compile_all(
-        rf"(?:noin |enintään |korkeintaan |vain |max )*{N}{TO}\s*(?:tuntia|tunnin|tunti|h|t)\b\s*(?:per |/\s*)?"
-        r"(?:viikossa|viikolla|viikko|vko|vk|joka viikko)\b",
-        rf"(?:viikossa|viikoittain)\s+(?:on |olisi |voin |aikaa |käyttää |noin )*{N}{TO}\s*(?:tuntia|tunnin|tunti|h)\b",
-        rf"(?:minulla on|aikaa on|voin käyttää|pystyn|vain|oikeastaan)\s+(?:noin |vain )*{N}{TO}\s*(?:tuntia|tunnin|tunti|h)\b",
+WORK = WorkWords(
+    disregarded=compile_all(
+        rf"\b(?:minulla |mulla )?(?:ei|en) (?:ole |oo )?(?:mitään |suorittanut |vielä ){{0,2}}(?:[\w-]+ ){{0,2}}{AWARD}\b",
+        r"\bilman (?:[\w-]+ ){0,2}\w*tutkinto\w*\b",
+        r"\bolen (?:noin )?\d{1,2}[ -]?(?:vuotias|vuotta|v\b)",
     ),
-    money=compile_all(
-        rf"(?:budjetti(?:ni)?(?: on)? |noin |enintään |korkeintaan |max )*(?P<currency>€)\s*(?P<n>{NUMBER})",
-        rf"(?:budjetti(?:ni)?(?: on)? |noin |enintään |korkeintaan |max |alle )*(?P<n>{NUMBER})\s*(?P<thousand>t(?=\s*€)|tonnia|tuhatta)?\s*"
-        r"(?P<currency>€|euroa|euron|eur\b|euro\b|(?<=tonnia))",
-    ),
-    free_of_charge=re.compile(r"\b(?:ilmai\w+|maksuton\w*|maksuttom\w+|ei (?:ole )?rahaa)\b"),
-    no_limit=re.compile(r"\b(?:ohita|ei rajaa|ei väliä|en tiedä|ihan sama|mikä vain|mikä tahansa)\b"),
-    within=re.compile(
-        rf"(?:\b(?:seuraavan )?{N}?\s*(?P<unit>kuukauden|kuukaudessa|vuoden|vuodessa|viikon|viikossa)\s*(?:sisällä|aikana|kuluessa|päästä))"
-        r"|(?:\b(?P<n2>kahdessa|kolmessa|neljässä|viidessä)\s+(?P<unit2>vuodessa|kuukaudessa))"
-    ),
-    until=re.compile(
-        rf"\b(?:(?P<next>ensi|tulevaan|seuraavaan)\s+)?(?:{MONTHS}\s+)?(?P<year>20\d\d)?\s*(?:vuoden\s+)?(?:loppuun\s+)?mennessä"
-    ),
-    since=re.compile(
-        rf"\b(?:alkaen|aloitan|aloittaisin|voin aloittaa|lähtien)\s+(?P<next>ensi )?{MONTHS}\b\s*(?P<year>20\d\d)?"
-    ),
-    months={
-        "tammi": 1,
-        "helmi": 2,
-        "maalis": 3,
-        "huhti": 4,
-        "touko": 5,
-        "kesä": 6,
-        "heinä": 7,
-        "elo": 8,
-        "syys": 9,
-        "loka": 10,
-        "marras": 11,
-        "joulu": 12,
-        "kevä": 5,
-        "syks": 11,
-        "talv": 2,
-    },
-    year_units=("vuo",),
-    week_units=("viik",),
-    modes={
-        Mode.ONLINE: re.compile(
-            r"\b(?:verkossa|verkko-?\w*|etänä|etäopisk\w*|etäopetu\w*|netissä|nettikurss\w*|online|kotoa käsin)\b"
-        ),
-        Mode.BLENDED: re.compile(r"\b(?:monimuoto\w*|hybridi\w*)\b"),
-        Mode.ONSITE: re.compile(r"\b(?:lähiopetu\w*|paikan päällä|luokassa|kampuksella|kasvokkain)\b"),
-        Mode.WORKPLACE: re.compile(r"\b(?:työpaikalla|työssä oppi\w*|oppisopimu\w*)\b"),
-    },
-    negation_before=re.compile(r"\b(?:ei|en|älä|ilman|ei missään nimessä)\s+(?:\w+\s+){0,2}$"),
-    study_languages={
-        code: re.compile(rf"\b{word}\b")
-        for code, word in {
-            "fi": "suomeksi|suomenkieli\\w*",
-            "en": "englanniksi|englanninkieli\\w*",
-            "sv": "ruotsiksi|ruotsinkieli\\w*",
-            "de": "saksaksi|saksankieli\\w*",
-            "fr": "ranskaksi",
-            "es": "espanjaksi",
-            "et": "viroksi",
-            "cs": "tšekiksi",
-        }.items()
-    },
-    lifelong_learning=re.compile(
-        r"\b(?:jatkuva\w* oppimi\w*|avoi\w+ (?:opinto\w*|opetu\w*|kurss\w*)|elinikäi\w* oppimi\w*)\b"
-    ),
-    provider_marker=r"\b{name}\w*\b",
     present_work=compile_all(
-        rf"\b(?:olen|työskentelen|työskentelin|olin|teen töitä|toimin)(?: nyt| nykyisin| tällä hetkellä)?(?: töissä| työssä)? {PHRASE}"
-        rf"(?: töissä| työssä)?{CLAUSE_END}",
+        rf"\b(?:olen|oon) {HOW}(?:töissä|työssä) {PHRASE}{WORK_END}",
+        rf"\b(?:olen|oon|olin|olen ollut) {HOW}{PHRASE}(?: töissä| työssä)?{WORK_END}",
+        rf"\b(?:työskentelen|työskentelin|teen töitä|toimin|olen toiminut|olen työskennellyt) {HOW}{PHRASE}(?: töissä| työssä)?{WORK_END}",
+        rf"\b(?:työni on|ammattini on|ammatiltani olen|ammatiltani) {PHRASE}{WORK_END}",
+        rf"\b(?:entinen|nykyinen) (?!työ){PHRASE}{WORK_END}",
+    ),
+    not_work=re.compile(
+        r"(?:\d|ihan|aivan|aika|hyvin|tosi|vähän|hieman|melko|liian|niin|väsynyt|kyllästynyt|kiinnostunut|työtön|työttömänä|työttömäksi|eläkkeellä|kotona|kotoisin|asunut|opiskel|tehnyt|käynyt|"
+        r"suorittanut|hakenut|miettinyt|äiti|isä|vanhempi|mies\b|nainen|opiskelija\b|aloittelija|nuori|vanha|\w+ ?-?vuotias|vuotias|suomalainen|maahanmuuttaja|pakolainen|lomautettu|"
+        r"irtisanottu|valmis|varma|iloinen|surullinen|etsimässä|etsinyt|hakemassa|kanssa|menossa|tulossa|joutunut|saanut|ollut|osa-aikai|kokoaikai|vuorotyö|yövuoro|se\b|sitä|tämä|hyvä\b|"
+        r"\w+ssa asu|hukassa|pulassa|vapaa|sairas|terve\b|raskaana|valmistunut|ylioppilas|asiakas\b)"
     ),
     goal_work=compile_all(
-        rf"{WISH} (?:kouluttautua |opiskella |tulla |ryhtyä |alkaa |päästä |vaihtaa |siirtyä )*(?:uudeksi |uudelleen )?"
-        r"(?P<phrase>[\w-]+(?: [\w-]+){0,3}?(?:ksi|iksi)|[\w-]+(?:n|an) työ\w*)\b",
-        r"\b(?:kouluttautua|opiskella|ryhtyä|tulla|alalle|työhön)\s+(?P<phrase>[\w-]+(?:ksi))\b",
-        rf"{WISH} (?:töihin |työskennellä ){PHRASE}{CLAUSE_END}",
+        rf"{WISH} {HOW}(?:(?:kouluttautua|kouluttautumista|opiskella|opiskelua|lukea|tulla|ryhtyä|alkaa|päästä|vaihtaa|siirtyä|valmistua|pätevöityä|töihin|alaa|ammattia) ){{0,3}}(?:uudeksi |uudelleen )?"
+        r"(?P<phrase>(?:[\w-]+ ){0,2}?[\w-]+ksi)\b",
+        r"\b(?:kouluttautua|opiskella|opiskelen|ryhtyä|tulla|päästä|valmistua|pätevöityä|alanvaihto)(?: uudelleen)? (?P<phrase>(?:[\w-]+ ){0,1}?[\w-]+ksi)\b",
+        rf"{WISH} {HOW}(?:olla|työskennellä|toimia) (?P<phrase>(?:[\w-]+ ){{0,2}}?[\w-]+n[aä])\b",
+        rf"{WISH} {HOW}(?:töihin |työskennellä |työtä |vaihtaa alaa |alanvaihtoa ){PHRASE}{CLAUSE_END}",
+        rf"\b(?:tavoite|tavoiteammatti|haaveammatti|unelma-ammatti|unelmatyö)(?: on|:|;) ?{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
-        rf"(?:{WISH} )?(?:\b(?:oppia|opetella|opiskella|osata|parantaa|kehittää)) {LIST}{LIST_END}",
+        rf"(?:{WISH} )?{HOW}\b(?:oppia|oppisin|opetella|osata|parantaa|kehittää|vahvistaa|kerrata|syventää|opin|opettelen) (?:lisää |paremmin |enemmän |käyttämään |tekemään )?{LIST}{LIST_END}",
+        rf"{WISH} {HOW}(?:opiskella|lukea) {LIST}{LIST_END}",
+        r"\b(?:kurss\w+|koulutu\w+) (?P<phrase>[\w-]+(?:sta|stä))\b",
+        r"\b(?P<phrase>[\w-]+n) (?:kurss(?:i|in|eja|it|ille)|perusteet)\b",
     ),
     goal_qualification=compile_all(
-        r"(?P<phrase>(?:[\w-]+ ){0,2}[\w-]*(?:perustutkin|ammattitutkin|tutkin)(?:to|non|toa|toon|noksi)\b)",
+        rf"\b(?P<phrase>(?:(?!haluan|haluaisin|suorittaa|suorittaisin|minulla|tehdä|olen|ja\b|jokin|joku|jonkin|uuden\b|kiinnostaa|on\b|opiskella|tavoitteena\w*|hakea|lukea)[\w-]+ ){{0,3}}{AWARD})\b",
+    ),
+    generic_award=re.compile(r"(?:(?:jokin|joku|jonkin|uusi|uuden|koko|oma|oman|virallinen|virallisen|kunnon|korkeampi|korkeamman|ammatillinen|ammatillisen) )*(?:tutkin(?:to|non|toa|toon|nosta|not))"),
+    goal_open=compile_all(
+        rf"\b(?:minua |mua )?kiinnosta(?:a|isi|vat) {HOW}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:olen|oon) {HOW}kiinnostunut {PHRASE}{CLAUSE_END}",
+    ),
+    held_awards=compile_all(
+        rf"\b(?:minulla on|mulla on|olen suorittanut|suoritin|sain|olen opiskellut|olen käynyt) (?:jo )?(?P<phrase>(?:[\w-]+ ){{0,3}}{AWARD})\b",
     ),
     held_skills=compile_all(
-        rf"\b(?:osaan|hallitsen|minulla on kokemusta|puhun|käytän) (?:jo |hyvin )*{LIST}{LIST_END}",
+        rf"\b(?<!en )(?:osaan|hallitsen|puhun|käytän|taidan|tunnen) {HOW}(?:hyvin |sujuvasti |käyttää |jonkin verran |vähän ){{0,2}}(?!sanoa|en\b){LIST}{LIST_END}",
+        rf"\b(?:kokemusta|osaamista|kokemus|osaaminen) (?:on )?{LIST}{LIST_END}",
+        rf"\b(?:taidot|taitoni|osaaminen|osaamiseni)(?: ovat| on|:|;) ?{LIST}{LIST_END}",
+        rf"\b(?:olen|oon) (?:hyvä|taitava) {LIST}{LIST_END}",
     ),
     lacking_skills=compile_all(
-        rf"\b(?:en osaa|en hallitse|en tunne|minulla ei ole kokemusta) {LIST}{LIST_END}",
+        rf"\b(?:en osaa|emmä osaa|en hallitse|en puhu|en tunne|minulla ei ole kokemusta|ei (?:ole )?(?:kokemusta|osaamista)|en ole hyvä) (?:vielä |kovin |hyvin |lainkaan |ollenkaan |yhtään |käyttää ){{0,2}}(?!sanoa|päättää|valita){LIST}{LIST_END}",
     ),
+    lead_words=re.compile(
+        r"(?:on|olen|nyt|myös|vähän|hyvin|jo|uusi|uuden|uudeksi|töissä|työssä|alan|lisää|kokenut|entinen|osa-aikainen|kokoaikainen|vakituinen|ehkä|ja|jonkin|verran|paremmin|käyttää|käyttämään|oikea|ihan)"
+    ),
+    trail_words=re.compile(r"(?:ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|myös|nyt|eli|on|olen)"),
     noise=re.compile(
-        r"\b(?:hei|moi|terve|kiitos|ole hyvä|kyllä|joo|ja|mutta|vain|ehkä|noin|minä|minulla|on|olen|"
-        r"haluan|haluaisin|voin|"
-        r"aikaa|rahaa|budjetti\w*|viikossa|tuntia|euroa|kurss\w*|jotain|suorittaa|suorittaisin|opiskella|opiskelisin)\b"
+        r"\b(?:hei|heippa|moi|moikka|terve|päivää|huomenta|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
+        r"haluan|haluaisin|haluisin|voin|voisin|aikaa|rahaa|budjetti\w*|viikossa|viikko|tuntia|tunti|euroa|euro|kurss\w*|koulutu\w*|jotain|jotakin|joku|jokin|jonkin|mikä|mitä|miten|missä|suorittaa|suorittaisin|"
+        r"opiskella|opiskelisin|opiskelua|opinnot|opintoja|iltaisin|iltana|viikonloppuisin|viikonloppu\w*|etsin|hakusessa|apua|auta|työ|työtä|töitä|töihin|ala|alan|alaa|uusi|uuden|uutta|halpa\w*|edulli\w+|lyhyt|nopea\w*|"
+        r"nopeasti|sitten|sit|eli|niin|oikeastaan|tiedä|osaa|mieluiten|mielellään|kiinnostaa|kiinnostaisi|voisi|olla|pitäisi|vaihtaa|vaihto|tavoite|haave|vaihtoehdot|vaihtoehtoja|vuotta|vuotias|kiireesti|heti|pian|joksikin|muuksi|muuta|muu|iltaa|ilta|päivä|päivisin|aamuisin)\b"
     ),
-    and_words=re.compile(r",|\bja\b|\btai\b|\bsekä\b|&|/"),
-    endings=(("ijaksi", "ija"), ("jäksi", "jä"), ("jaksi", "ja"), ("iseksi", "inen"), ("eksi", "i"), ("ksi", "")),
+    speaks_of_self=re.compile(
+        r"^(?:ja|mutta|sekä)\b|\b(?:asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
+        r"pystyn|kaipaan|tarvitsen|mietin|kyllästynyt|väsynyt|työhöni|työni|työssäni|alani|elämäni|minä|mä|minun|mun|minua|mua|minulla|mulla|olen|oon|en|ei|emme|me|te|sinä|sä|on|oli|olin|haluan|haluaisin|koska|että|voin|voisin|osaan|\w+isin)\b"
+    ),
+    and_words=re.compile(r",|\bja\b|\btai\b|\bsekä\b|&|/|\+(?= )"),
+    or_words=re.compile(r" tai |/"),
+    base_forms=tuple(
+        (re.compile(pattern), instead)
+        for pattern, instead in (
+            # the translative of a goal: "hitsaajaksi", "kokiksi", "mieheksi"
+            (r"mieheksi$", "mies"), (r"iseksi$", "inen"), (r"okseksi$", "os"), (r"(?<=[aeiouyäö])([kpt])([aeiouyäö])ksi$", r"\1\1\2"), (r"ndiksi$", "ntti"),
+            (r"ksi$", ""),
+            # the essive of a role: "kokkina"
+            (r"ise?n[aä]$", "inen"), (r"(?<=[aeiouyäö])n[aä]$", ""),
+            # the inessive and adessive of a place: "varastossa", "kaupassa", "päiväkodissa", "tehtaalla"
+            (r"taa(?:ssa|lla)$", "das"), (r"di(?:ssa|ssä)$", "ti"), (r"kse(?:ssa|ssä|lla|llä)$", "s"),
+            (r"(?<=[aeiouyäö])([kpt])([aeiouyäö])(?:ssa|ssä|lla|llä)$", r"\1\1\2"), (r"(?:ssa|ssä|lla|llä)$", ""),
+            # the partitive and elative of a skill: "ohjelmointia", "exceliä", "SQL:ää", "kirjanpidosta"
+            (r":\w{1,4}$", ""), (r"mis(?:ta|tä|esta|estä|essa|essä)$", "minen"), (r"u(?:sta|ksesta|ksessa)$", "us"), (r"y(?:stä|ksestä|ksessä)$", "ys"),
+            (r"d([aeiouyäö])(?:sta|stä|ssa|ssä)$", r"t\1"), (r"n(?:ni)(?:sta|stä|ssa|ssä)$", "nti"), (r"(?<=[aeiouyäö])(?:sta|stä)$", ""),
+            (r"(?<=[^aeiouyäö])i[aä]$", ""), (r"(?<=[aeiouyäö])[aä]$", ""), (r"(?<=[^aeiouyäö])in$", "i"), (r"(?<=[aeiouyäö])n$", ""),
+        )
+    ),
     worker_suffix="työntekijä",
-)
+    ordinals={
+        "ensimmäinen": 1, "eka": 1, "yksi": 1, "toinen": 2, "toka": 2, "kaksi": 2, "kolmas": 3, "kolme": 3, "neljäs": 4, "neljä": 4, "viimeinen": -1, "vika": -1,
+        "ei mikään": 0, "ei mikään näistä": 0, "ei kumpikaan": 0, "en mitään näistä": 0, "ei": 0, "jokin muu": 0, "joku muu": 0,
+    },
+)  # fmt: skip
+
+FINNISH = Lexicon(language=LanguageCode("fi"), numbers=NUMBERS, dates=DATES, accepts=ACCEPTS, work=WORK)

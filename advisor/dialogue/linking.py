@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from advisor.dialogue.lexicon import Lexicon
+from advisor.dialogue.lexicon import WorkWords
 from advisor.dialogue.phrases import Phrases, base_forms
+from advisor.dialogue.reading import FieldWords
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Goal, RequestField
@@ -28,7 +29,7 @@ class LinkedGoal:
     """What a message says about the goal, linked as far as possible."""
 
     goal: Goal
-    words: tuple[tuple[RequestField, str], ...] = ()
+    words: tuple[FieldWords, ...] = ()
     choices: tuple[ConceptMatch, ...] = ()
     """What else the words may have meant; empty when the link is sure."""
 
@@ -38,29 +39,42 @@ class Linking:
     """The linker together with the languages of a conversation."""
 
     linker: ConceptLinker
-    lexicon: Lexicon
+    words: WorkWords
     label_language: LanguageCode
 
     def work(self, phrase: str, *, place_of_work: bool) -> tuple[ConceptMatch, ...]:
         """Occupations behind a phrase; for present work also read as a place, "warehouse" as "warehouse worker"."""
-        forms = list(base_forms(phrase, self.lexicon))
-        if place_of_work and self.lexicon.worker_suffix:
-            forms.append(phrase.rstrip("s") + self.lexicon.worker_suffix)
+        forms = list(base_forms(phrase, self.words))
+        if place_of_work and self.words.worker_suffix:
+            forms += [form + self.words.worker_suffix for form in forms]
         return _best_of(
             self.linker.occupations(form, language=self.label_language, limit=MOST_CHOICES) for form in forms
         )
 
+    def present_work(self, phrase: str) -> tuple[ConceptMatch, ...]:
+        """The occupation behind a phrase, or those of its parts, as in "a cook and a waiter"."""
+        whole = self.work(phrase, place_of_work=True)
+        parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
+        if len(parts) > 1 and not (whole and whole[0].similarity >= SURE):
+            best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=True))]
+            sure = [match for match in best if match.similarity >= SURE]
+            if sure:
+                return tuple({match.id: match for match in sure}.values())
+        return whole[:1]
+
     def skill(self, phrase: str) -> ConceptMatch | None:
         """The best skill behind a phrase, if any is like it."""
-        return next(iter(self.linker.skills(phrase, language=self.label_language, limit=1)), None)
+        forms = base_forms(phrase, self.words)
+        found = _best_of(self.linker.skills(form, language=self.label_language, limit=1) for form in forms)
+        return next(iter(found), None)
 
-    def skills(self, phrases: Sequence[str]) -> tuple[ConceptMatch, ...]:
-        """The best skill of each phrase, each once."""
-        found = [match for phrase in phrases[:MOST_SKILLS_PER_MESSAGE] if (match := self.skill(phrase))]
-        return tuple({match.id: match for match in found}.values())
+    def skills(self, phrases: Sequence[str]) -> tuple[tuple[str, ConceptMatch], ...]:
+        """The best skill of each phrase, each once, with the phrase."""
+        found = [(phrase, match) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE] if (match := self.skill(phrase))]
+        return tuple({match.id: (phrase, match) for phrase, match in reversed(found)}.values())[::-1]
 
     def goal(self, phrases: Phrases) -> LinkedGoal | None:
-        """The goal that a message states; `None` when it states none."""
+        """The goal that a message states with a marker; `None` when it states none."""
         if phrases.goal_qualification:
             linked = self._qualification_goal(phrases.goal_qualification[0])
             if linked:
@@ -69,49 +83,69 @@ class Linking:
             return self._work_goal(phrases.goal_work[0])
         if phrases.goal_skills:
             return self._skills_goal(phrases.goal_skills)
-        if phrases.goal_qualification:
-            return self.open_goal(phrases.goal_qualification[0])
-        return None
+        wishes = (*phrases.goal_qualification, *phrases.goal_open)
+        return self.open_goal(wishes) if wishes else None
 
-    def open_goal(self, phrase: str) -> LinkedGoal:
-        """A goal without a marker: whichever of qualification, occupation and skill is most alike."""
-        qualification = self.linker.qualifications(phrase, language=self.label_language, limit=1)
+    def open_goal(self, phrases: Sequence[str]) -> LinkedGoal:
+        """A goal without a marker: the phrase, and its reading as award, work or skill, that is most alike."""
+        best: tuple[float, LinkedGoal] | None = None
+        for phrase in phrases:
+            similarity, linked = self._any_goal(phrase)
+            if linked.goal.is_linked and (best is None or similarity > best[0]):
+                best = similarity, linked
+        return best[1] if best else LinkedGoal(goal=Goal(words=", ".join(phrases)))
+
+    def _any_goal(self, phrase: str) -> tuple[float, LinkedGoal]:
+        award = self.linker.qualifications(phrase, language=self.label_language, limit=MOST_CHOICES)
         work = self.work(phrase, place_of_work=False)
         skill = self.skill(phrase)
-        best_work = work[0].similarity if work else 0.0
-        if qualification and qualification[0].similarity > max(best_work, skill.similarity if skill else 0.0):
-            return self._qualification_goal(phrase) or LinkedGoal(goal=Goal(words=phrase))
-        if skill and skill.similarity > best_work:
-            return self._skills_goal(tuple(p.strip() for p in self.lexicon.and_words.split(phrase) if p.strip()))
-        return self._work_goal(phrase) if work else LinkedGoal(goal=Goal(words=phrase))
+        best_award, best_work = (matches[0].similarity if matches else 0.0 for matches in (award, work))
+        best_skill = skill.similarity if skill else 0.0
+        if best_award > max(best_work, best_skill):
+            return best_award, self._qualification_goal(phrase) or LinkedGoal(goal=Goal(words=phrase))
+        if best_skill > best_work:
+            parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
+            return best_skill, self._skills_goal(parts if len(parts) > 1 and best_skill < SURE else (phrase,))
+        return best_work, self._work_goal(phrase)
 
     def _qualification_goal(self, phrase: str) -> LinkedGoal | None:
         matches = self.linker.qualifications(phrase, language=self.label_language, limit=MOST_CHOICES)
         if not matches:
             return None
-        goal = Goal(qualification=QualificationId(matches[0].id), words=phrase)
         return LinkedGoal(
-            goal=goal,
-            words=((RequestField.GOAL_QUALIFICATION, phrase),),
+            goal=Goal(qualification=QualificationId(matches[0].id), words=phrase),
+            words=(FieldWords(field=RequestField.GOAL_QUALIFICATION, words=phrase, value=matches[0].id),),
             choices=() if is_clear(matches) else matches,
         )
 
     def _work_goal(self, phrase: str) -> LinkedGoal:
-        matches = self.work(phrase, place_of_work=False)
+        matches, is_sure = self._either(phrase)
         if not matches:
             return LinkedGoal(goal=Goal(words=phrase))
         return LinkedGoal(
             goal=Goal(occupations=(OccupationUri(matches[0].id),), words=phrase),
-            words=((RequestField.GOAL_OCCUPATIONS, phrase),),
-            choices=() if is_clear(matches) else matches,
+            words=(FieldWords(field=RequestField.GOAL_OCCUPATIONS, words=phrase, value=matches[0].id),),
+            choices=() if is_sure else matches,
         )
 
+    def _either(self, phrase: str) -> tuple[tuple[ConceptMatch, ...], bool]:
+        """Occupations behind a phrase and whether the first is sure; of "a nurse or a midwife" one for each part."""
+        whole = self.work(phrase, place_of_work=False)
+        parts = [part.strip() for part in self.words.or_words.split(phrase) if part.strip()]
+        if len(parts) > 1 and not (whole and whole[0].similarity >= SURE):
+            best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=False))]
+            each = tuple({match.id: match for match in best}.values())
+            if each:
+                return each, len(each) == 1
+        return whole, is_clear(whole) if whole else False
+
     def _skills_goal(self, phrases: Sequence[str]) -> LinkedGoal:
-        skills = self.skills(phrases)
-        words = ", ".join(phrases)
+        found = self.skills(phrases)
         return LinkedGoal(
-            goal=Goal(skills=tuple(SkillUri(match.id) for match in skills), words=words),
-            words=tuple((RequestField.GOAL_SKILLS, match.words) for match in skills),
+            goal=Goal(skills=tuple(SkillUri(match.id) for _, match in found), words=", ".join(phrases)),
+            words=tuple(
+                FieldWords(field=RequestField.GOAL_SKILLS, words=phrase, value=match.id) for phrase, match in found
+            ),
         )
 
 

@@ -1,17 +1,27 @@
-"""The parts of a message that speak of work, skills and wishes, as bare phrases."""
+"""The parts of a message that speak of work, skills, awards and wishes, as bare phrases."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from advisor.dialogue.lexicon import Lexicon
+from advisor.dialogue.lexicon import WorkWords
 
 SHORTEST_WISH = 3
 """Letters; what is shorter is noise."""
 
 SHORTEST_PHRASE = 2
-"""Letters that a marked phrase needs, such as "c#" does not but "hr" does."""
+"""Letters that a marked phrase needs: "hr" has them, "x" does not."""
+
+LONGEST_WISH_WORDS = 6
+"""A clause of more words than this is a story, not the name of a goal."""
+
+MOST_WISHES = 4
+ONE_LETTER_SKILLS = frozenset({"r", "c", "c++", "c#"})
+"""Names of programming languages that are shorter than a phrase has to be."""
+
+EDGES = " -'\":*&/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,61 +32,102 @@ class Phrases:
     goal_work: tuple[str, ...] = ()
     goal_skills: tuple[str, ...] = ()
     goal_qualification: tuple[str, ...] = ()
+    goal_open: tuple[str, ...] = ()
+    """Wishes of no certain kind."""
+
+    held_awards: tuple[str, ...] = ()
     held_skills: tuple[str, ...] = ()
     lacking_skills: tuple[str, ...] = ()
-    rest: str = ""
-    """What no marker explained and is no filler."""
+    bare: tuple[str, ...] = ()
+    """Clauses without a marker that are no more than a name, such as "data analyst"."""
+
+    rest: tuple[str, ...] = ()
+    """All clauses that no marker explained, without fillers; they matter where a goal was asked for."""
 
 
-def read_phrases(text: str, lexicon: Lexicon) -> Phrases:
-    """Sort the words of `text` (lower case, limits blanked out) into roles; earlier roles take their words away."""
+def read_phrases(text: str, words: WorkWords) -> Phrases:
+    """Sort the words of `text` (small letters, limits blanked out) into roles; earlier roles take their words away."""
     rest = text
+    for pattern in words.disregarded:
+        rest = pattern.sub(lambda match: ";" * len(match.group()), rest)
     found: dict[str, tuple[str, ...]] = {}
     for role, patterns, is_list in (
-        ("lacking_skills", lexicon.lacking_skills, True),
-        ("goal_qualification", lexicon.goal_qualification, False),
-        ("goal_work", lexicon.goal_work, False),
-        ("present_work", lexicon.present_work, False),
-        ("held_skills", lexicon.held_skills, True),
-        ("goal_skills", lexicon.goal_skills, True),
+        ("lacking_skills", words.lacking_skills, True),
+        ("held_awards", words.held_awards, False),
+        ("goal_qualification", words.goal_qualification, False),
+        ("goal_work", words.goal_work, False),
+        ("present_work", words.present_work, False),
+        ("held_skills", words.held_skills, True),
+        ("goal_skills", words.goal_skills, True),
+        ("goal_open", words.goal_open, False),
     ):
         phrases: list[str] = []
         for pattern in patterns:
             for match in pattern.finditer(rest):
-                phrase = _without_leading_noise(match["phrase"].strip(" -–'’\""), lexicon)
-                phrases.extend(_split(phrase, lexicon) if is_list else [phrase])
+                phrase = match["phrase"]
+                parts = words.and_words.split(phrase) if is_list else [phrase]
+                names = [_bare_name(part, words) for part in parts]
+                if role == "present_work" and words.not_work.match(names[0]):
+                    continue  # "I am interested in ..." is for another role
+                phrases += names
                 rest = rest[: match.start()] + ";" * (match.end() - match.start()) + rest[match.end() :]
-        found[role] = tuple(dict.fromkeys(phrase for phrase in phrases if _says_something(phrase, lexicon)))
-    return Phrases(rest=_what_is_left(rest, lexicon), **found)
+        kept = (phrase for phrase in phrases if _fits(role, phrase, words))
+        found[role] = tuple(dict.fromkeys(kept))
+    clauses = _clauses(rest)
+    return Phrases(
+        bare=_wishes((clause for clause in clauses if not words.speaks_of_self.search(clause)), words),
+        rest=_wishes(clauses, words),
+        **found,
+    )
 
 
-def base_forms(phrase: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The phrase and, where the language inflects a goal's last word, its likely dictionary form first."""
-    for ending, instead in lexicon.endings:
-        if phrase.endswith(ending):
-            return (phrase.removesuffix(ending) + instead, phrase)
-    return (phrase,)
+def base_forms(phrase: str, words: WorkWords) -> tuple[str, ...]:
+    """The phrase and its likely dictionary forms, where the language inflects the last word."""
+    forms = [pattern.sub(instead, phrase) for pattern, instead in words.base_forms if pattern.search(phrase)]
+    return tuple(dict.fromkeys((*forms, phrase)))
 
 
-def _without_leading_noise(phrase: str, lexicon: Lexicon) -> str:
-    words = phrase.split()
-    while len(words) > 1 and lexicon.noise.fullmatch(words[0]):
-        del words[0]
-    return " ".join(words)
+def _bare_name(phrase: str, words: WorkWords) -> str:
+    parts = phrase.strip(EDGES).split()
+    while len(parts) > 1 and words.lead_words.fullmatch(parts[0]):
+        del parts[0]
+    while len(parts) > 1 and words.trail_words.fullmatch(parts[-1]):
+        del parts[-1]
+    return " ".join(parts).strip(EDGES)
 
 
-def _split(phrase: str, lexicon: Lexicon) -> list[str]:
-    return [part.strip(" -–'’\"") for part in lexicon.and_words.split(phrase)]
+def _fits(role: str, phrase: str, words: WorkWords) -> bool:
+    if role in ("goal_qualification", "held_awards") and words.generic_award.fullmatch(phrase):
+        return False
+    return _says_something(phrase, words)
 
 
-def _says_something(phrase: str, lexicon: Lexicon) -> bool:
-    return len(re.sub(r"[\W\d_]", "", lexicon.noise.sub(" ", phrase))) >= SHORTEST_PHRASE
+def _says_something(phrase: str, words: WorkWords) -> bool:
+    return phrase in ONE_LETTER_SKILLS or _letters(words.noise.sub(" ", phrase)) >= SHORTEST_PHRASE
 
 
-def _what_is_left(rest: str, lexicon: Lexicon) -> str:
-    parts = []
-    for part in re.split(r"[;,.!?\n()]+", rest):
-        bare = " ".join(lexicon.noise.sub(" ", part).split())
-        if len(re.sub(r"[\W\d_]", "", bare)) >= SHORTEST_WISH:
-            parts.append(bare)
-    return " ".join(parts)
+def _letters(text: str) -> int:
+    return sum(character.isalpha() for character in text)
+
+
+def _clauses(rest: str) -> list[str]:
+    return [clause.strip(EDGES) for clause in re.split(r"[;,.!?\n()\"]+|: ", rest) if clause.strip(EDGES)]
+
+
+def _wishes(clauses: Iterable[str], words: WorkWords) -> tuple[str, ...]:
+    found = []
+    for clause in clauses:
+        bare = _bare_name(_trimmed(clause, words), words)
+        if _letters(bare) >= SHORTEST_WISH and len(bare.split()) <= LONGEST_WISH_WORDS:
+            found.append(bare)
+    return tuple(dict.fromkeys(found))[:MOST_WISHES]
+
+
+def _trimmed(clause: str, words: WorkWords) -> str:
+    """The clause without fillers at its two ends; those inside belong to a name, as in "graphic design for the web"."""
+    parts = clause.split()
+    while parts and words.noise.fullmatch(parts[0].strip(EDGES)):
+        del parts[0]
+    while parts and words.noise.fullmatch(parts[-1].strip(EDGES)):
+        del parts[-1]
+    return " ".join(parts).strip(EDGES)

@@ -1,36 +1,82 @@
-"""Reads a short answer to the question just asked: a bare number, "no limit", "skip"."""
+"""Reads a short answer to the question just asked: a bare number, one of the choices, "no limit", "skip"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 
-from advisor.dialogue.amounts import number_in
-from advisor.dialogue.lexicon import Lexicon
-from advisor.dialogue.limits import LimitReading
+from advisor.dialogue.amounts import YEARS, number_in
+from advisor.dialogue.lexicon import NUMBER, Lexicon
+from advisor.dialogue.reading import LimitReading
 from advisor.domain.conversation import Topic
-from advisor.domain.learner import HOURS_IN_A_WEEK, RequestField
+from advisor.domain.learner import HOURS_IN_A_WEEK, Assumption, RequestField
+from advisor.domain.matching import ConceptMatch
 from advisor.domain.money import Money
 
-BARE_NUMBER = re.compile(r"(?P<n>\d[\d., \u00a0]*|\b[^\W\d]+\b)")
+MOST_MONEY = 1_000_000
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+FIELD_ASKED: dict[Topic, RequestField] = {
+    Topic.STUDY_HOURS_PER_WEEK: RequestField.STUDY_HOURS_PER_WEEK,
+    Topic.BUDGET: RequestField.BUDGET,
+    Topic.MODES: RequestField.MODES,
+}
 
 
 def read_reply(reading: LimitReading, *, asked: Topic | None, lexicon: Lexicon) -> None:
-    """Take a bare number as the answer to `asked`, and blank out words that decline to answer."""
+    """Take a bare number as the answer to `asked`, or note that the person would rather not answer."""
     if asked is None:
         return
-    declined = lexicon.no_limit.search(reading.rest)
+    if asked in FIELD_ASKED and any(words.field is FIELD_ASKED[asked] for words in reading.words):
+        return
+    if asked in (Topic.STUDY_HOURS_PER_WEEK, Topic.BUDGET) and _take_number(reading, asked, lexicon):
+        return
+    declined = lexicon.accepts.no_limit.search(reading.rest)
     if declined:
-        reading.blank(declined)
-        return
-    if asked not in (Topic.STUDY_HOURS_PER_WEEK, Topic.BUDGET):
-        return
-    for match in BARE_NUMBER.finditer(reading.rest):
-        number = number_in(match["n"], lexicon.number_words)
-        if number is None:
+        reading.skipped = True
+        reading.blank(*declined.span())
+
+
+def choice_meant(text: str, choices: Sequence[ConceptMatch], lexicon: Lexicon) -> tuple[bool, ConceptMatch | None]:
+    """Whether `text` answers a question with choices, and with which; `(True, None)`: with none of them."""
+    bare = " ".join(text.strip(" .!;,#)(").split())
+    for choice in choices:
+        if bare == choice.label.lower():
+            return True, choice
+    number = int(bare) if bare.isdecimal() and bare.isascii() and len(bare) <= 1 else lexicon.work.ordinals.get(bare)
+    if number is None or not choices or not -1 <= number <= len(choices):
+        return False, None
+    if number == 0:
+        return True, None
+    return True, choices[number - 1] if number > 0 else choices[-1]
+
+
+def _take_number(reading: LimitReading, asked: Topic, lexicon: Lexicon) -> bool:
+    """The first number that can be the answer; of a range that is its lower end."""
+    for match in _numbers(reading.rest, lexicon):
+        number = number_in(match.group(), lexicon.numbers.number_words)
+        if number is None or (number in YEARS and " " not in match.group()):
             continue
         if asked is Topic.STUDY_HOURS_PER_WEEK and 0 < number <= HOURS_IN_A_WEEK:
             reading.take(RequestField.STUDY_HOURS_PER_WEEK, match, study_hours_per_week=number)
-        elif asked is Topic.BUDGET:
+            return True
+        if asked is Topic.BUDGET and number <= MOST_MONEY:
             currency = reading.limits.budget.currency if reading.limits.budget else "EUR"
-            reading.take(RequestField.BUDGET, match, budget=Money.of(number, currency))
-        return
+            assumption = None if reading.limits.budget else Assumption.EUROS
+            reading.take(RequestField.BUDGET, match, assumption=assumption, budget=Money.of(number, currency))
+            return True
+    return False
+
+
+def _numbers(text: str, lexicon: Lexicon) -> list[re.Match[str]]:
+    """Numbers in figures first; else runs of number words, but no "a" or "one" that is no number."""
+    figures = list(re.finditer(NUMBER, text))
+    if figures:
+        return figures
+    words = lexicon.numbers.number_words
+    return [
+        match
+        for match in WORD.finditer(text)
+        if match.group() in words and (words[match.group()] != Decimal(1) or text.strip(" ;.!") == match.group())
+    ]

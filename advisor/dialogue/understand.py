@@ -6,26 +6,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from advisor.dialogue.language import answered_in, language_of
+from advisor.dialogue.language import answered_in, language_of, tells
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_en import ENGLISH
 from advisor.dialogue.lexicon_fi import FINNISH
-from advisor.dialogue.limits import LimitReading, read_limits
+from advisor.dialogue.limits import SHORT_MESSAGE_WORDS, read_limits
 from advisor.dialogue.linking import LinkedGoal, Linking
+from advisor.dialogue.message import LONGEST_MESSAGE, PlainMessage, check_message, plain
 from advisor.dialogue.phrases import Phrases, read_phrases
-from advisor.dialogue.replies import read_reply
+from advisor.dialogue.reading import FieldWords, LimitReading
+from advisor.dialogue.replies import choice_meant, read_reply
 from advisor.domain.conversation import Topic
-from advisor.domain.ids import OccupationUri, SkillUri
+from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import LanguageCode
-from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, RequestField, SourceWords
+from advisor.domain.learner import (
+    Goal,
+    LearnerProfile,
+    LearnerRequest,
+    Limits,
+    PriorLearning,
+    RequestField,
+    SourceWords,
+)
 from advisor.domain.matching import ConceptMatch
-from advisor.errors import ConversationError
 from advisor.ports import ConceptLinker
 
-LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH)}
+__all__ = ["LONGEST_MESSAGE", "Understanding", "check_message", "understand"]
 
-LONGEST_MESSAGE = 4_000
-"""Characters; about two pages. A longer text is refused with a reason instead of being cut silently."""
+LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,24 +50,8 @@ class Understanding:
     learnt_something: bool = True
     """Whether the message changed or confirmed anything."""
 
-
-def check_message(message: str) -> str:
-    """The message without surrounding blanks.
-
-    Raises:
-        ConversationError: it is empty, or longer than `LONGEST_MESSAGE`.
-    """
-    text = message.replace("\x00", "").strip()
-    if not text:
-        raise ConversationError(
-            "The message is empty. Write what you do now, what you would like, or a limit you have."
-        )
-    if len(text) > LONGEST_MESSAGE:
-        raise ConversationError(
-            f"The message has {len(text):,} characters; at most {LONGEST_MESSAGE:,} can be read at once. "
-            "Shorten it to what matters: where you are, where you want to go, what you can spare."
-        )
-    return text
+    skipped: bool = False
+    """Whether the message declines to answer the question."""
 
 
 def understand(
@@ -71,6 +63,7 @@ def understand(
     linker: ConceptLinker,
     provider_names: Sequence[str],
     today: date,
+    choices: Sequence[ConceptMatch] = (),
 ) -> Understanding:
     """Read one message on top of what was understood before; what it does not mention stays.
 
@@ -82,41 +75,87 @@ def understand(
         linker: finds concepts behind words.
         provider_names: names that the person may limit the search to.
         today: the day that spans count from.
+        choices: what that question offered to choose from.
     """
-    language = language_of(message, current=before.language)
+    words = plain(message)
+    language = language_of(words.written, current=before.language, is_first=turn == 0)
     lexicon = LEXICONS[answered_in(language)]
-    text = message.lower()
-    reading = read_limits(text, lexicon, before=before.limits, today=today, provider_names=provider_names)
-    read_reply(reading, asked=asked, lexicon=lexicon)
-    phrases = read_phrases(reading.rest, lexicon)
-    linking = Linking(linker=linker, lexicon=lexicon, label_language=answered_in(language))
+    answers, choice = choice_meant(words.text, choices, lexicon) if asked is Topic.WHICH_OCCUPATION else (False, None)
+    if answers:
+        return _with_choice(replace(before, language=language), choice, words, turn)
+    lexicon, reading = _limits(words, lexicon, before=before.limits, asked=asked, names=provider_names, today=today)
+    phrases = read_phrases(reading.rest, lexicon.work)
+    linking = Linking(linker=linker, words=lexicon.work, label_language=answered_in(language))
     goal = _goal(phrases, linking, before=before, asked=asked)
-    profile, profile_words = _profile(phrases, linking, before.profile)
-    words = [*reading.words, *profile_words, *(goal.words if goal else ())]
+    profile, profile_words = _profile(phrases, linking, before.profile, words)
+    found = [*reading.words, *profile_words, *(goal.words if goal else ())]
+    new_goal = _as_written(goal.goal, words) if goal else None
     return Understanding(
         request=LearnerRequest(
             language=language,
             profile=profile,
-            goal=_merged(before.goal, goal.goal) if goal else before.goal,
+            goal=_merged(before.goal, new_goal) if new_goal else before.goal,
             limits=reading.limits,
-            source_words=_with_words(before.source_words, words, turn),
+            source_words=_with_words(before.source_words, found, turn, words),
         ),
         choices=goal.choices if goal else (),
-        unlinked_goal=goal.goal.words if goal and not goal.goal.is_linked else None,
-        learnt_something=bool(words) or goal is not None or _was_skipped(reading),
+        unlinked_goal=new_goal.words if new_goal and not new_goal.is_linked else None,
+        learnt_something=bool(found) or goal is not None or reading.skipped or bool(phrases.held_awards),
+        skipped=reading.skipped and not found and goal is None,
     )
 
 
-def _was_skipped(reading: LimitReading) -> bool:
-    return bool(reading.rest) and not reading.rest.strip(";, .")
+def _limits(
+    words: PlainMessage,
+    lexicon: Lexicon,
+    *,
+    before: Limits,
+    asked: Topic | None,
+    names: Sequence[str],
+    today: date,
+) -> tuple[Lexicon, LimitReading]:
+    """The limits by the conversation's lexicon, else by one whose words a short answer uses: people mix languages."""
+    reading = read_limits(words.text, lexicon, before=before, today=today, provider_names=names)
+    read_reply(reading, asked=asked, lexicon=lexicon)
+    if reading.words or reading.skipped or len(words.text.split()) > SHORT_MESSAGE_WORDS:
+        return lexicon, reading
+    for other in LEXICONS.values():
+        if other is not lexicon and tells(words.text, other.language):
+            second = read_limits(words.text, other, before=before, today=today)
+            read_reply(second, asked=asked, lexicon=other)
+            if second.words or second.skipped:
+                return other, second
+    return lexicon, reading
+
+
+def _with_choice(before: LearnerRequest, choice: ConceptMatch | None, words: PlainMessage, turn: int) -> Understanding:
+    """The request with the goal that was chosen from those offered, or without a goal when none of them fits."""
+    if choice is None:
+        return Understanding(request=replace(before, goal=Goal()))
+    is_award = before.goal.qualification is not None
+    if is_award:
+        goal = replace(before.goal, qualification=QualificationId(choice.id))
+    else:
+        goal = replace(before.goal, occupations=(OccupationUri(choice.id),))
+    field = RequestField.GOAL_QUALIFICATION if is_award else RequestField.GOAL_OCCUPATIONS
+    found = [FieldWords(field=field, words=words.text, value=choice.id)]
+    return Understanding(
+        request=replace(before, goal=goal, source_words=_with_words(before.source_words, found, turn, words))
+    )
 
 
 def _goal(phrases: Phrases, linking: Linking, *, before: LearnerRequest, asked: Topic | None) -> LinkedGoal | None:
     goal = linking.goal(phrases)
     if goal is not None:
         return goal
-    wants_goal = asked in (Topic.GOAL, Topic.WHICH_OCCUPATION) or not before.goal.is_linked
-    return linking.open_goal(phrases.rest) if phrases.rest and wants_goal else None
+    if asked in (Topic.GOAL, Topic.WHICH_OCCUPATION):
+        return linking.open_goal(phrases.rest) if phrases.rest else None
+    return linking.open_goal(phrases.bare) if phrases.bare and not before.goal.is_linked else None
+
+
+def _as_written(goal: Goal, words: PlainMessage) -> Goal:
+    parts = [words.as_written(part) for part in (goal.words or "").split(", ")]
+    return replace(goal, words=", ".join(parts))
 
 
 def _merged(before: Goal, new: Goal) -> Goal:
@@ -129,32 +168,43 @@ def _merged(before: Goal, new: Goal) -> Goal:
 
 
 def _profile(
-    phrases: Phrases, linking: Linking, before: LearnerProfile
-) -> tuple[LearnerProfile, list[tuple[RequestField, str]]]:
-    words: list[tuple[RequestField, str]] = []
+    phrases: Phrases, linking: Linking, before: LearnerProfile, words: PlainMessage
+) -> tuple[LearnerProfile, list[FieldWords]]:
+    found: list[FieldWords] = []
     occupations = list(before.occupations)
     for phrase in phrases.present_work:
-        matches = linking.work(phrase, place_of_work=True)
-        if matches:
-            occupations.append(OccupationUri(matches[0].id))
-            words.append((RequestField.OCCUPATIONS, phrase))
-    held = linking.skills(phrases.held_skills)
-    lacking = linking.skills(phrases.lacking_skills)
-    words += [(RequestField.SKILLS, match.words) for match in held]
-    words += [(RequestField.LACKING, match.words) for match in lacking]
-    held_ids = [SkillUri(match.id) for match in held]
-    lacking_ids = [SkillUri(match.id) for match in lacking]
+        for match in linking.present_work(phrase):
+            occupations.append(OccupationUri(match.id))
+            found.append(FieldWords(field=RequestField.OCCUPATIONS, words=phrase, value=match.id))
+    held, lacking = linking.skills(phrases.held_skills), linking.skills(phrases.lacking_skills)
+    found += [FieldWords(field=RequestField.SKILLS, words=phrase, value=match.id) for phrase, match in held]
+    found += [FieldWords(field=RequestField.LACKING, words=phrase, value=match.id) for phrase, match in lacking]
+    held_ids = [SkillUri(match.id) for _, match in held]
+    lacking_ids = [SkillUri(match.id) for _, match in lacking]
+    known = {prior.title.lower() for prior in before.prior_learning}
+    awards = [words.as_written(title) for title in phrases.held_awards if title not in known]
+    found += [FieldWords(field=RequestField.PRIOR_LEARNING, words=title, value=title) for title in awards]
     profile = replace(
         before,
         occupations=tuple(dict.fromkeys(occupations)),
         skills=tuple(s for s in dict.fromkeys((*before.skills, *held_ids)) if s not in lacking_ids),
         lacking=tuple(s for s in dict.fromkeys((*before.lacking, *lacking_ids)) if s not in held_ids),
+        prior_learning=(*before.prior_learning, *(PriorLearning(title=title) for title in awards)),
     )
-    return profile, words
+    return profile, found
 
 
 def _with_words(
-    before: tuple[SourceWords, ...], new: Sequence[tuple[RequestField, str]], turn: int
+    before: tuple[SourceWords, ...], new: Sequence[FieldWords], turn: int, words: PlainMessage
 ) -> tuple[SourceWords, ...]:
-    added = tuple(SourceWords(field=field, words=words, turn=turn) for field, words in new)
+    added = tuple(
+        SourceWords(
+            field=item.field,
+            words=words.as_written(item.words),
+            turn=turn,
+            value=item.value,
+            assumption=item.assumption,
+        )
+        for item in new
+    )
     return (*before, *added)

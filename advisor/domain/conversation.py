@@ -22,6 +22,16 @@ class Topic(StrEnum):
     MODES = "modes"
 
 
+class Notice(StrEnum):
+    """Something that is said once in a conversation, when its time comes."""
+
+    SENSITIVE = "sensitive"
+    """Please leave out health, origin and numbers that identify you; what was found is not kept."""
+
+    REPLIES_IN_ENGLISH = "replies_in_english"
+    """The person's language is understood in part only and not yet answered in."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """The one question of a reply, with choices where there are any."""
@@ -87,6 +97,8 @@ class Turn:
 
     question: Question | None = None
     answer: Answer | None = None
+    notices: tuple[Notice, ...] = ()
+    """What this reply said for the first time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +119,16 @@ class Conversation:
     def topics_asked(self) -> tuple[Topic, ...]:
         """Topics of all questions so far, oldest first."""
         return tuple(turn.question.topic for turn in self.turns if turn.question)
+
+    @property
+    def notices_given(self) -> frozenset[Notice]:
+        """What was said already and is not said again."""
+        return frozenset(notice for turn in self.turns for notice in turn.notices)
+
+    @property
+    def open_choices(self) -> tuple[ConceptMatch, ...]:
+        """The choices of the question that the last reply asked, if it asked one with choices."""
+        return self.turns[-1].question.choices if self.turns and self.turns[-1].question else ()
 
     @property
     def open_topic(self) -> Topic | None:

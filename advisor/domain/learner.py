@@ -15,6 +15,9 @@ from advisor.errors import InvalidValueError
 
 HOURS_IN_A_WEEK = 168
 
+HOURS_AN_EVENING = 3
+"""What "two evenings a week" is counted as; an assumption that is shown to the person and can be corrected."""
+
 
 class PriorLearningKind(StrEnum):
     """`AWARDED` comes with evidence; `CLAIMED` is said. Recognition is the awarding body's decision in both cases."""
@@ -112,6 +115,28 @@ class RequestField(StrEnum):
     LIFELONG_LEARNING_ONLY = "lifelong_learning_only"
 
 
+class Assumption(StrEnum):
+    """What was taken for granted to get a value out of words; shown beside the value."""
+
+    EVENINGS = "evenings"
+    """An evening, morning or afternoon is `HOURS_AN_EVENING` hours."""
+
+    EVERY_DAY = "every_day"
+    """Hours a day are meant for seven days a week."""
+
+    WORKING_DAYS = "working_days"
+    """Hours a working day are meant for five days a week."""
+
+    MONTHLY = "monthly"
+    """Hours a month are spread over its weeks, rounded down to half an hour."""
+
+    LOWER_END = "lower_end"
+    """Of a range such as "5 to 7 hours" the lower end counts."""
+
+    EUROS = "euros"
+    """An amount without a currency is in euros."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceWords:
     """The words of a message that set a field."""
@@ -119,6 +144,10 @@ class SourceWords:
     field: RequestField
     words: str
     turn: int
+    value: str | None = None
+    """For a field of several values, the one that these words set: an id."""
+
+    assumption: Assumption | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

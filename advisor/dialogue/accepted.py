@@ -1,0 +1,99 @@
+"""Which forms, languages, countries and providers a message accepts or rules out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from advisor.dialogue.lexicon import AcceptWords
+from advisor.dialogue.reading import LimitReading
+from advisor.domain.catalogue import Mode
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import RequestField
+
+GENERIC_PROVIDER_WORDS = frozenset(
+    {
+        "the", "and", "for", "university", "universität", "universita", "universidad", "college", "institute",
+        "school", "academy", "centre", "center", "national", "applied", "sciences", "technology", "council",
+        "agency", "education", "online", "training", "association", "foundation", "royal", "open",
+        "international", "business", "global", "european", "health", "digital", "learning", "learn", "care",
+        "group", "society", "company", "service", "services",
+    }
+)  # fmt: skip
+"""Words of provider names that do not tell one provider from another."""
+
+
+def read_accepted(reading: LimitReading, words: AcceptWords, provider_names: Iterable[str]) -> None:
+    """Read all of them on top of what `reading` holds."""
+    _read_modes(reading, words)
+    _read_languages(reading, words)
+    _read_countries(reading, words)
+    _read_providers(reading, words, provider_names)
+    match = words.lifelong_learning.search(reading.rest)
+    if match:
+        reading.take(RequestField.LIFELONG_LEARNING_ONLY, match, lifelong_learning_only=True)
+
+
+def _read_modes(reading: LimitReading, words: AcceptWords) -> None:
+    wanted: list[Mode] = []
+    for mode, pattern in words.modes.items():
+        for match in pattern.finditer(reading.rest):
+            negated = _negated_from(reading.rest, match, words)
+            if negated is not None:
+                left = tuple(m for m in (reading.limits.modes or tuple(Mode)) if m is not mode)
+                reading.take(RequestField.MODES, match, start=negated, modes=left)
+            else:
+                wanted += [mode] if mode not in wanted else []
+                reading.take(RequestField.MODES, match, modes=tuple(wanted))
+
+
+def _read_languages(reading: LimitReading, words: AcceptWords) -> None:
+    found: list[LanguageCode] = []
+    for pattern in words.study_languages:
+        for match in pattern.finditer(reading.rest):
+            named = _names_in(match["languages"], words)
+            negated = _negated_from(reading.rest, match, words)
+            if negated is not None:
+                left = tuple(code for code in reading.limits.languages if code not in named)
+                reading.take(RequestField.LANGUAGES, match, start=negated, languages=left)
+            else:
+                found += [code for code in named if code not in found]
+                reading.take(RequestField.LANGUAGES, match, languages=tuple(found))
+
+
+def _names_in(text: str, words: AcceptWords) -> list[LanguageCode]:
+    parts = re.findall(r"[^\W\d_]+", text)
+    return [code for part in parts for name, code in words.language_names.items() if part.startswith(name)]
+
+
+def _read_countries(reading: LimitReading, words: AcceptWords) -> None:
+    found: list[str] = []
+    for pattern in words.countries:
+        for match in pattern.finditer(reading.rest):
+            code = words.country_names[match["country"]]
+            if not words.negation_before.search(reading.rest[: match.start()]):
+                found += [code] if code not in found else []
+                reading.take(RequestField.COUNTRIES, match, countries=tuple(found))
+
+
+def _negated_from(text: str, match: re.Match[str], words: AcceptWords) -> int | None:
+    """Where the negation of the matched words begins; `None` where they are not negated."""
+    earliest = max(0, match.start() - 40)
+    before = words.negation_before.search(text[earliest : match.start()])
+    if before:
+        return earliest + before.start()
+    return match.start() if words.negation_after.match(text, match.end()) else None
+
+
+def _read_providers(reading: LimitReading, words: AcceptWords, names: Iterable[str]) -> None:
+    for name in names:
+        small = name.lower()
+        telling = next((w for w in re.findall(r"[^\W\d_]{4,}", small) if w not in GENERIC_PROVIDER_WORDS), None)
+        if telling is None or telling not in reading.rest:
+            continue
+        spelt = rf"(?:{re.escape(small)}|{re.escape(telling)}(?: university| college)?)"
+        marked = re.search(words.provider_marker.format(name=spelt), reading.rest)
+        match = marked or re.search(rf"\b{re.escape(small)}\b", reading.rest)
+        if match and not words.not_a_provider_before.search(reading.rest[: match.start()]):
+            reading.take(RequestField.PROVIDER_WORDS, match, provider_words=(telling,))
+            return

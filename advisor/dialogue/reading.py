@@ -1,0 +1,73 @@
+"""What was read from a message so far: limits, the words behind them, and the text that is still unexplained."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from advisor.domain.learner import Assumption, Limits, RequestField
+from advisor.errors import InvalidValueError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldWords:
+    """Words that set a field; `value` and `assumption` as in `SourceWords`."""
+
+    field: RequestField
+    words: str
+    value: str | None = None
+    assumption: Assumption | None = None
+
+
+@dataclass(slots=True)
+class LimitReading:
+    """Limits found so far, the words behind each, and the text that is left."""
+
+    text: str
+    limits: Limits
+    rest: str = ""
+    """`text` with stops in place of what was read."""
+
+    words: list[FieldWords] = field(default_factory=list)
+    skipped: bool = False
+    """Whether the message declines to answer."""
+
+    def __post_init__(self) -> None:
+        self.rest = self.rest or self.text
+
+    def take(
+        self,
+        part: RequestField,
+        match: re.Match[str],
+        *,
+        start: int | None = None,
+        assumption: Assumption | None = None,
+        **changes: object,
+    ) -> None:
+        """Note a limit with its words and blank them out; a later one of the same field takes an earlier one's place.
+
+        Args:
+            part: the field that is set.
+            match: where it stands.
+            start: where its words begin, if before the match, as with "not online".
+            assumption: what was taken for granted.
+            changes: what to put into the limits; impossible values change nothing and leave the words where they are.
+        """
+        try:
+            self.limits = replace(self.limits, **changes)  # type: ignore[arg-type]
+        except InvalidValueError:
+            return  # a finish before the start: keep what was said first
+        begin = match.start() if start is None else start
+        words = self.text[begin : match.end()].strip(" ,;")
+        self.words.append(FieldWords(field=part, words=words, assumption=assumption))
+        self.blank(begin, match.end())
+
+    def lift(self, part: RequestField, match: re.Match[str]) -> None:
+        """Take back a limit; the field is named like its place in `Limits`."""
+        self.limits = replace(self.limits, **{part.value: getattr(Limits(), part.value)})
+        self.words.append(FieldWords(field=part, words=match.group().strip(" ,;")))
+        self.blank(match.start(), match.end())
+
+    def blank(self, start: int, end: int) -> None:
+        """Replace this stretch by stops, keeping all positions."""
+        self.rest = self.rest[:start] + ";" * (end - start) + self.rest[end:]
