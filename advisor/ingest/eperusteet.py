@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from advisor.domain.catalogue import AchievementSpec, LearningOpportunity, Provider, SpecKind
-from advisor.domain.credits import CreditPoints, CreditSystem
+from advisor.domain.credits import CreditPoints, CreditSystem, hundredths_of
 from advisor.domain.ids import OpportunityId, ProviderId, QualificationId, SourceId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.levels import EqfLevel
@@ -20,6 +20,7 @@ from advisor.domain.qualifications import Qualification, QualificationKind
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.ingest.eperusteet_rules import RawGroup, StructureReader, unit_id
 from advisor.ingest.jsonl import RowReport, rows
+from advisor.ingest.rule_sums import with_total
 from advisor.ingest.source_text import outcomes_of, tidy, tidy_line
 from advisor.ports import ProgressReporter
 
@@ -131,7 +132,10 @@ def _opportunity(unit: _Unit) -> LearningOpportunity:
 def _qualification(structure: _Structure, points: Mapping[str, Decimal], cases: Counter[str]) -> Qualification:
     title = tidy_line(structure.title) or structure.id
     is_preparatory = structure.qualification_type in _PREPARATORY
-    total = structure.total_min_credits
+    stated = structure.total_min_credits
+    size = None if stated is None else CreditPoints.of(CreditSystem.FI_COMPETENCE_POINT, stated)
+    rules = StructureReader(structure.groups, points, title, cases).read()
+    worth = {unit_id(code): hundredths_of(known, "competence points") for code, known in points.items()}
     return Qualification(
         id=QualificationId(f"eperusteet:{structure.id}"),
         source=EPERUSTEET,
@@ -139,11 +143,11 @@ def _qualification(structure: _Structure, points: Mapping[str, Decimal], cases: 
         title=title,
         provider=_PROVIDER,
         language=_FINNISH,
-        credits=None if total is None else CreditPoints.of(CreditSystem.FI_COMPETENCE_POINT, total),
+        credits=size,
         eqf_level=None if structure.kvliite_eqf is None else EqfLevel(level=structure.kvliite_eqf),
         valid_from=_date(structure.valid_from_ms),
         valid_until=_date(structure.valid_to_ms),
-        rules=StructureReader(structure.groups, points, title, cases).read(),
+        rules=with_total(rules, size.hundredths if size else 0, worth),
     )
 
 

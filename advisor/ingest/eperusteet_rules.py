@@ -110,11 +110,14 @@ class StructureReader:
             self._cases["groups: all, with a sum of points"] += 1
             return self._whole(group, (*parts, *elsewhere), group.min_credits, group.max_credits)
         own = self._own_units(group, rest, undefined)
-        if not parts and not elsewhere:
-            return own
-        if own.units or own.human_check:
-            parts.insert(0, replace(own, id=GroupId(f"{group.id}:units"), title=None))
-        return self._whole(group, (*parts, *elsewhere))
+        if len(own) <= 1 and not parts and not elsewhere:
+            return own[0] if own else self._base(group)
+        named = (replace(part, id=GroupId(f"{group.id}:{_part_name(part)}"), title=None) for part in own)
+        return self._whole(group, (*named, *parts, *elsewhere))
+
+    def _base(self, group: RawGroup) -> RequirementGroup:
+        title = group.title or (self._title if group.parent is None else None)
+        return RequirementGroup(id=GroupId(str(group.id)), title=title, units=_unit_ids(group))
 
     def _whole(
         self,
@@ -123,9 +126,9 @@ class StructureReader:
         least: Decimal | None = None,
         most: Decimal | None = None,
     ) -> RequirementGroup:
-        return RequirementGroup(
-            id=GroupId(str(group.id)),
-            title=group.title or (self._title if group.parent is None else None),
+        return replace(
+            self._base(group),
+            units=(),
             groups=parts,
             all_of=True,
             min_credits_hundredths=None if least is None else hundredths_of(least, _POINTS),
@@ -164,63 +167,60 @@ class StructureReader:
         option = min((self._least(child) for child in options), default=Decimal(0))
         return option + sum((self._least(child) for child in defined if child not in options), Decimal(0))
 
-    def _own_units(self, group: RawGroup, rest: Decimal | None, undefined: Sequence[RawGroup]) -> RequirementGroup:
-        title = group.title or (self._title if group.parent is None else None)
-        base = RequirementGroup(id=GroupId(str(group.id)), title=title, units=_unit_ids(group))
+    def _own_units(
+        self, group: RawGroup, rest: Decimal | None, undefined: Sequence[RawGroup]
+    ) -> tuple[RequirementGroup, ...]:
+        """What the group asks of its own units, and what of it is left to a person."""
         if not group.units:
-            return self._without_units(base, rest, undefined)
+            return self._for_people(group, rest, undefined, "points without units: left to a person")
         if all(unit.mandatory for unit in group.units):
-            return self._mandatory(group, base, rest, undefined)
+            return self._mandatory(group, rest, undefined)
         if rest is not None:
-            return self._by_points(group, base, rest, undefined)
-        return self._by_number(group, base)
+            return self._by_points(group, rest, undefined)
+        return (self._by_number(group),)
 
-    def _without_units(
-        self, base: RequirementGroup, rest: Decimal | None, undefined: Sequence[RawGroup]
-    ) -> RequirementGroup:
+    def _for_people(
+        self, group: RawGroup, rest: Decimal | None, undefined: Sequence[RawGroup], case: str
+    ) -> tuple[RequirementGroup, ...]:
+        """Points that no listed unit can give, with the source's words for where they may come from."""
         if rest is None or rest <= 0:
-            return base
-        self._cases["points without units: left to a person"] += 1
-        return replace(base, human_check=_osp(rest, base.title or self._title, undefined))
+            return ()
+        self._cases[case] += 1
+        sources = "; ".join(dict.fromkeys(child.title for child in undefined if child.title))
+        text = f"{rest.normalize():f} osp: {group.title or self._title}" + (f" ({sources})" if sources else "")
+        points = hundredths_of(rest, _POINTS)
+        return (replace(self._base(group), units=(), min_credits_hundredths=points, human_check=_short(text)),)
 
     def _mandatory(
-        self, group: RawGroup, base: RequirementGroup, rest: Decimal | None, undefined: Sequence[RawGroup]
-    ) -> RequirementGroup:
+        self, group: RawGroup, rest: Decimal | None, undefined: Sequence[RawGroup]
+    ) -> tuple[RequirementGroup, ...]:
         self._cases["units: all"] += 1
-        every = replace(base, all_of=True)
+        every = replace(self._base(group), all_of=True)
         known, is_all_known = self._sum(group)
-        has_parts = any(child.parent == group.id and child.rooli != _UNDEFINED for child in self._groups)
-        missing = 0 if has_parts else (group.min_count or 0) - len(group.units)
-        if rest is not None and is_all_known and known < rest:
-            self._cases["mandatory units short of the points: the rest left to a person"] += 1
-            return replace(every, human_check=_osp(rest - known, f"+ {base.title or self._title}", undefined))
-        if missing > 0:
-            self._cases["mandatory units short of the number: the rest left to a person"] += 1
-            return replace(every, human_check=f"+ {missing}: {base.title or self._title}")
-        return every
+        if rest is None or not is_all_known:
+            return (every,)
+        case = "mandatory units short of the points: the rest left to a person"
+        return (every, *self._for_people(group, rest - known, undefined, case))
 
-    def _by_points(
-        self, group: RawGroup, base: RequirementGroup, rest: Decimal, undefined: Sequence[RawGroup]
-    ) -> RequirementGroup:
+    def _by_points(self, group: RawGroup, rest: Decimal, undefined: Sequence[RawGroup]) -> tuple[RequirementGroup, ...]:
         below = (group.min_credits or Decimal(0)) - rest
         most = rest if group.max_credits is None else group.max_credits - below
         reachable = self._reachable(group, most)
         known, is_all_known = self._sum(group)
         if not is_all_known or known == 0:
-            self._cases["units without points: left to a person"] += 1
-            return replace(base, human_check=_osp(rest, base.title or self._title, undefined))
+            case = "units without points: left to a person"
+            return (self._base(group), *self._for_people(group, rest, undefined, case))
         chosen = replace(
-            base,
+            self._base(group),
             min_credits_hundredths=hundredths_of(min(rest, reachable), _POINTS),
             max_credits_hundredths=hundredths_of(most, _POINTS),
         )
-        if reachable >= rest:
-            self._cases["units: a choice by points"] += 1
-            return chosen
-        self._cases["units: a choice by points, the rest left to a person"] += 1
-        return replace(chosen, human_check=_osp(rest - reachable, f"+ {base.title or self._title}", undefined))
+        self._cases["units: a choice by points"] += 1
+        case = "units: a choice by points, the rest left to a person"
+        return (chosen, *self._for_people(group, rest - reachable, undefined, case))
 
-    def _by_number(self, group: RawGroup, base: RequirementGroup) -> RequirementGroup:
+    def _by_number(self, group: RawGroup) -> RequirementGroup:
+        base = self._base(group)
         least = group.min_count
         most = group.max_count
         if least is None:
@@ -249,10 +249,8 @@ def _unit_ids(group: RawGroup) -> tuple[SpecId, ...]:
     return tuple(dict.fromkeys(unit_id(unit.unit) for unit in group.units))
 
 
-def _osp(points: Decimal, title: str, undefined: Sequence[RawGroup]) -> str:
-    """A condition for a person: points, for what, and the source's words for where they may come from."""
-    sources = "; ".join(dict.fromkeys(child.title for child in undefined if child.title))
-    return _short(f"{points.normalize():f} osp: {title}" + (f" ({sources})" if sources else ""))
+def _part_name(part: RequirementGroup) -> str:
+    return "units" if part.units else "rest"
 
 
 def _short(text: str) -> str:

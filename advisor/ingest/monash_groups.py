@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -70,8 +70,8 @@ def asked_points(group: RawGroup) -> Decimal:
 
 
 def is_optional(group: RawGroup) -> bool:
-    """Whether the group says that it may be left out."""
-    return asked(group.title, group.description) is Asked.OPTIONAL
+    """Whether the group says that it may be left out; an alternative that `may` be taken is still an alternative."""
+    return group.type == "AND" and asked(group.title, group.description) is Asked.OPTIONAL
 
 
 def words(group: RawGroup) -> str:
@@ -85,9 +85,26 @@ def with_points(group: RawGroup, text: str) -> str:
     return shortened(f"{points:f} credit points: {text}" if points else text)
 
 
-def remaining(group: RawGroup, points: Decimal) -> str:
-    """A condition for a person about points that the known units do not make up."""
-    return shortened(f"{points:f} credit points more: {words(group)}")
+def rest_for_people(group: RawGroup, points: Decimal, text: str) -> RequirementGroup:
+    """A part of the group that names no unit, only points and a condition: for a person to decide on."""
+    return requirement(group, ":rest", min_credits=points or None, human_check=shortened(text))
+
+
+def list_for_people(group: RawGroup, units: Sequence[str], text: str) -> RequirementGroup:
+    """Units that may count, and a person to decide which and how many."""
+    rest = rest_for_people(group, asked_points(group), with_points(group, text))
+    if not units:
+        return replace(rest, id=GroupId(group.id), title=plain(group.title) or None)
+    return requirement(group, groups=(requirement(group, ":units", units=units), rest), all_of=True)
+
+
+def and_more(result: RequirementGroup, group: RawGroup, points: Decimal) -> RequirementGroup:
+    """The result, and points beyond it that a person has to decide on."""
+    rest = rest_for_people(group, points, f"{points:f} credit points more: {words(group)}")
+    if result.all_of:
+        return replace(result, groups=(*result.groups, rest))
+    inner = replace(result, id=GroupId(f"{group.id}:units"), title=None)
+    return requirement(group, groups=(inner, rest), all_of=True)
 
 
 def requirement(

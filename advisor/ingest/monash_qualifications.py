@@ -10,13 +10,14 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from advisor.domain.catalogue import Provider
-from advisor.domain.credits import CreditPoints, CreditSystem
-from advisor.domain.ids import ProviderId, QualificationId, SourceId
+from advisor.domain.credits import CreditPoints, CreditSystem, hundredths_of
+from advisor.domain.ids import ProviderId, QualificationId, SourceId, SpecId
 from advisor.domain.languages import ENGLISH
 from advisor.domain.qualifications import Qualification, QualificationKind, RequirementGroup
 from advisor.ingest.jsonl import RowReport, rows
 from advisor.ingest.monash_groups import Points, RawGroup, unit_id
 from advisor.ingest.monash_rules import RuleReader
+from advisor.ingest.rule_sums import with_total
 from advisor.ingest.source_text import tidy_line
 from advisor.ports import ProgressReporter
 
@@ -50,13 +51,14 @@ def read_rule_sets(
     read = list(rows(path, _RuleSet, report, progress))
     totals = {row.value.id: row.value.total_credits for row in read}
     points = Points({**totals, **unit_points}, Counter())
+    worth = {unit_id(code): hundredths_of(known, "credit points") for code, known in unit_points.items()}
     found = []
     for row in read:
         problem = _problem(row.value)
         if problem is not None:
             report.reject(path, row.number, "groups", row.value.id, problem)
             continue
-        found.append(_qualification(row.value, points))
+        found.append(_qualification(row.value, points, worth))
     return tuple(found), _notes(found, unit_points, totals, points.cases)
 
 
@@ -72,10 +74,12 @@ def _problem(rules: _RuleSet) -> str | None:
     return None
 
 
-def _qualification(rules: _RuleSet, points: Points) -> Qualification:
+def _qualification(rules: _RuleSet, points: Points, worth: Mapping[SpecId, int]) -> Qualification:
     groups = {group.id: group for group in rules.groups}
     root = next(group for group in rules.groups if group.parent_id is None)
-    total = RuleReader(groups, points).points_of_root(root.id)
+    reader = RuleReader(groups, points)
+    total = reader.points_of_root(root.id)
+    size = CreditPoints.of(CreditSystem.MONASH_CREDIT_POINT, total) if total else None
     return Qualification(
         id=QualificationId(f"monash:{rules.id}"),
         source=MONASH,
@@ -83,8 +87,8 @@ def _qualification(rules: _RuleSet, points: Points) -> Qualification:
         title=tidy_line(rules.title) or rules.id,
         provider=PROVIDER,
         language=ENGLISH,
-        credits=CreditPoints.of(CreditSystem.MONASH_CREDIT_POINT, total) if total else None,
-        rules=RuleReader(groups, points).read(root.id),
+        credits=size,
+        rules=with_total(reader.read(root.id), size.hundredths if size else 0, worth),
     )
 
 

@@ -17,10 +17,11 @@ from advisor.domain.qualifications import RequirementGroup
 from advisor.ingest.monash_groups import (
     Points,
     RawGroup,
+    and_more,
     asked_points,
     is_optional,
     is_unit,
-    remaining,
+    list_for_people,
     requirement,
     with_points,
     words,
@@ -47,7 +48,13 @@ class RuleReader:
     def read(self, group_id: str) -> RequirementGroup:
         """The group and all below it."""
         group = self._groups[group_id]
-        return self._parent(group) if group.children else read_list(group, self._points)
+        if not group.children:
+            return read_list(group, self._points)
+        if group.parent_id is not None and is_optional(group):
+            self._points.read_as("groups: optional, left to a person")
+            units = [*dict.fromkeys(self._units_below(group))]
+            return requirement(group, units=units, human_check=with_points(group, words(group)))
+        return self._parent(group)
 
     def points_of_root(self, root_id: str) -> Decimal | None:
         """What the whole asks for: required groups and one option; `None` where the options differ in size.
@@ -122,7 +129,7 @@ class RuleReader:
             return None
         self._points.read_as("groups: fewer points than asked, the rest left to a person")
         result = self._combined(group, known, required, options, 1)
-        return replace(result, human_check=remaining(group, wanted - total))
+        return and_more(result, group, wanted - total)
 
     def _combined(
         self, group: RawGroup, own: Decimal, required: Sequence[RawGroup], options: Sequence[RawGroup], chosen: int
@@ -171,7 +178,7 @@ class RuleReader:
         self._points.read_as("groups: left to a person")
         text = " ".join(filter(None, [words(group), *(plain(child.description) for child in children)]))
         units = [*group.units, *(code for child in children for code in self._units_below(child))]
-        return requirement(group, units=tuple(dict.fromkeys(units)), human_check=with_points(group, text))
+        return list_for_people(group, units, text)
 
     def _units_below(self, group: RawGroup) -> list[str]:
         below = [code for child in group.children for code in self._units_below(self._groups[child])]

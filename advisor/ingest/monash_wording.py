@@ -24,7 +24,11 @@ _ALL = re.compile(
     r"\bcomplete\s+(?:all\s+)?(?:of\s+)?(?:the|these|both)\s+following\b|\benrolled in the following\b",
     re.IGNORECASE,
 )
-_OPTIONAL = re.compile(r"^you (?:may|can)\b|\brecommended\b|\bsuggested\b", re.IGNORECASE)
+_OPTIONAL = re.compile(
+    r"^you (?:may|can) (?:also )?(?:complete|choose|select|take|replace|use)\b|\brecommended\b|\bsuggested\b",
+    re.IGNORECASE,
+)
+_MUST = re.compile(r"\bmust\b", re.IGNORECASE)
 _OPTIONAL_TITLE = re.compile(r"\(optional\)|\brecommended\b|^(?:rules|course requirements)\b", re.IGNORECASE)
 _FREELY = re.compile(r"\bfreely\b|\bany of the\b", re.IGNORECASE)
 _FOR_SOME_STUDENTS = re.compile(
@@ -53,7 +57,7 @@ def asked(title: str, description: str) -> Asked:
     """What the opening of the description asks for."""
     words = plain(description)
     opening = words[:_OPENING_CHARACTERS]
-    if _OPTIONAL.search(opening) or _OPTIONAL_TITLE.search(title):
+    if _OPTIONAL_TITLE.search(title) or (_OPTIONAL.search(opening) and not _MUST.search(opening)):
         return Asked.OPTIONAL
     if _CREDITS.search(opening) or (_COUNT.search(opening) and not _counts_all(opening)):
         return Asked.SOME

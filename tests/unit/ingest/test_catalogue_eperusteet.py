@@ -67,15 +67,15 @@ def test_what_whole_units_cannot_reach_is_handed_to_a_person() -> None:
         a_group("g", "a", "b", min_credits=35, max_credits=35),
         a_group("x", parent="g", role="määrittelemätön", title="Korkeakouluopinnot"),
     )
-    own, elsewhere = found.groups
+    own, rest, elsewhere = found.groups
     assert (own.min_credits_hundredths, own.max_credits_hundredths) == (3000, 3500)
-    assert own.human_check == "5 osp: + g (Korkeakouluopinnot)"
+    assert (rest.human_check, rest.min_credits_hundredths) == ("5 osp: g (Korkeakouluopinnot)", 500)
     assert elsewhere == RequirementGroup(id=elsewhere.id, title="Korkeakouluopinnot")
 
 
 def test_groups_without_units_are_handed_to_a_person_with_their_points() -> None:
     found = the_group(a_group("g", title="Vapaasti valittavat", min_credits=10, max_credits=10))
-    assert (found.human_check, found.min_credits_hundredths) == ("10 osp: Vapaasti valittavat", None)
+    assert (found.human_check, found.min_credits_hundredths) == ("10 osp: Vapaasti valittavat", 1000)
 
 
 def test_one_of_the_competence_areas_is_chosen() -> None:

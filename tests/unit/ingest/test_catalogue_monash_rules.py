@@ -79,15 +79,18 @@ def test_a_further_demand_of_a_choice_is_handed_to_a_person() -> None:
 
 def test_units_that_are_worth_less_are_required_and_the_rest_is_handed_to_a_person() -> None:
     found = read(a_group("g", 18, "FIT1001", "FIT1002", says=f"{ALL} and an elective unit"))
-    assert found.all_of
-    assert found.human_check is not None
-    assert found.human_check.startswith("6 credit points more")
+    (rest,) = found.groups
+    assert (found.all_of, codes(found)) == (True, ["FIT1001", "FIT1002"])
+    assert (rest.id, rest.units, rest.min_credits_hundredths) == ("g:rest", (), 600)
+    assert rest.human_check is not None
+    assert rest.human_check.startswith("6 credit points more")
 
 
 def test_one_of_the_units_and_more_is_never_read_as_all_of_them() -> None:
     found = read(a_group("g", 36, "FIT1001", "FIT1002", says=f"{ONE} and five units from across the university"))
-    assert (found.all_of, found.min_count) == (False, 1)
-    assert found.human_check is not None
+    own, rest = found.groups
+    assert (own.all_of, own.min_count, codes(own)) == (False, 1, ["FIT1001", "FIT1002"])
+    assert (found.all_of, found.units, rest.min_credits_hundredths) == (True, (), 3000)
 
 
 def test_units_of_unknown_points_are_all_required_where_the_words_say_so() -> None:
@@ -119,9 +122,9 @@ def test_an_optional_group_asks_for_nothing_by_itself() -> None:
     assert found.human_check is not None
 
 
-def test_free_electives_are_handed_to_a_person_without_a_sum_that_no_unit_can_reach() -> None:
+def test_free_electives_are_handed_to_a_person_with_their_points() -> None:
     found = read(a_group("g", 48, says="You must complete 48 credit points of <b>free</b> electives."))
-    assert found.min_credits_hundredths is None
+    assert (found.id, found.units, found.groups, found.min_credits_hundredths) == ("g", (), (), 4800)
     assert found.human_check == "48 credit points: You must complete 48 credit points of free electives."
 
 
@@ -132,8 +135,10 @@ def test_one_area_of_study_of_the_right_size_is_chosen() -> None:
 
 def test_areas_of_study_of_another_size_are_handed_to_a_person() -> None:
     found = read(a_group("g", 12, "MAJOR01", "MINOR01", says="You must complete units from these majors"))
-    assert (found.min_count, found.min_credits_hundredths) == (None, None)
-    assert found.human_check is not None
+    listed, rest = found.groups
+    assert (listed.min_count, listed.min_credits_hundredths, codes(listed)) == (None, None, ["MAJOR01", "MINOR01"])
+    assert (rest.units, rest.min_credits_hundredths) == ((), 1200)
+    assert rest.human_check is not None
 
 
 def test_groups_that_sum_to_the_points_are_all_required() -> None:
@@ -171,6 +176,16 @@ def test_alternatives_are_a_choice_of_one() -> None:
         a_group("b", 6, "FIT1002", parent="g", kind="OR"),
     )
     assert (found.min_count, found.all_of, len(found.groups)) == (1, False, 2)
+
+
+def test_an_alternative_that_may_be_taken_is_still_an_alternative() -> None:
+    may = "You may complete one of the following units"
+    found = read(
+        a_group("g", 6, children=("a", "b")),
+        a_group("a", 6, "FIT1001", "FIT1002", parent="g", kind="OR", says=may),
+        a_group("b", 6, "FIT1003", "FIT1004", parent="g", kind="OR", says=may),
+    )
+    assert (found.min_count, [option.min_credits_hundredths for option in found.groups]) == (1, [600, 600])
 
 
 def test_groups_as_large_as_their_parent_are_alternatives_whatever_their_type() -> None:
