@@ -25,7 +25,7 @@ from advisor.ingest.source_text import outcomes_of, tidy, tidy_line
 from advisor.ports import ProgressReporter
 
 EPERUSTEET = SourceId("eperusteet")
-_VERSION = "eperusteet-1"
+_VERSION = "eperusteet-2"
 _LICENCE = "EUPL 1.1 or later, Finnish National Agency for Education"
 _FINNISH = LanguageCode("fi")
 _SWEDISH = LanguageCode("sv")

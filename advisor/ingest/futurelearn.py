@@ -26,7 +26,7 @@ from advisor.ingest.source_text import tidy_line
 from advisor.ports import ProgressReporter
 
 FUTURELEARN = SourceId("futurelearn")
-_VERSION = "futurelearn-1"
+_VERSION = "futurelearn-2"
 _LICENCE = "Public web catalogue; texts belong to FutureLearn and its partners (DOI 10.5281/zenodo.7332123)"
 _CURRENCY = "EUR"
 """Every price of the collection is in euro; free courses name no currency."""
