@@ -63,9 +63,10 @@ def _some_plan(problem: Problem, clock: Clock) -> Solution | Answer:
 def _choose(problem: Problem, some: Solution | Answer, clock: Clock) -> Solution | Answer:
     """The best offerings that keep every condition as far as it does not depend on terms."""
     model, plan = build(problem.choosing_only())
-    if isinstance(some, Solution):
-        hint_plan(model, plan, some, clock)
-    return solve_stages(model, plan, stages_of(model, plan), clock)
+    stages = stages_of(model, plan)
+    if isinstance(some, Solution) and stages:
+        hint_plan(model, plan, some, stages[0], clock)
+    return solve_stages(model, plan, stages, clock)
 
 
 def _best_of(problem: Problem, offerings: Set[OpportunityId], clock: Clock) -> Solution | Answer:
@@ -86,12 +87,13 @@ def _in_terms(problem: Problem, chosen: Set[OpportunityId], clock: Clock) -> Sol
 def _improve(problem: Problem, small: Solution | Answer, clock: Clock) -> Solution | Answer:
     """The best plan over all offerings that the time left allows, starting from one over a few of them."""
     model, plan = build(problem)
+    stages = (*stages_of(model, plan), *timing_stages_of(model, plan))
     if isinstance(small, Solution):
-        hint_plan(model, plan, small, clock)
-    found = solve_stages(model, plan, (*stages_of(model, plan), *timing_stages_of(model, plan)), clock)
+        hint_plan(model, plan, small, stages[0], clock)
+    found = solve_stages(model, plan, stages, clock)
     if not isinstance(small, Solution):
         return found
-    if not isinstance(found, Solution) or _is_better(small, found, stages_of(model, plan)):
+    if not isinstance(found, Solution) or _is_better(small, found, stages):
         return replace(small, is_proven_best=False)
     return found
 
@@ -113,8 +115,9 @@ def _finish_earlier(problem: Problem, choice: Solution, timed: Solution, clock: 
     for stage in stages_of(model, plan):
         if stage.name in choice.achieved:
             keep(model, stage, choice.achieved[stage.name])
-    hint_plan(model, plan, timed, clock)
-    found = solve_stages(model, plan, timing_stages_of(model, plan), clock)
+    stages = timing_stages_of(model, plan)
+    hint_plan(model, plan, timed, stages[0], clock)
+    found = solve_stages(model, plan, stages, clock)
     if not isinstance(found, Solution):
         return replace(timed, is_proven_best=False)
     return replace(found, is_proven_best=choice.is_proven_best and found.is_proven_best)

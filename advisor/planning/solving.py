@@ -147,10 +147,7 @@ def solve_stages(model: CpModel, plan: PlanVariables, stages: Sequence[Stage], c
         if values is not None and clock.ran_out():
             proven = False
             break
-        if stage.is_maximised:
-            model.maximize(stage.value)
-        else:
-            model.minimize(stage.value)
+        _aim(model, stage)
         # Measured: without terms, a fuller linear relaxation brings the bound of the coverage much closer.
         linearization = 2 if plan.problem.ignores_terms else 1
         part = clock.part(STAGE_SHARE)
@@ -172,16 +169,24 @@ def solve_stages(model: CpModel, plan: PlanVariables, stages: Sequence[Stage], c
 ANY_PLAN = Stage("any plan", 0, is_maximised=False)
 
 
+def _aim(model: CpModel, stage: Stage) -> None:
+    if stage.is_maximised:
+        model.maximize(stage.value)
+    else:
+        model.minimize(stage.value)
+
+
 def keep(model: CpModel, stage: Stage, achieved: int) -> None:
     """From now on, no plan may be worse in this respect."""
     if not isinstance(stage.value, int):
         model.add(stage.value >= achieved if stage.is_maximised else stage.value <= achieved)
 
 
-def hint_plan(model: CpModel, plan: PlanVariables, known: Solution, clock: Clock) -> None:
+def hint_plan(model: CpModel, plan: PlanVariables, known: Solution, stage: Stage, clock: Clock) -> None:
     """Start the search from what can be kept of a known plan, found over other offerings or without terms.
 
-    A hint of the steps alone is mostly lost, so all other decisions are worked out by a small solve of their own.
+    A hint of the steps alone is mostly lost, so all other decisions are worked out by a small solve of their own, as
+    good as they can be in the stage that comes next.
     """
     rows = {(row.opportunity.id, row.start, row.end) for row in known.chosen()}
     offerings = known.offerings()
@@ -190,6 +195,7 @@ def hint_plan(model: CpModel, plan: PlanVariables, known: Solution, clock: Clock
         wanted = (row.opportunity.id, row.start, row.end) in rows
         if not wanted and not (plan.problem.ignores_terms and row.opportunity.id in offerings):
             small.add(variable == 0)
+    _aim(small, stage)
     answer, solver, _ = solve(small, clock, seed=plan.problem.request.seed)
     if answer is Answer.FOUND:
         _hint(model, list(solver.response_proto.solution))
