@@ -39,8 +39,8 @@ def draw(session: PageSession, conflict: RuleConflict) -> None:
     st.subheader(translator.text("What would help"), anchor=False)
     limits = session.conversation.request.limits
     for number, relaxation in enumerate(conflict.relaxations):
-        with st.container(border=True, gap="small"):
-            st.text(relaxation_text(relaxation, translator))
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", border=True):
+            st.text(relaxation_text(relaxation, translator), width="stretch")
             st.button(
                 try_text(relaxation, translator),
                 key=f"try_{len(session.conversation.turns)}_{number}",

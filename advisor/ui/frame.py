@@ -21,10 +21,13 @@ h1 { padding-top: 0.25rem !important; }
 [data-testid="stChatMessage"]:has([aria-label*="user"]) {
   background-color: color-mix(in srgb, currentColor 6%, transparent);
 }
+[role="tab"][aria-selected="true"] { color: inherit !important; }
+[role="tab"][aria-selected="true"] p { font-weight: 600; }
 .stMarkdownBadge { white-space: normal !important; }
 [class*="st-key-checks_"] ul { list-style: none; padding-left: 0; }
 [class*="st-key-checks_"] li { margin-left: 0; }
 [class*="st-key-example_"] button { justify-content: flex-start; text-align: left; }
+[class*="st-key-example_"] button > div { width: 100%; justify-content: flex-start; }
 [class*="st-key-example_"] button p { text-align: left; }
 .st-key-frame_bottom { border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent); padding-top: 1rem; }
 [data-testid="stTable"] { overflow-x: auto; }

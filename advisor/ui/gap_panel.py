@@ -13,9 +13,12 @@ from advisor.ui.plain_text import plain
 SIGNS: dict[SkillStatus, str] = {SkillStatus.HELD: "✓", SkillStatus.MISSING: "○"}
 """Beside the word, never instead of it."""
 
+ROWS_OPEN = 12
+"""Essential skills shown at once."""
+
 
 def draw(gap: SkillsGap, translator: Translator) -> None:
-    """Essential skills first; optional ones folded away below them."""
+    """Essential skills first, missing before held; many more and optional ones are folded away below them."""
     st.header(translator.text("Your gap"), anchor=False)
     if not gap.skills:
         st.write(translator.text("Your goal names a qualification and no skills, so there is no gap to show."))
@@ -29,11 +32,17 @@ def draw(gap: SkillsGap, translator: Translator) -> None:
             missing=len(gap.missing),
         )
     )
-    essential = [skill for skill in gap.skills if skill.essential]
-    optional = [skill for skill in gap.skills if not skill.essential]
+    ordered = sorted(gap.skills, key=lambda skill: skill.status is SkillStatus.HELD)
+    essential = [skill for skill in ordered if skill.essential]
+    optional = [skill for skill in ordered if not skill.essential]
     if essential:
         st.subheader(translator.text("Essential skills"), anchor=False)
-        draw_table(essential, translator)
+        draw_table(essential[:ROWS_OPEN], translator)
+        rest = essential[ROWS_OPEN:]
+        if rest:
+            label = translator.counted("{count} more essential skill", "{count} more essential skills", len(rest))
+            with st.expander(label):
+                draw_table(rest, translator)
     if optional:
         label = translator.counted("{count} optional skill", "{count} optional skills", len(optional))
         with st.expander(label, expanded=not essential):
@@ -41,13 +50,14 @@ def draw(gap: SkillsGap, translator: Translator) -> None:
 
 
 def draw_table(skills: Sequence[TargetSkill], translator: Translator) -> None:
-    """Missing skills before held ones, else in the order given."""
-    ordered = sorted(skills, key=lambda skill: skill.status is SkillStatus.HELD)
+    """One row for each skill."""
     st.table(
         {
-            translator.text("Skill"): [plain(skill.label) for skill in ordered],
-            translator.text("You"): [f"{SIGNS[skill.status]} {status_word(skill, translator)}" for skill in ordered],
-            translator.text("Because of"): [plain(skill.because) for skill in ordered],
+            translator.text("Skill"): [plain(skill.label) for skill in skills],
+            translator.text("You"): [
+                f"{SIGNS[skill.status]}\u00a0{status_word(skill, translator)}" for skill in skills
+            ],
+            translator.text("Because of"): [plain(skill.because) for skill in skills],
         },
         border="horizontal",
         hide_index=True,

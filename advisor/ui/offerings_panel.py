@@ -14,7 +14,7 @@ from advisor.explaining.document import shortened
 from advisor.explaining.facts import EVIDENCE_NAMES, dates_text, hours_text, how_sure, level_text, price_text
 from advisor.explaining.labels import MODE_NAMES
 from advisor.explaining.translation import Translator
-from advisor.ui.plain_text import plain, web_address
+from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession
 
 EVIDENCE_SHOWN = 3
@@ -56,7 +56,7 @@ def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: 
     """One offering."""
     opportunity = candidate.opportunity
     with st.container(border=True, gap="small", key=key):
-        st.subheader(plain(opportunity.spec.title), anchor=False)
+        st.subheader(title_link(opportunity.spec.title, opportunity.url), anchor=False)
         badges = " ".join(f":gray-badge[{plain(fact)}]" for fact in facts(opportunity, translator))
         st.markdown(f"{provider_line(opportunity, translator)}  \n{badges}")
         for evidence in candidate.evidence[:EVIDENCE_SHOWN]:
@@ -66,20 +66,6 @@ def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: 
             with st.expander(translator.counted("{count} more sentence", "{count} more sentences", len(rest))):
                 for evidence in rest:
                     st.markdown(evidence_text(evidence, labels, translator))
-        draw_link(opportunity, translator)
-
-
-def draw_link(opportunity: LearningOpportunity, translator: Translator) -> None:
-    """A link to the offering's own page, if it has one on the web."""
-    address = web_address(opportunity.url)
-    if address:
-        title = shortened(opportunity.spec.title, longest=40)
-        st.link_button(
-            translator.text("Page of “{title}”", title=plain(title)),
-            address,
-            icon=":material/open_in_new:",
-            type="tertiary",
-        )
 
 
 def provider_line(opportunity: LearningOpportunity, translator: Translator) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """All of ASCII: Markdown lets each be escaped with a backslash."""
@@ -34,12 +34,23 @@ def _plain_part(part: str) -> str:
     return f"{' ' if before else ''}{plain(part)}{' ' if after else ''}"
 
 
+def title_link(title: str, url: str | None) -> str:
+    """`title`, as a link where the address is one that a browser may be sent to."""
+    address = web_address(url)
+    return f"[{plain(title)}](<{address}>)" if address else plain(title)
+
+
 def web_address(url: str | None) -> str | None:
-    """`url` if it is one that a browser may be sent to (http or https, with a host), else `None`."""
+    """`url` if it is one that a browser may be sent to (http or https, with a host), else `None`.
+
+    Characters that could end a link early are written as percent codes.
+    """
     if url is None:
         return None
     try:
         parts = urlsplit(url.strip())
     except ValueError:
         return None
-    return url.strip() if parts.scheme in ("http", "https") and parts.hostname else None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    return quote(url.strip(), safe="!#$%&'()*+,/:;=?@[]~")

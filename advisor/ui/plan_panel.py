@@ -15,8 +15,8 @@ from advisor.explaining.facts import step_line
 from advisor.explaining.replies import checks_summary, plan_paragraphs, plan_summary
 from advisor.explaining.translation import Translator
 from advisor.ui import checks_panel, conflict_panel
-from advisor.ui.offerings_panel import draw_link, evidence_text, provider_line
-from advisor.ui.plain_text import plain
+from advisor.ui.offerings_panel import evidence_text, provider_line
+from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession
 
 STEPS_OPEN = 8
@@ -107,7 +107,7 @@ def draw_steps(answer: Answer, plan: StackingPlan, translator: Translator) -> No
 def draw_step(number: int, step: PlannedStep, facts: StepFacts, translator: Translator) -> None:
     """Number, title, provider, when, how much and what for, with the sentences that say so."""
     opportunity = step.opportunity
-    st.markdown(f"#### {number}\\. {plain(opportunity.spec.title)}", anchors=False)
+    st.markdown(f"#### {number}\\. {title_link(opportunity.spec.title, opportunity.url)}", anchors=False)
     parts = step_line(step, translator).split(" · ")
     if opportunity.spec.credits:
         parts.append(translator.value(opportunity.spec.credits))
@@ -124,7 +124,6 @@ def draw_step(number: int, step: PlannedStep, facts: StepFacts, translator: Tran
         with st.expander(translator.text("Why: the sentences that cover it")):
             for evidence in found:
                 st.markdown(evidence_text(evidence, facts.labels, translator))
-    draw_link(opportunity, translator)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
