@@ -66,6 +66,8 @@ class Clock:
 def solve(model: CpModel, clock: Clock, *, seed: int, linearization: int = 1) -> tuple[Answer, CpSolver, bool]:
     """Solve once in what is left; the last value says whether the answer is proven to be the best."""
     solver = CpSolver()
+    if clock.ran_out():
+        return Answer.STOPPED, solver, False
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = seed
     solver.parameters.cp_model_probing_level = 0  # measured: the default spends seconds there on large models
