@@ -142,8 +142,8 @@ class StoredRows:
         self.owner_starts: npt.NDArray[np.int64] = np.load(folder / "owner_starts.npy")
         self.parts: npt.NDArray[np.uint8] = np.load(folder / "parts.npy")
         self.languages: npt.NDArray[np.uint8] = np.load(folder / "languages.npy")
-        self._ends: npt.NDArray[np.int64] = np.load(folder / "text_ends.npy", mmap_mode="r")
-        self._texts: npt.NDArray[np.uint8] = np.load(folder / "texts.npy", mmap_mode="r")
+        self._ends: npt.NDArray[np.int64] = np.asarray(np.load(folder / "text_ends.npy", mmap_mode="r"))
+        self._texts: npt.NDArray[np.uint8] = np.asarray(np.load(folder / "texts.npy", mmap_mode="r"))
 
     def __len__(self) -> int:
         return len(self.parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -32,15 +32,13 @@ class LexicalIndex:
             rows: how many texts were written.
         """
         self._count = rows
-        starts, listed, weights, rarity, keys, key_rows = (
-            np.load(folder / f"{name}.npy", mmap_mode="r") for name in NAMES
-        )
-        self._starts: npt.NDArray[np.int64] = np.asarray(starts)
+        starts, listed, weights, rarity, keys, key_rows = (mapped(folder / f"{name}.npy") for name in NAMES)
+        self._starts: npt.NDArray[np.int64] = starts
         self._rows: npt.NDArray[np.int32] = listed
         self._weights: npt.NDArray[np.float16] = weights
-        self._rarity: Weights = np.asarray(rarity)
-        self._exact_keys: npt.NDArray[np.uint64] = np.asarray(keys)
-        self._exact_rows: npt.NDArray[np.int32] = np.asarray(key_rows)
+        self._rarity: Weights = rarity
+        self._exact_keys: npt.NDArray[np.uint64] = keys
+        self._exact_rows: npt.NDArray[np.int32] = key_rows
 
     @classmethod
     def write(cls, texts: Sequence[str], folder: Path) -> Self:
@@ -75,16 +73,31 @@ class LexicalIndex:
             yield scores
 
     def _summed(self, buckets: npt.NDArray[np.int32], weights: Weights) -> Weights:
-        scores = np.zeros(self._count, dtype=np.float32)
-        for bucket, weight in zip(buckets, weights, strict=True):
-            listed = slice(self._starts[bucket], self._starts[bucket + 1])
-            scores[self._rows[listed]] += self._weights[listed] * weight
+        """The weighted sum of the lists of these n-grams: a product with a matrix that has only their columns."""
+        lists = [slice(self._starts[bucket], self._starts[bucket + 1]) for bucket in buckets.tolist()]
+        if not lists:
+            return np.zeros(self._count, dtype=np.float32)
+        ends = np.cumsum([0, *(one.stop - one.start for one in lists)])
+        columns = sparse.csc_matrix(
+            (
+                np.concatenate([self._weights[one] for one in lists]).astype(np.float32),
+                np.concatenate([self._rows[one] for one in lists]),
+                ends.astype(np.int32),
+            ),
+            shape=(self._count, len(lists)),
+        )
+        scores: Weights = columns @ weights
         return scores
 
     def _same_as(self, key: np.uint64) -> npt.NDArray[np.int32]:
         first = np.searchsorted(self._exact_keys, key, side="left")
         after = np.searchsorted(self._exact_keys, key, side="right")
         return self._exact_rows[first:after]
+
+
+def mapped(file: Path) -> npt.NDArray[Any]:
+    """A stored array, read from the file as it is used; a plain array, since slices of `memmap` objects are slow."""
+    return np.asarray(np.load(file, mmap_mode="r"))
 
 
 def _counted(texts: Sequence[str]) -> sparse.csr_matrix:
