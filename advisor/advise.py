@@ -10,12 +10,15 @@ from datetime import date
 
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.language import answered_in
+from advisor.dialogue.message import check_message
 from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
-from advisor.dialogue.understand import Understanding, check_message, understand
-from advisor.domain.conversation import Answer, Conversation, Correction, Question, Turn
+from advisor.dialogue.sensitive import redacted
+from advisor.dialogue.understand import Understanding, understand
+from advisor.domain.conversation import Answer, Conversation, Correction, Notice, Question, Turn
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
+from advisor.explaining.notices import due_notices, notice_text
 from advisor.explaining.questions import question_text
 from advisor.explaining.replies import Situation, reply_paragraphs
 from advisor.explaining.translation import Translator, translator_for
@@ -48,16 +51,19 @@ class Advisor:
         Raises:
             ConversationError: the message is empty or too long; the conversation is as it was.
         """
+        cleaned = redacted(check_message(message))  # before anything is read or kept
         understanding = understand(
-            check_message(message),
+            cleaned.text,
             before=conversation.request,
             turn=len(conversation.turns),
             asked=conversation.open_topic,
             linker=self.linker,
             provider_names=self.catalogue.provider_names(),
             today=self.today(),
+            choices=conversation.open_choices,
         )
-        return self._reply(conversation, understanding, message=message, correction=None)
+        due = due_notices(conversation, understanding.request.language, is_private=cleaned.found_something)
+        return self._reply(conversation, understanding, message=cleaned.text, notices=due)
 
     def correct(self, conversation: Conversation, correction: Correction) -> Conversation:
         """The conversation with a correction made on the page and a new reply, and saved.
@@ -66,7 +72,7 @@ class Advisor:
             ConversationError: the value cannot be used; the conversation is as it was.
         """
         understanding = Understanding(request=corrected(conversation.request, correction))
-        return self._reply(conversation, understanding, message=None, correction=correction)
+        return self._reply(conversation, understanding, correction=correction)
 
     def undo(self, conversation: Conversation) -> Conversation:
         """The conversation without its last turn, and saved."""
@@ -94,8 +100,9 @@ class Advisor:
         conversation: Conversation,
         understanding: Understanding,
         *,
-        message: str | None,
-        correction: Correction | None,
+        message: str | None = None,
+        correction: Correction | None = None,
+        notices: tuple[Notice, ...] = (),
     ) -> Conversation:
         request = understanding.request
         translator = translator_for(answered_in(request.language))
@@ -106,6 +113,8 @@ class Advisor:
             answer=answer,
             learnt_something=understanding.learnt_something,
             unlinked_goal=understanding.unlinked_goal,
+            skipped=understanding.skipped,
+            notices=tuple(notice_text(notice, request.language, translator) for notice in notices),
         )
         turn = Turn(
             message=message,
@@ -115,6 +124,7 @@ class Advisor:
             reply=reply_paragraphs(situation, translator),
             question=self._question(conversation, understanding, translator),
             answer=answer,
+            notices=notices,
         )
         longer = conversation.with_turn(turn)
         self.conversations.save(longer)

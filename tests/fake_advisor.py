@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from advisor.dialogue.corrections import corrected
-from advisor.dialogue.understand import check_message
+from advisor.dialogue.message import check_message
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Answer, Conversation, Correction, Question, Turn, UnderstoodItem
 from advisor.domain.ids import ConversationId

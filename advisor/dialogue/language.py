@@ -54,7 +54,8 @@ def language_of(message: str, *, current: LanguageCode, is_first: bool = False) 
         return current
     scores = dict(_identifier().rank(message))
     best = max(scores, key=lambda language: (scores[language], language))
-    lead = scores[best] - scores.get(str(current), float("-inf"))
+    compared = current if current in RECOGNISED_LANGUAGES else LanguageCode("en")
+    lead = scores[best] - scores[compared]
     told = tells(message, LanguageCode(best))
     if told and not tells(message, current):
         return LanguageCode(best) if lead >= MARGIN_WITH_WORDS else current

@@ -12,7 +12,7 @@ from advisor.dialogue.lexicon_en import ENGLISH
 from advisor.dialogue.lexicon_fi import FINNISH
 from advisor.dialogue.limits import SHORT_MESSAGE_WORDS, read_limits
 from advisor.dialogue.linking import LinkedGoal, Linking
-from advisor.dialogue.message import LONGEST_MESSAGE, PlainMessage, check_message, plain
+from advisor.dialogue.message import PlainMessage, plain
 from advisor.dialogue.phrases import Phrases, read_phrases
 from advisor.dialogue.reading import FieldWords, LimitReading
 from advisor.dialogue.replies import choice_meant, read_reply
@@ -30,8 +30,6 @@ from advisor.domain.learner import (
 )
 from advisor.domain.matching import ConceptMatch
 from advisor.ports import ConceptLinker
-
-__all__ = ["LONGEST_MESSAGE", "Understanding", "check_message", "understand"]
 
 LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH)}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from advisor.domain.catalogue import LearningOpportunity, Supervision
 from advisor.domain.levels import EqfLevel
 from advisor.domain.matching import Evidence, TextPart
@@ -43,7 +45,7 @@ def level_text(level: EqfLevel | None, published: str | None, translator: Transl
     """The EQF level; inferred ones say so, unknown ones give the source's own word where there is one."""
     if level is None:
         if published:
-            return translator.text("EQF level not stated (source says: {level})", level=published)
+            return translator.text("EQF level not stated (the source says: {level})", level=published)
         return translator.text("EQF level not stated")
     if level.is_stated:
         return translator.text("EQF {level}", level=level.level)
@@ -51,7 +53,9 @@ def level_text(level: EqfLevel | None, published: str | None, translator: Transl
 
 
 def price_text(opportunity: LearningOpportunity, translator: Translator) -> str:
-    """The price, "free of charge", or that it is not stated."""
+    """The price, "free of charge", the source's own words where it is no single sum, or that it is not stated."""
+    if opportunity.price is None and opportunity.price_words:
+        return translator.text("price by the provider: {words}", words=opportunity.price_words)
     if opportunity.price is None:
         return translator.text("price not stated")
     return translator.value(opportunity.price) if opportunity.price.cents else translator.text("free of charge")
@@ -70,13 +74,13 @@ def dates_text(opportunity: LearningOpportunity, translator: Translator) -> str:
     return translator.text("dates not stated")
 
 
-def hours_text(hours: int | None, translator: Translator, *, estimated: bool = False) -> str:
+def hours_text(hours: int | Decimal | None, translator: Translator, *, estimated: bool = False) -> str:
     """The volume of learning."""
     if hours is None:
         return translator.text("hours not stated")
     if estimated:
         return translator.text("about {hours} hours (estimated from the credits)", hours=hours)
-    return translator.text("{hours} hours", hours=hours)
+    return translator.counted("{hours} hour", "{hours} hours", 1 if hours == 1 else 2, hours=hours)
 
 
 def fact_line(opportunity: LearningOpportunity, translator: Translator) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from advisor.domain.catalogue import Mode
-from advisor.domain.learner import RequestField
+from advisor.domain.learner import Assumption, RequestField
 from advisor.domain.planning import RuleId, RuleStatus
 from advisor.explaining.translation import mark
 
 FIELD_NAMES: dict[RequestField, str] = {
     RequestField.OCCUPATIONS: mark("Your work"),
-    RequestField.SKILLS: mark("You can already"),
-    RequestField.LACKING: mark("You do not have"),
+    RequestField.SKILLS: mark("You already have"),
+    RequestField.LACKING: mark("You do not have yet"),
     RequestField.PRIOR_LEARNING: mark("You hold"),
     RequestField.GOAL_OCCUPATIONS: mark("You want to become"),
     RequestField.GOAL_SKILLS: mark("You want to learn"),
@@ -19,7 +19,7 @@ FIELD_NAMES: dict[RequestField, str] = {
     RequestField.BUDGET: mark("Budget"),
     RequestField.EARLIEST_START: mark("Start from"),
     RequestField.LATEST_FINISH: mark("Finish by"),
-    RequestField.MODES: mark("How"),
+    RequestField.MODES: mark("Form"),
     RequestField.LANGUAGES: mark("Language of teaching"),
     RequestField.COUNTRIES: mark("Country"),
     RequestField.PROVIDER_WORDS: mark("Provider"),
@@ -55,4 +55,16 @@ RULE_NAMES: dict[RuleId, str] = {
     RuleId.MODE: mark("Online or on site"),
     RuleId.LANGUAGE: mark("Language of teaching"),
     RuleId.PLACE: mark("Country"),
+    RuleId.PROVIDER: mark("Provider"),
+    RuleId.OPEN_ENROLMENT: mark("Open to everybody"),
 }
+
+ASSUMPTION_NAMES: dict[Assumption, str] = {
+    Assumption.EVENINGS: mark("an evening counted as {hours} hours"),
+    Assumption.EVERY_DAY: mark("counted for seven days a week"),
+    Assumption.WORKING_DAYS: mark("counted for five days a week"),
+    Assumption.MONTHLY: mark("spread over the month"),
+    Assumption.LOWER_END: mark("the lower end, to be careful"),
+    Assumption.EUROS: mark("taken as euros"),
+}
+"""What was taken for granted, shown beside the value."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from advisor.domain.conversation import Answer, UnderstoodItem
 from advisor.domain.learner import RequestField
-from advisor.domain.matching import SkillStatus
+from advisor.domain.matching import SkillsGap
 from advisor.domain.planning import (
     NothingToPlan,
     OutOfTime,
@@ -31,6 +31,11 @@ class Situation:
     answer: Answer | None
     learnt_something: bool
     unlinked_goal: str | None
+    skipped: bool = False
+    """Whether the person would rather not answer the question."""
+
+    notices: tuple[str, ...] = ()
+    """Sentences to say first."""
 
 
 def reply_paragraphs(situation: Situation, translator: Translator) -> tuple[str, ...]:
@@ -39,21 +44,26 @@ def reply_paragraphs(situation: Situation, translator: Translator) -> tuple[str,
 
 
 def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
-    if not situation.learnt_something:
+    yield from situation.notices
+    if situation.skipped:
+        yield translator.text("All right, I leave that open.")
+    elif not situation.learnt_something:
         yield translator.text(
-            "I did not find anything in that message that I can use. Tell me what you do now, what you would like "
-            "to do, or what you can spare: hours a week, money, dates, online or on site."
+            "I could not find anything there that I can use yet. Tell me in a few words what you do now, what you "
+            "would like to do, or what you can spare: hours a week, money, dates, online or on site."
         )
     if situation.unlinked_goal:
         yield translator.text(
-            "I found no occupation, skill or qualification that fits “{words}”. Your goal is fine; other words for it "
-            "may help me, such as a job title or a skill.",
+            "I know no occupation, skill or qualification called “{words}”. That says nothing against your goal: other "
+            "words for it may help me, such as a job title or a skill.",
             words=situation.unlinked_goal,
         )
     if situation.items and situation.learnt_something:
         yield translator.text("I understood: {items}.", items=summary_of(situation.items))
     if situation.answer is not None:
         yield from _answer(situation.answer, translator)
+    elif not situation.items and not situation.notices and situation.skipped:
+        yield translator.text("Whenever you like, tell me what you would like to do or learn.")
 
 
 def summary_of(items: Sequence[UnderstoodItem]) -> str:
@@ -62,7 +72,8 @@ def summary_of(items: Sequence[UnderstoodItem]) -> str:
     for item in items:
         by_field.setdefault(item.field, []).append(item)
     return "; ".join(
-        f"{group[0].label.lower()}: {', '.join(item.text for item in group)}" for group in by_field.values()
+        f"{group[0].label[:1].lower()}{group[0].label[1:]}: {', '.join(item.text for item in group)}"
+        for group in by_field.values()
     )
 
 
@@ -73,24 +84,47 @@ def _answer(answer: Answer, translator: Translator) -> Iterator[str]:
         yield from plan_paragraphs(answer.plan, translator)
     for alternative in answer.alternatives:
         if not isinstance(answer.plan, StackingPlan):
-            yield translator.text("What is possible within your limits, without that qualification:")
+            yield translator.text("Within your limits this is possible, without that qualification:")
             yield from plan_paragraphs(alternative, translator)
 
 
 def gap_paragraph(answer: Answer, translator: Translator) -> str:
-    """How many skills the goal asks for, how many are held and which come first among the missing ones."""
-    skills = answer.gap.skills
-    held = sum(skill.status is SkillStatus.HELD for skill in skills)
-    missing = answer.gap.missing
+    """How many skills the goal asks for, by whose list, how many are held and which come first among the missing."""
+    skills, missing = answer.gap.skills, answer.gap.missing
     if not missing:
-        return translator.text(
-            "You already seem to hold all {count} skills that your goal asks for.", count=len(skills)
+        return translator.counted(
+            "You seem to have the one skill that your goal asks for. You may not need a course: ask whether what you "
+            "can do may be validated.",
+            "You seem to have all {count} skills that your goal asks for. You may not need a course: ask whether what "
+            "you can do may be validated.",
+            len(skills),
         )
-    return translator.text(
-        "Your goal asks for {count} skills; you seem to hold {held} of them. The most important missing ones: {named}.",
-        count=len(skills),
-        held=held,
-        named=tuple(skill.label for skill in missing[:MOST_NAMED]),
+    sentences = [_asked_for(answer.gap, translator)]
+    held = len(skills) - len(missing)
+    if held:
+        sentences.append(translator.counted("You seem to have one of them.", "You seem to have {count} of them.", held))
+    named = tuple(skill.label for skill in missing[:MOST_NAMED])
+    if len(missing) > MOST_NAMED:
+        sentences.append(translator.text("The most important ones that are missing: {named}.", named=named))
+    elif len(skills) > 1:
+        sentences.append(translator.text("Missing: {named}.", named=named))
+    return " ".join(sentences)
+
+
+def _asked_for(gap: SkillsGap, translator: Translator) -> str:
+    """Skills of an occupation are ESCO's list of it; skills that the person named are the person's."""
+    occupations = tuple(dict.fromkeys(skill.because for skill in gap.missing if skill.because != skill.label))
+    named = tuple(skill.label for skill in gap.skills)
+    if not occupations:
+        return translator.counted(
+            "You want to learn: {named}.", "You want to learn {count} skills.", len(named), named=named
+        )
+    return translator.counted(
+        "For {occupations}, ESCO lists one skill.",
+        "For {occupations}, ESCO lists {count} skills, {essential} of them essential.",
+        len(named),
+        occupations=occupations,
+        essential=sum(skill.essential for skill in gap.skills),
     )
 
 
@@ -104,14 +138,14 @@ def plan_paragraphs(plan: PlanningResult, translator: Translator) -> Iterator[st
         yield from (relaxation_text(relaxation, translator) for relaxation in plan.relaxations)
     elif isinstance(plan, OutOfTime):
         yield translator.text(
-            "I ran out of time ({seconds} seconds) before I found a plan. That does not mean that there is none: "
-            "try again with fewer wishes at once.",
+            "I ran out of time ({seconds} seconds) before I found a pathway. That does not mean that there is none. "
+            "Try again, or leave out a wish or two.",
             seconds=round(plan.time_limit_s),
         )
     elif isinstance(plan, NothingToPlan):
         yield translator.text(
-            "No offering in this catalogue covers a missing skill within your limits. Try without one of them, or with "
-            "other words for your goal; a careers adviser can look further than this catalogue."
+            "Nothing in this catalogue covers a missing skill within your limits. Leave out a limit, or try other "
+            "words for your goal. A careers adviser can look further than this catalogue."
         )
 
 
@@ -119,7 +153,7 @@ def plan_summary(plan: StackingPlan, translator: Translator) -> str:
     """Where the plan leads, how long it takes, what it costs and how much of the gap it covers."""
     steps = translator.counted("{count} step", "{count} steps", len(plan.steps))
     if not plan.steps:
-        return translator.text("Nothing needs to be taken: what you hold already meets every rule that can be checked.")
+        return translator.text("You need to take nothing more: what you hold meets every rule that can be checked.")
     facts = [steps, *(translator.value(points) for points in plan.credits)]
     if plan.known_cost is not None:
         facts.append(cost_text(plan, translator))
@@ -139,9 +173,9 @@ def plan_summary(plan: StackingPlan, translator: Translator) -> str:
             facts=joined,
         )
     else:
-        text = translator.text("A pathway for your skills, without a qualification at its end: {facts}.", facts=joined)
+        text = translator.text("A pathway for your skills, not toward a qualification: {facts}.", facts=joined)
     if plan.covered_percent is not None:
-        text += " " + translator.text("It covers about {percent} % of your gap.", percent=plan.covered_percent)
+        text += " " + translator.text("It covers about {percent} % of what is missing.", percent=plan.covered_percent)
     return text
 
 
@@ -155,17 +189,25 @@ def cost_text(plan: StackingPlan, translator: Translator) -> str:
 
 
 def checks_summary(plan: StackingPlan, translator: Translator) -> str:
-    """How many rules are met and how many cannot be decided from the data."""
+    """How many rules are met, and how many are not or cannot be decided from the data."""
     met = sum(check.status is RuleStatus.MET for check in plan.checks)
     unknown = sum(check.status is RuleStatus.UNKNOWN for check in plan.checks)
-    if unknown:
-        return translator.text(
-            "Checked: {met} rules and limits are met; {unknown} cannot be decided from the data, see “unknown” in the "
-            "plan.",
-            met=met,
+    broken = len(plan.checks) - met - unknown
+    if broken:
+        return translator.counted(
+            "I checked every rule and limit: one is not met, {unknown} are unknown.",
+            "I checked every rule and limit: {count} are not met, {unknown} are unknown.",
+            broken,
             unknown=unknown,
         )
-    return translator.text("Checked: all {met} rules and limits are met.", met=met)
+    if unknown:
+        return translator.counted(
+            "I checked every rule and limit: {met} are met, one is unknown. Ask about it before you enrol.",
+            "I checked every rule and limit: {met} are met, {count} are unknown. Ask about those before you enrol.",
+            unknown,
+            met=met,
+        )
+    return translator.text("I checked every rule and limit: all are met.")
 
 
 def conflict_text(conflict: RuleConflict, translator: Translator) -> str:
@@ -179,9 +221,9 @@ def conflict_text(conflict: RuleConflict, translator: Translator) -> str:
         )
     )
     units = tuple(dict.fromkeys(unit for condition in conflict.conditions for unit in condition.units))
-    text = translator.text("No plan can meet all of these together: {named}.", named=named)
+    text = translator.text("No pathway can meet all of these together: {named}.", named=named)
     if units:
-        text += " " + translator.text("Not to be had in this catalogue: {units}.", units=units[:MOST_NAMED])
+        text += " " + translator.text("This catalogue has nothing that fits for: {units}.", units=units[:MOST_NAMED])
     return text
 
 

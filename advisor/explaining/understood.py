@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.domain.conversation import UnderstoodItem
-from advisor.domain.learner import LearnerRequest, Limits, RequestField
-from advisor.explaining.labels import FIELD_NAMES, MODE_NAMES
+from advisor.domain.learner import HOURS_AN_EVENING, LearnerRequest, Limits, RequestField, SourceWords
+from advisor.explaining.facts import hours_text
+from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, MODE_NAMES
 from advisor.explaining.translation import Translator
 from advisor.ports import Catalogue
 
@@ -17,17 +18,30 @@ def understood_items(
     """One item for each thing understood: what the person has, wants and can spare, in this order."""
     found = [*_profile(request, catalogue, translator), *_goal(request, catalogue, translator)]
     found += _limits(request.limits, translator)
-    words = {item.field: item.words for item in request.source_words}
     return tuple(
         UnderstoodItem(
             field=field,
             label=translator.text(FIELD_NAMES[field]),
-            text=text,
+            text=_with_assumption(text, source, translator),
             value=value,
-            words=words.get(field),
+            words=source.words if source else None,
         )
         for field, value, text in found
+        for source in [_source_of(request, field, value)]
     )
+
+
+def _source_of(request: LearnerRequest, field: RequestField, value: str) -> SourceWords | None:
+    """The last words that set this value, or the field as a whole."""
+    behind = [item for item in request.source_words if item.field is field and item.value in (None, value)]
+    return behind[-1] if behind else None
+
+
+def _with_assumption(text: str, source: SourceWords | None, translator: Translator) -> str:
+    if source is None or source.assumption is None:
+        return text
+    assumed = translator.text(ASSUMPTION_NAMES[source.assumption], hours=HOURS_AN_EVENING)
+    return f"{text} ({assumed})"
 
 
 Found = tuple[RequestField, str, str]
@@ -68,7 +82,7 @@ def _goal(request: LearnerRequest, catalogue: Catalogue, translator: Translator)
 def _limits(limits: Limits, translator: Translator) -> Iterator[Found]:
     if limits.study_hours_per_week is not None:
         hours = limits.study_hours_per_week
-        yield RequestField.STUDY_HOURS_PER_WEEK, f"{hours:f}", translator.text("{hours} hours", hours=hours)
+        yield RequestField.STUDY_HOURS_PER_WEEK, f"{hours:f}", hours_text(hours, translator)
     if limits.budget is not None:
         budget = limits.budget
         yield RequestField.BUDGET, f"{budget.amount:f} {budget.currency}", translator.value(budget)

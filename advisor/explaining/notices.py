@@ -1,0 +1,36 @@
+"""What is said once in a conversation when its time comes: about private matters, and about the language of replies."""
+
+from __future__ import annotations
+
+from advisor.domain.conversation import Conversation, Notice
+from advisor.domain.languages import LanguageCode
+from advisor.explaining.translation import Translator, mark
+
+PRIVATE_MATTERS = mark(
+    "Please leave out your health, your origin and anything that identifies you, such as a telephone number: I do not "
+    "need it. I have taken it out of your message, and it is not kept."
+)
+
+REPLIES_IN_ENGLISH: dict[LanguageCode, str] = {
+    LanguageCode("de"): "Ich verstehe Deutsch erst zum Teil, und meine Antworten sind vorerst auf Englisch.",
+    LanguageCode(
+        "fr"
+    ): "Je ne comprends encore le français qu'en partie, et mes réponses sont en anglais pour l'instant.",
+    LanguageCode("sv"): "Jag förstår svenska bara delvis än så länge, och mina svar är tills vidare på engelska.",
+    LanguageCode("da"): "Jeg forstår endnu kun noget dansk, og mine svar er indtil videre på engelsk.",
+    LanguageCode("es"): "Por ahora solo entiendo el español en parte y respondo en inglés.",
+}
+"""In the person's own language; goes when that language gets a catalogue."""
+
+
+def notice_text(notice: Notice, language: LanguageCode, translator: Translator) -> str:
+    """The sentence of a notice, for a person who writes in `language`."""
+    if notice is Notice.REPLIES_IN_ENGLISH:
+        return REPLIES_IN_ENGLISH[language]
+    return translator.text(PRIVATE_MATTERS)
+
+
+def due_notices(conversation: Conversation, language: LanguageCode, *, is_private: bool) -> tuple[Notice, ...]:
+    """What the reply to a message in `language` has to say once; `is_private`: something was taken out of it."""
+    due = ((Notice.REPLIES_IN_ENGLISH, language in REPLIES_IN_ENGLISH), (Notice.SENSITIVE, is_private))
+    return tuple(notice for notice, is_due in due if is_due and notice not in conversation.notices_given)
