@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ortools.sat.python.cp_model import CpModel, IntVar
 
@@ -40,10 +41,10 @@ def most_credits(plan: PlanVariables, group: RequirementGroup) -> int:
     if not group.all_of:
         sizes, nested = sizes[: group.min_count or 0], nested[: group.min_count or 0]
     people = sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below))
-    otherwise = sum(sizes) + sum(nested) + people
+    largest = max((_worth(plan, unit) for unit in group.all_units()), default=0)
+    otherwise = max(sum(sizes) + sum(nested), largest) + people
     if not group.min_credits_hundredths:
         return otherwise
-    largest = max((_worth(plan, unit) for unit in group.all_units()), default=0)
     return max(otherwise, group.min_credits_hundredths + largest + people)
 
 
@@ -61,6 +62,7 @@ class _Reasons:
         self.of_unit: dict[SpecId, list[IntVar]] = defaultdict(list)
         self._needed: dict[GroupId, IntVar] = {}
         self._reached: dict[GroupId, IntVar] = {}
+        self._alone: dict[GroupId, IntVar] = {}
         self._short: dict[tuple[GroupId, int], IntVar] = {}
         for unit, taken in plan.taken.items():
             tree = plan.problem.specs[unit].prerequisite
@@ -75,7 +77,8 @@ class _Reasons:
         for unit in group.units:
             if unit in self.plan.taken:
                 counted = self.plan.counted[unit, group.id]
-                self.of_unit[unit] += [self._both(counted, why) for why in (*places, *self._credit_reasons(path, unit))]
+                whys = (*places, *self._only_ones(path), *self._credit_reasons(path, unit))
+                self.of_unit[unit] += [self._both(counted, why) for why in whys]
         for nested in group.groups:
             variable = self.model.new_bool_var(f"needed {nested.id}")
             self.model.add_implication(variable, self.plan.met[nested.id])
@@ -93,6 +96,18 @@ class _Reasons:
             members = total([*self.plan.units_counted(group), *self.plan.chosen(group)])
             self.model.add(members <= group.min_count).only_enforce_if(tight)
             yield tight
+
+    def _only_ones(self, path: tuple[RequirementGroup, ...]) -> Iterator[IntVar]:
+        """For each group of the path that can be a choice, 1 only when no more than one unit makes it one."""
+        for parent, group in pairwise(path):
+            if parent.min_count:
+                if group.id not in self._alone:
+                    alone = self.model.new_bool_var(f"alone in {group.id}")
+                    self.model.add_implication(alone, self._needed[group.id])
+                    inside = [one for below in group.walk() for one in self.plan.units_counted(below)]
+                    self.model.add(total(inside) <= 1).only_enforce_if(alone)
+                    self._alone[group.id] = alone
+                yield self._alone[group.id]
 
     def _credit_reasons(self, path: tuple[RequirementGroup, ...], unit: SpecId) -> Iterator[IntVar]:
         """For each group of the path that states a minimum, 1 only when it would miss it without this unit."""
