@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module.add_parser(commands)
     parsed = parser.parse_args(arguments)
     try:
-        return COMMANDS[parsed.command].run(parsed, read_settings())
+        status: int = COMMANDS[parsed.command].run(parsed, read_settings())
+        return status
     except AdvisorError as error:
         print(error, file=sys.stderr)
         return 2

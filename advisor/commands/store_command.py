@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import csv
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from advisor import bootstrap
@@ -139,21 +138,21 @@ def _pull(arguments: argparse.Namespace, settings: Settings) -> int:
     into = settings.home / "downloads"
     with measured("Pull", settings.home), TerminalProgress() as progress:
         pulled = pull(
-            bootstrap.PINNED_SOURCES, into, only=arguments.ids or None, from_folder=arguments.folder, progress=progress
+            bootstrap.PINNED_SOURCES,
+            into,
+            only=frozenset(arguments.ids) or None,
+            from_folder=arguments.folder,
+            progress=progress,
         )
         for item in pulled:
-            print(f"{item.id}: {item.path} ({item.bytes:,} bytes, checked; licence: {item.licence})")
+            state = "fetched" if item.is_new else "was there"
+            print(f"{item.source.id}: {state}, {item.source.bytes:,} bytes, checked; licence: {item.source.licence}")
         if not arguments.no_import:
-            esco = [item.path for item in pulled if item.format == "esco"]
+            esco = [item.path for item in pulled if item.source.format == "esco"]
             if esco:
                 import_esco(esco, settings, progress)
-            catalogues = [item.path for item in pulled if item.format == "catalogue"]
+            catalogues = [item.path for item in pulled if item.source.format == "catalogue"]
             if catalogues:
                 import_catalogues(catalogues, settings, progress)
             bootstrap.build_indexes(settings, progress)
     return 0
-
-
-def today() -> date:
-    """The day, by this machine's calendar."""
-    return date.today()  # noqa: DTZ011 - a learner's calendar is the local one

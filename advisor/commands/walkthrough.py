@@ -58,7 +58,9 @@ WALKS: tuple[Walk, ...] = (
     Walk(
         title="A Microsoft Learn path",
         why="Small modules that begin at any time.",
-        messages=("I am an IT technician, I want to do the Microsoft Learn path Azure for administrators, 4 hours a week",),
+        messages=(
+            "I am an IT technician, I want to do the Microsoft Learn path Azure for administrators, 4 hours a week",
+        ),
     ),
 )
 

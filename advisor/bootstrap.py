@@ -1,0 +1,162 @@
+"""Puts the parts together: the only place that knows every concrete class."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from advisor.adapters.index_builder import IndexBuilder, IndexReport
+from advisor.adapters.sqlite_catalogue import SqliteCatalogue
+from advisor.adapters.sqlite_conversations import SqliteConversations
+from advisor.adapters.sqlite_store import STORE_FILE
+from advisor.adapters.sqlite_writer import SqliteWriter
+from advisor.adapters.text_encoder import LocalTextEncoder
+from advisor.adapters.text_index import open_text_index
+from advisor.advise import Advisor
+from advisor.domain.conversation import Conversation
+from advisor.domain.ids import ConversationId, SourceId
+from advisor.domain.sources import ReadSource
+from advisor.ingest.catalogues import read_catalogue
+from advisor.ingest.esco import read_esco
+from advisor.ingest.starter import read_starter
+from advisor.matching.concepts import IndexLinker
+from advisor.ports import Catalogue, ConversationStore, ProgressReporter
+from advisor.settings import Settings
+
+PROJECT = Path(__file__).resolve().parent.parent
+STARTER_PACK = PROJECT / "data" / "starter"
+PINNED_SOURCES = PROJECT / "data" / "sources.json"
+
+SKILLS, OCCUPATIONS, QUALIFICATIONS, EVIDENCE = "skills", "occupations", "qualifications", "evidence"
+
+
+def has_store(settings: Settings) -> bool:
+    """Whether there is a store; says nothing about its version."""
+    return (settings.home / STORE_FILE).is_file()
+
+
+def open_catalogue(settings: Settings) -> SqliteCatalogue:
+    """The store, for reading.
+
+    Raises:
+        StoreError: it is missing, damaged or of another version.
+    """
+    return SqliteCatalogue(settings.home)
+
+
+def open_writer(settings: Settings) -> SqliteWriter:
+    """The store, for writing; made at the first write."""
+    return SqliteWriter(settings.home)
+
+
+def text_encoder(settings: Settings) -> LocalTextEncoder:
+    """The encoder that the settings name."""
+    return LocalTextEncoder(Path(settings.encoder) if settings.encoder else None)
+
+
+def read_starter_sources(progress: ProgressReporter) -> tuple[ReadSource, ...]:
+    """The demonstration catalogue with its concepts."""
+    return read_starter(STARTER_PACK, progress, imported_on=local_today())
+
+
+def read_esco_sources(paths: Sequence[Path], settings: Settings, progress: ProgressReporter) -> tuple[ReadSource, ...]:
+    """ESCO's concepts and labels at these paths."""
+    known = open_catalogue(settings).concept_uris() if has_store(settings) else frozenset()
+    return read_esco(paths, progress, imported_on=local_today(), known_uris=known)
+
+
+def read_catalogue_sources(paths: Sequence[Path], progress: ProgressReporter) -> tuple[ReadSource, ...]:
+    """Every catalogue recognised at these paths."""
+    return tuple(
+        source for path in paths for source in read_catalogue(path, imported_on=local_today(), progress=progress)
+    )
+
+
+def build_indexes(settings: Settings, progress: ProgressReporter) -> IndexReport | None:
+    """Bring the indexes up to date with store and encoder; `None` when they were."""
+    catalogue = open_catalogue(settings)
+    encoder = text_encoder(settings)
+    builder = IndexBuilder(index_folder(settings), encoder, progress)
+    content = content_of(settings)
+    published = builder.published()
+    if published is not None and published.content == content and published.encoder_id == encoder.encoder_id:
+        return None
+    rows = {
+        SKILLS: catalogue.skill_texts(),
+        OCCUPATIONS: catalogue.occupation_texts(),
+        QUALIFICATIONS: catalogue.qualification_texts(),
+        EVIDENCE: catalogue.opportunity_texts(),
+    }
+    return builder.build(rows, content=content)
+
+
+def index_folder(settings: Settings) -> Path:
+    """Where the indexes lie."""
+    return settings.home / "index"
+
+
+def content_of(settings: Settings) -> str:
+    """A digest that changes when any source in the store does."""
+    writer = open_writer(settings)
+    known = [(source.id, writer.content_sha256(SourceId(source.id))) for source in open_catalogue(settings).sources()]
+    return hashlib.sha256(repr(known).encode()).hexdigest()
+
+
+def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
+    """The advisor over the store and the indexes; safe to share between sessions.
+
+    Args:
+        settings: where things lie.
+        today: answer as on this day; by default, as on the day of each message.
+
+    Raises:
+        StoreError: the store is missing, damaged or of another version.
+        EmbeddingError: an index is missing, or made by another encoder.
+    """
+    catalogue = open_catalogue(settings)
+    encoder = text_encoder(settings)
+    folder = index_folder(settings)
+    conversations: ConversationStore = (
+        SqliteConversations(settings.home) if settings.keep_conversations else ForgetfulConversations()
+    )
+    clock: Callable[[], date] = local_today if today is None else lambda: today
+    return Advisor(
+        catalogue=catalogue,
+        linker=IndexLinker(
+            catalogue=catalogue,
+            skill_index=open_text_index(folder, SKILLS, encoder),
+            occupation_index=open_text_index(folder, OCCUPATIONS, encoder),
+            qualification_index=open_text_index(folder, QUALIFICATIONS, encoder),
+        ),
+        evidence=open_text_index(folder, EVIDENCE, encoder),
+        conversations=conversations,
+        today=clock,
+        new_id=lambda: ConversationId(secrets.token_urlsafe(24)),
+    )
+
+
+def is_demonstration(catalogue: Catalogue) -> bool:
+    """Whether the store holds invented offerings."""
+    return any(source.is_demonstration for source in catalogue.sources())
+
+
+def local_today() -> date:
+    """The day by this machine's calendar, which is the learner's where it runs for one person."""
+    return date.today()  # noqa: DTZ011 - see above
+
+
+class ForgetfulConversations:
+    """Keeps nothing; for the command line and for people who turn keeping off."""
+
+    def save(self, conversation: Conversation) -> None:
+        """Keep nothing of it."""
+
+    def load(self, conversation_id: ConversationId) -> Conversation | None:  # noqa: ARG002 - the port's signature
+        """Nothing, since nothing is kept."""
+        return None
+
+    def delete(self, conversation_id: ConversationId) -> None:
+        """Nothing to forget."""
