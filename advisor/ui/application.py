@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable
 from functools import partial
 
@@ -14,6 +15,17 @@ from advisor.ui import about_page, chat_page, frame
 from advisor.ui.plain_text import with_commands
 from advisor.ui.session import visitor_language
 
+ICON = (
+    "data:image/svg+xml;base64,"
+    + b64encode(
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+        b'<rect width="32" height="32" rx="7" fill="#0f5e66"/>'
+        b'<path d="M7 24h7a4 4 0 0 0 0-8h-1a4 4 0 0 1 0-8h9" fill="none" stroke="#fff" stroke-width="3"/>'
+        b'<circle cx="24" cy="8" r="3" fill="#fff"/></svg>'
+    ).decode()
+)
+"""Drawn here: a named icon would be fetched from another machine, which would learn of the visit."""
+
 Page = Callable[[Advisor], None]
 
 
@@ -25,7 +37,7 @@ def run(open_advisor: Callable[[], Advisor]) -> None:
     """
     translator = translator_for(visitor_language())
     name = translator.text("Pathway advisor")
-    st.set_page_config(page_title=name, page_icon=":material/route:", layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(page_title=name, page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
     pages = [
         st.Page(
             partial(show, chat_page.render, open_advisor),

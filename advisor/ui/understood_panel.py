@@ -61,13 +61,14 @@ def draw_form(session: PageSession, limits: Limits) -> None:
     translator = session.translator
     fields = LimitFields(turns=len(session.conversation.turns))
     no_limit = translator.text("no limit")
+    fill_in(limits, fields)
     with st.form(f"limits_{fields.turns}", border=False):
         left, right = st.columns(2)
         left.number_input(
             translator.text("Hours a week"),
             min_value=0.5,
             max_value=float(HOURS_IN_A_WEEK),
-            value=shown_hours(limits),
+            value=None,
             step=0.5,
             placeholder=no_limit,
             key=fields.hours,
@@ -75,14 +76,12 @@ def draw_form(session: PageSession, limits: Limits) -> None:
         right.number_input(
             translator.text("Budget in all ({currency})", currency=currency_of(limits)),
             min_value=0,
-            value=shown_budget(limits),
+            value=None,
             step=50,
             placeholder=no_limit,
             key=fields.budget,
         )
-        left.date_input(
-            translator.text("Finish by"), value=limits.latest_finish, format="YYYY-MM-DD", key=fields.finish
-        )
+        left.date_input(translator.text("Finish by"), value=None, format="YYYY-MM-DD", key=fields.finish)
         right.pills(
             translator.text("How (nothing chosen: any)"),
             options=list(Mode),
@@ -98,6 +97,17 @@ def draw_form(session: PageSession, limits: Limits) -> None:
             on_click=submit,
             args=(session, limits, fields),
         )
+
+
+def fill_in(limits: Limits, fields: LimitFields) -> None:
+    """Let the fields begin with what is understood.
+
+    Through their keys and not as default values: a field with a default cannot be emptied, it goes back to it.
+    """
+    state = st.session_state
+    state.setdefault(fields.hours, shown_hours(limits))
+    state.setdefault(fields.budget, shown_budget(limits))
+    state.setdefault(fields.finish, limits.latest_finish)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
