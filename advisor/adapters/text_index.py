@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,18 @@ TIE_BREAK = np.float32(1e-4)
 """Decides among equals only: the query's own language first, then parts in their order (preferred labels first)."""
 
 
+@dataclass(frozen=True, slots=True)
+class SearchedRows:
+    """The rows that take part in a search: arrays of one length, but for `starts`, where each owner's rows begin."""
+
+    rows: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    vector_of: npt.NDArray[np.int32]
+    weights: Vectors
+    handicap: Vectors
+    """Taken off the ranking to decide among equals."""
+
+
 class StoredTextIndex:
     """A `TextIndex` over files; threads may share it."""
 
@@ -34,7 +47,6 @@ class StoredTextIndex:
         self._owner_numbers = {owner: number for number, owner in enumerate(self._rows.owners)}
         self._lexical = LexicalIndex(folder, rows=len(self._rows))
         self._weights = np.array([PART_WEIGHTS[part] for part in PARTS], dtype=np.float32)[self._rows.parts]
-        self._handicap = self._rows.parts.astype(np.float32) * TIE_BREAK
         self._vector_of: npt.NDArray[np.int32] = np.load(folder / "vector_of.npy")
         self._stored_vectors: npt.NDArray[np.float16] = np.load(folder / "vectors.npy", mmap_mode="r")
         self._loaded_vectors: Vectors | None = None
@@ -49,66 +61,64 @@ class StoredTextIndex:
         language: LanguageCode | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner; see `ports.TextIndex`."""
-        barred = self._barred(owners)
-        if limit < 1 or not self._rows or barred.all():
+        part = self._part(owners, language)
+        if limit < 1 or not len(part.rows):
             return ((),) * len(queries)
         found: list[tuple[TextHit, ...]] = []
         for start in range(0, len(queries), QUERIES_AT_ONCE):
             some = queries[start : start + QUERIES_AT_ONCE]
-            pairs = zip(some, self._cosines(some, language), self._lexical.scores(some), strict=True)
+            pairs = zip(some, self._cosines(some, part, language), self._lexical.scores(some), strict=True)
             found += [
-                self._best(cosines, lexical, barred, limit, language) if query.strip() else ()
+                self._best(cosines, lexical[part.rows], part, limit) if query.strip() else ()
                 for query, cosines, lexical in pairs
             ]
         return tuple(found)
 
-    def _barred(self, owners: Set[str] | None) -> npt.NDArray[np.bool_]:
-        barred = np.full(len(self._rows.owners), owners is not None)
+    def _part(self, owners: Set[str] | None, language: LanguageCode | None) -> SearchedRows:
+        """The rows of these owners, with what ranks equals among them."""
+        stored = self._rows
+        starts, sizes = stored.owner_starts, np.diff(stored.owner_starts, append=len(stored))
+        rows = np.arange(len(stored))
         if owners is not None:
-            numbers = self._owner_numbers
-            barred[[numbers[owner] for owner in owners if owner in numbers]] = False
-        return barred
+            kept = np.zeros(len(stored.owners), dtype=bool)
+            kept[[self._owner_numbers[owner] for owner in owners if owner in self._owner_numbers]] = True
+            rows = rows[np.repeat(kept, sizes)]
+            starts = (np.cumsum(sizes[kept]) - sizes[kept]).astype(np.int64)
+        handicap = stored.parts[rows].astype(np.float32) * TIE_BREAK
+        own = None if language is None else stored.language_number(language)
+        if own is not None:
+            handicap += (stored.languages[rows] != own) * (TIE_BREAK * len(PARTS))
+        return SearchedRows(rows, starts, self._vector_of[rows], self._weights[rows], handicap)
 
-    def _cosines(self, queries: Sequence[str], language: LanguageCode | None) -> Iterator[Vectors]:
-        """For each query the cosine with every row, shape (rows,); 0 where either has no embedding."""
+    def _cosines(self, queries: Sequence[str], part: SearchedRows, language: LanguageCode | None) -> Iterator[Vectors]:
+        """For each query the cosine with every row of the part; 0 where either has no embedding."""
         understood = self._encoder.languages
         vectors = self._vectors()
         if not len(vectors) or (language is not None and understood is not None and language not in understood):
             for _ in queries:
-                yield np.zeros(len(self._rows), dtype=np.float32)
+                yield np.zeros(len(part.rows), dtype=np.float32)
             return
-        products = self._encoder.encode(queries) @ vectors.T
-        has_none = self._vector_of < 0
-        for cosines in products:
-            of_rows: Vectors = cosines[self._vector_of]
+        has_none = part.vector_of < 0
+        for cosines in self._encoder.encode(queries) @ vectors.T:
+            of_rows: Vectors = cosines[part.vector_of]
             of_rows[has_none] = 0
             yield of_rows
 
-    def _best(
-        self,
-        cosines: Vectors,
-        lexical: Vectors,
-        barred: npt.NDArray[np.bool_],
-        limit: int,
-        language: LanguageCode | None,
-    ) -> tuple[TextHit, ...]:
-        ranking = similarity(cosines, lexical) * self._weights - self._handicap
-        own = None if language is None else self._rows.language_number(language)
-        if own is not None:
-            ranking -= (self._rows.languages != own) * (TIE_BREAK * len(PARTS))
-        of_owners = np.maximum.reduceat(ranking, self._rows.owner_starts)
-        of_owners[barred] = -np.inf
+    def _best(self, cosines: Vectors, lexical: Vectors, part: SearchedRows, limit: int) -> tuple[TextHit, ...]:
+        ranking = similarity(cosines, lexical) * part.weights - part.handicap
+        of_owners = np.maximum.reduceat(ranking, part.starts)
         last = len(of_owners) - min(limit, len(of_owners))
         least = max(float(np.partition(of_owners, last)[last]), float(TIE_BREAK))
         near = np.flatnonzero(of_owners >= least)
         best = near[np.argsort(-of_owners[near], kind="stable")[:limit]]
-        return tuple(self._hit(int(owner), ranking, cosines, lexical) for owner in best)
-
-    def _hit(self, owner: int, ranking: Vectors, cosines: Vectors, lexical: Vectors) -> TextHit:
-        starts = self._rows.owner_starts
-        after = starts[owner + 1] if owner + 1 < len(starts) else len(ranking)
-        row = int(starts[owner] + np.argmax(ranking[starts[owner] : after]))
-        return TextHit(row=self._rows.row(row), cosine=float(cosines[row]), lexical=float(lexical[row]))
+        hits = []
+        for owner in best.tolist():
+            start = part.starts[owner]
+            after = part.starts[owner + 1] if owner + 1 < len(part.starts) else len(ranking)
+            number = int(start + np.argmax(ranking[start:after]))
+            row = self._rows.row(int(part.rows[number]))
+            hits.append(TextHit(row=row, cosine=float(cosines[number]), lexical=float(lexical[number])))
+        return tuple(hits)
 
     def _vectors(self) -> Vectors:
         """All vectors in single precision: numpy multiplies half precision a hundred times slower."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextPart
+from advisor.evaluation.baselines import tfidf_ranking
 from advisor.evaluation.benchmarks import LabelledText, labelled_sentences, occupation_titles
 from advisor.ports import IndexedText, TextIndex
 
@@ -33,6 +34,18 @@ class MatchingFigure:
     queries: int
     fused: float
     words_alone: float
+    tfidf: float
+    """Of `baselines.tfidf_ranking`, to compare with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How one ranking is scored."""
+
+    name: str
+    score: Callable[[Sequence[str], frozenset[str]], float]
+    depth: int
+    """Owners looked at."""
 
 
 def measure_matching(
@@ -54,19 +67,25 @@ def measure_matching(
     figures = []
     for name in SENTENCE_SETS:
         queries = labelled_sentences(benchmarks / "skill_extraction" / f"{name}.csv", owners)
-        figures.append(_figure(name, f"RP@{CUT}", queries, skills, r_precision, limit=CUT, language=ENGLISH))
+        measure = Measure(f"RP@{CUT}", r_precision, CUT)
+        figures.append(_figure(name, measure, queries, labels, skills, ENGLISH))
     for name, language in TITLE_SETS:
         titles = occupation_titles(benchmarks / "melo" / name, language)
         index = make_index(name, titles.labels)
-        figures.append(_figure(name, "MRR", titles.queries, index, reciprocal_rank, limit=DEPTH, language=language))
+        measure = Measure("MRR", reciprocal_rank, DEPTH)
+        figures.append(_figure(name, measure, titles.queries, titles.labels, index, language))
     return tuple(figures)
 
 
 def figures_table(figures: Sequence[MatchingFigure]) -> str:
     """The figures as a table for a terminal or a document, in Markdown."""
-    lines = ["| data | metric | queries | embeddings and words | words alone |", "|---|---|---:|---:|---:|"]
+    lines = [
+        "| data | metric | queries | embeddings and words | words alone | TF-IDF |",
+        "|---|---|---:|---:|---:|---:|",
+    ]
     lines += [
-        f"| {one.data} | {one.metric} | {one.queries} | {one.fused:.3f} | {one.words_alone:.3f} |" for one in figures
+        f"| {one.data} | {one.metric} | {one.queries} | {one.fused:.3f} | {one.words_alone:.3f} | {one.tfidf:.3f} |"
+        for one in figures
     ]
     return "\n".join(lines)
 
@@ -83,19 +102,27 @@ def reciprocal_rank(found: Sequence[str], right: frozenset[str]) -> float:
 
 def _figure(
     data: str,
-    metric: str,
+    measure: Measure,
     queries: Sequence[LabelledText],
+    rows: Sequence[IndexedText],
     index: TextIndex,
-    score: Callable[[Sequence[str], frozenset[str]], float],
-    *,
-    limit: int,
     language: LanguageCode,
 ) -> MatchingFigure:
-    def mean(asked_in: LanguageCode) -> float:
-        answers = index.search([query.text for query in queries], limit=limit, language=asked_in)
-        found = ([hit.row.owner for hit in hits] for hits in answers)
-        return sum(score(owners, query.right) for owners, query in zip(found, queries, strict=True)) / len(queries)
+    texts = [query.text for query in queries]
+
+    def mean(rankings: Iterable[Sequence[str]]) -> float:
+        scores = [measure.score(found, query.right) for found, query in zip(rankings, queries, strict=True)]
+        return sum(scores) / len(scores)
+
+    def searched(asked_in: LanguageCode) -> list[list[str]]:
+        answers = index.search(texts, limit=measure.depth, language=asked_in)
+        return [[hit.row.owner for hit in hits] for hits in answers]
 
     return MatchingFigure(
-        data=data, metric=metric, queries=len(queries), fused=mean(language), words_alone=mean(NO_EMBEDDINGS)
+        data=data,
+        metric=measure.name,
+        queries=len(queries),
+        fused=mean(searched(language)),
+        words_alone=mean(searched(NO_EMBEDDINGS)),
+        tfidf=mean(tfidf_ranking(texts, rows, limit=measure.depth)),
     )

@@ -60,8 +60,8 @@ def test_sentences_without_a_skill_and_titles_without_a_judgement_do_not_count(t
     write_benchmarks(tmp_path)
     skills = [label("weld", "weld steel"), label("bake", "bake bread"), label("weld", "hitsata terästä", "fi")]
     figures = measure_matching(tmp_path, skills, make_index)
-    assert [(one.queries, one.fused, one.words_alone) for one in figures] == [(1, 1.0, 1.0)] * 4
-    assert "| tech_validation | RP@5 | 1 | 1.000 | 1.000 |" in figures_table(figures)
+    assert [(one.queries, one.fused, one.words_alone, one.tfidf) for one in figures] == [(1, 1.0, 1.0, 1.0)] * 4
+    assert "| tech_validation | RP@5 | 1 | 1.000 | 1.000 | 1.000 |" in figures_table(figures)
 
 
 def test_a_missing_set_is_named_with_the_way_out(tmp_path: Path) -> None:
