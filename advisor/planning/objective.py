@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from ortools.sat.python.cp_model import CpModel, LinearExprT
+from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.planning import PlanRequest
+from advisor.planning.calendar import tenths_in
 from advisor.planning.prices import cents_in, main_currency
 from advisor.planning.variables import PlanVariables, Sum, total
 from advisor.planning.volume import volume_of
@@ -18,6 +20,9 @@ BEST_COVER_QUARTERS, SECOND_COVER_QUARTERS = 4, 1
 
 MOST_FREE_STEPS = 8
 """Of a plan without a qualification: more cannot be overlooked by a person."""
+
+MORE_THAN_ALL_STARTS = 100_000
+"""One hour weighs more than the terms in which all steps begin, added up; the same for every model of a request."""
 
 LEAST_GAIN_PERCENT = 2
 """Of the weighted gap: a step of a plan without a qualification that adds less is left out."""
@@ -108,7 +113,22 @@ def finish_day(model: CpModel, plan: PlanVariables) -> Sum:
     for rows in plan.of_unit.values():
         ends = total([(plan.placements[row].end - first).days * plan.take[row] for row in rows])
         model.add(finish >= ends)
+    _bound_by_hours(model, plan, finish)
     return total([finish])
+
+
+def _bound_by_hours(model: CpModel, plan: PlanVariables, finish: IntVar) -> None:
+    """The hours of all steps need so many terms: follows from the rules, but bounds the finish before any is placed."""
+    terms, limits = plan.problem.terms, plan.problem.request.limits
+    in_use = [model.new_bool_var(f"term {term.index} in use") for term in terms]
+    for earlier, later in pairwise(in_use):
+        model.add_implication(later, earlier)
+    for term, used in zip(terms, in_use, strict=True):
+        model.add(plan.load_in(term.index) <= tenths_in(term, limits) * used)
+        for rows in plan.of_unit.values():
+            model.add(total([plan.take[row] for row in rows if plan.placements[row].last_term >= term.index]) <= used)
+    lengths = [(term.end - term.start).days + 1 for term in terms]
+    model.add(finish >= total([length * used for length, used in zip(lengths, in_use[1:], strict=False)]))
 
 
 def fewest_hours(plan: PlanVariables) -> Stage:
@@ -120,9 +140,8 @@ def fewest_hours(plan: PlanVariables) -> Stage:
 
 def _hours_then_starts(plan: PlanVariables) -> Sum:
     """Total hours first; among equals, every step as early as it can be."""
-    starts_at_most = len(plan.taken) * len(plan.problem.terms) + 1
     parts: list[LinearExprT] = []
     for row, placement in enumerate(plan.placements):
         hours = volume_of(placement.opportunity.spec).hours or 0
-        parts.append((hours * starts_at_most + placement.first_term) * plan.take[row])
+        parts.append((hours * MORE_THAN_ALL_STARTS + placement.first_term) * plan.take[row])
     return total(parts)
