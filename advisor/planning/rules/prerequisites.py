@@ -39,7 +39,8 @@ class Prerequisites:
 
     def check(self, request: PlanRequest, steps: tuple[PlannedStep, ...]) -> Iterator[RuleCheck]:
         """One check for each step that has prerequisites."""
-        store = specs_of(request).keys() | request.held_units
+        specs = specs_of(request)
+        store = specs.keys() | request.held_units
         for step in steps:
             tree, words = step.opportunity.spec.prerequisite, step.opportunity.spec.prerequisites_text
             title = step.opportunity.spec.title
@@ -55,7 +56,7 @@ class Prerequisites:
             elif tree.is_met_by(done | {unit for unit in named if unit not in store}):
                 yield _unknown(title, words or ", ".join(unit for unit in named if unit not in store))
             else:
-                missing = tuple(str(unit) for unit in named if unit not in done)
+                missing = tuple(specs[unit].title if unit in specs else unit for unit in named if unit not in done)
                 reason = Reason(code=ReasonCode.PREREQUISITE_NOT_MET, values={"step": title, "missing": missing})
                 yield RuleCheck(rule=self.rule_id, status=RuleStatus.NOT_MET, reason=reason)
 

@@ -242,3 +242,24 @@ def test_steps_without_dates_follow_on_each_other_inside_a_term() -> None:
     plan = planned(a_plan_request(*short, rules=rules, limits=some_limits(study_hours_per_week=Decimal(6))))
     assert [step.start for step in plan.steps] == [date(2026, 12, 1), date(2026, 12, 15), date(2026, 12, 29)]
     assert plan.steps[-1].end == date(2027, 1, 11)
+
+
+def test_a_choice_may_rest_on_a_group_that_asks_for_nothing_but_that_something_counts_in_it() -> None:
+    rules = a_group(units=("unit-1",), choose=(2, None), groups=(a_group("other", units=("unit-1", "unit-2")),))
+    plan = planned(a_plan_request(*UNITS, rules=rules))
+    assert {name: step.counts_in for name, step in zip(names_of(plan), plan.steps, strict=True)} == {
+        "unit-1": "root",
+        "unit-2": "other",
+    }
+
+
+def test_a_plan_that_had_to_be_improved_from_a_poorer_one_can_still_be_proven_best() -> None:
+    too_heavy = an_opportunity(
+        "heavy", workload_hours=40, price="0", availability=Availability(start_months=(1,), duration_weeks=3)
+    )
+    limits = some_limits(
+        study_hours_per_week=Decimal(5), earliest_start=date(2026, 12, 1), latest_finish=date(2027, 1, 25)
+    )
+    light = [an_opportunity(name, workload_hours=20, price="0") for name in ("light", "other")]
+    rules = a_group(units=("heavy",), choose=(1, None), groups=(a_group("g", units=("light", "other")),))
+    assert planned(a_plan_request(too_heavy, *light, rules=rules, limits=limits)).is_proven_best
