@@ -52,12 +52,12 @@ QUALIFICATIONS: Names = {
     "demo:business": {"en": ("certificate in business",), "fi": ("liiketoiminnan perustutkinto",)},
 }
 
-LEAST_ALIKE = 0.8
+LEAST_ALIKE = 0.83
 """Similarity below which the linker abstains: enough for a typing error, not for another word."""
 
 
 class FakeLinker:
-    """Compares letters; a name of more words that holds the phrase as whole words is alike at 0.82."""
+    """Compares letters; a name of more words that holds the phrase as whole words is alike at 0.84."""
 
     def occupations(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
         return _ranked(phrase, {occupation_uri(key): names for key, names in OCCUPATIONS.items()}, language, limit)
@@ -88,5 +88,5 @@ def _ranked(
 
 def _alike(phrase: str, name: str) -> float:
     if len(phrase) > 3 and f" {phrase} " in f" {name} " and phrase != name:
-        return 0.82
+        return 0.84
     return round(SequenceMatcher(None, phrase, name, autojunk=False).ratio(), 3)

@@ -25,6 +25,9 @@ YEARS = range(2020, 2100)
 """A bare number in this range is a year, never money or hours."""
 
 
+_FIGURES = re.compile(r"[0-9]{1,3}(?:[ .,'\u00a0][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]+(?:[.,][0-9]{1,2})?")
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """Money with where it stands; `is_budget` is false for a wage, a price, or money by the month."""
@@ -47,13 +50,15 @@ def number_in(text: str, words: Mapping[str, Decimal]) -> Decimal | None:
 
 
 def _digits(text: str) -> Decimal | None:
+    if not _FIGURES.fullmatch(text):
+        return None
     compact = re.sub(r"[ '\u00a0]", "", text)
     whole, separator, decimals = compact, "", ""
     match = re.search(r"[.,](\d{1,2})$", compact)
     if match:
         whole, separator, decimals = compact[: match.start()], ".", match.group(1)
     digits = re.sub(r"[.,]", "", whole)
-    return Decimal(f"{digits}{separator}{decimals}") if digits.isdecimal() and f"{digits}{decimals}".isascii() else None
+    return Decimal(f"{digits}{separator}{decimals}")
 
 
 def _spelt(text: str, words: Mapping[str, Decimal]) -> Decimal | None:

@@ -64,7 +64,7 @@ def _span_end(match: re.Match[str], lexicon: Lexicon, today: date) -> date | Non
     groups = match.groupdict()
     words = groups.get("n") or groups.get("n2")
     amount = number_in(words, lexicon.numbers.number_words) if words else Decimal(1)
-    unit = groups.get("unit") or groups.get("unit2") or ""
+    unit = groups.get("unit") or groups.get("unit2") or groups.get("unit3") or ""
     if amount is None:
         return None
     if groups.get("half"):

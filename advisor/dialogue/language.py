@@ -25,7 +25,8 @@ TELLING_WORDS: dict[str, frozenset[str]] = {
         "en": "i i'm i'd i've im my me the want would like to please can could how what have actually not don't is are "
         "and or but with of for need no yes know skip english only any when where which",
         "fi": "minä mä haluan haluaisin voisin voinko olen olisin en ei joo kyllä ja tai mutta että jos kun mitä miten "
-        "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla minulla",
+        "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla minulla "
+        "mennessä alkaen lähtien ennen jälkeen päivässä kuukaudessa vuodessa tuntia jotain onko kanssa",
         "sv": "jag vill skulle kan är inte och eller men att med för hej tack vad hur på svenska har en ett som",
         "da": "jeg vil kan er ikke og eller men at med for hej tak hvad hvordan på dansk har en et som gerne",
         "de": "ich möchte will kann bin nicht und oder aber mit für bitte danke wie was deutsch habe ein eine als auf",

@@ -49,7 +49,7 @@ class DateWords:
     """Dates and spans."""
 
     within: re.Pattern[str]
-    """Groups `n` (or `n2`), `unit` (or `unit2`), `half`: a span from today, such as "within 18 months"."""
+    """Groups `n` (or `n2`), `unit` (or `unit2`, `unit3`), `half`: a span from today, such as "within 18 months"."""
 
     until: tuple[re.Pattern[str], ...]
     """Groups of a day: `y`, `mo`, `d`, or `day`, `month`, `year`, or `thisyear` with `next`; and `before`, `start`."""

@@ -13,7 +13,7 @@ WISH = (
     rf"(?:i(?:'?d| would)? {REALLY}(?:like|love|prefer|want|wanna|wish|hope|plan|need|aim|intend)(?: to)?|{IM} {REALLY}(?:hoping|planning|looking|trying|"
     r"thinking (?:of|about)|interested in|keen (?:on|to)|considering|dreaming of|aiming|ready|going|gonna)(?: (?:to|at|of|on|for))?|"
     r"help me(?: to)?|(?:how|what) (?:do|can|could|would|should) i(?: do to| need to)?|can i|could i|"
-    r"my (?:goal|dream|aim|plan|wish)(?: job)? is(?: to)?|(?:want(?:s|ing)?|would like|looking|hoping|planning|trying|like|dream(?:ing)?|thinking) (?:to|of|about)|wanna|gonna)"
+    r"my (?:goal|dream|aim|plan|wish)(?: job)? is(?: to)?|(?:want(?:s|ing)?|would like|looking|hoping|planning|trying|like|dream(?:ing)?|thinking) (?:to|of|about|for)|wanna|gonna)"
 )
 ARTICLE = r"(?:an? |the |some |my |more |another |being (?:an? )?|doing )?"
 LEVEL = (
@@ -33,8 +33,7 @@ OUT_OF_NAME = (
     r"soon", r"instead", r"again", r"though", r"however", r"plus", r"wanting", r"looking", r"hoping", r"thanks?", r"in (?:my|this|the) \w+",
     rf"in {COUNTRY}", r"at (?:all|least|home|work|night|first|an?|the|my)", r"want", r"is", r"are", r"would", r"could", r"should", r"can", ONWARD,
 )  # fmt: skip
-CLAUSE_END = end(
-    *OUT_OF_NAME,
+AFTER_NAME = (
     r"for",
     r"from",
     r"at",
@@ -47,8 +46,17 @@ CLAUSE_END = end(
     r"too",
     r"in an?",
 )
+CLAUSE_END = end(*OUT_OF_NAME, *AFTER_NAME)
 LIST_END = end(
-    *OUT_OF_NAME, r"at", r"from", r"towards?", r"for (?:\d+|an?|my|the|many|some|work)", r"well", r"by", lists=True
+    *OUT_OF_NAME,
+    r"at",
+    r"from",
+    r"towards?",
+    r"for (?:\d+|an?|my|the|many|some|work)",
+    r"well",
+    r"by",
+    r"(?:some |good |lots of )?experience",
+    lists=True,
 )
 
 WORK = WorkWords(
@@ -75,7 +83,7 @@ WORK = WorkWords(
     ),
     goal_work=compile_all(
         rf"(?:{WISH} )?(?:to )?\b(?:becom(?:e|ing)|(?:re-?)?train(?:ing)? (?:as|to be(?:come)?)|retrain(?:ing)? (?:as|into|for)|qualify as|turn into|switch(?:ing)? (?:careers? |jobs? )?(?:to|into)|"
-        rf"chang(?:e|ing) (?:careers? |jobs? )?(?:to|into)|mov(?:e|ing) (?:in)?to(?= (?!an? (?:new|flat|house|different country)))|(?:get|getting|go|going|break|breaking) into|transition(?:ing)? (?:in)?to|career (?:change )?(?:as|in|to)|dream job(?: is|:)?|"
+        rf"chang(?:e|ing) (?:careers? |jobs? )?(?:to|into)|mov(?:e|ing) into(?! {COUNTRY})|(?:get|getting|go|going|break|breaking) into|transition(?:ing)? (?:in)?to|career (?:change )?(?:as|in|to)|dream job(?: is|:)?|"
         rf"future as|work as(?= an? [\w -]+ in the future)) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"{WISH} (?:to )?(?:(?:to )?be(?= an? )|be(?! (?:able|more|better|sure|in|at|on|the|with|free|happy|good|done|finished|ready|qualified|certified|flexible|careful|home|my|able|a bit))|"
         rf"work(?:ing)?(?: in {COUNTRY})?(?: full[- ]time| part[- ]time)? as|work(?:ing)? (?:in|with|for)(?! {COUNTRY})|start(?:ing)?(?: work)? as|go(?:ing)? to work (?:as|in)|(?:find |get |have )?(?:an?|another) (?:\w+ )?(?:job|career|role|position|work)(?: in {COUNTRY})? (?:as|in)|"
@@ -125,13 +133,13 @@ WORK = WorkWords(
         r"(?:an?|the|some|my|to|be|being|very|really|more|also|of|in|as|good|great|experienced|trained|retired|former|qualified|professional|full[- ]time|part[- ]time|freelance|"
         r"self-employed|simple|regular|normal|young|old|new|better|basic|bit|want|like|just|only|new|how|kind|sort|about|with|using)"
     ),
-    trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|stuff|things|please)"),
+    trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|maybe|perhaps|probably|stuff|things|please)"),
     noise=re.compile(
         r"\b(?:hello|hi+|hey|dear|good (?:morning|evening|day|afternoon)|please|pls|thanks?(?: you)?|cheers|yes|yeah|no|nope|ok(?:ay)?|well|so|and|but|or|only|just|actually|maybe|perhaps|about|around|max|"
         r"budget|my|me|is|are|am|i|i'?m|i'?d|i'?ve|have|has|can|could|spend|spare|would|like|love|want|wanna|to|an?|the|for|of|with|at|in|on|by|from|than|then|that|this|it|its|it's|be|all|not|really|very|too|also|"
         r"do|get|take|complete|finish|earn|courses?|classes|something|anything|nothing|week|weekly|hours?|euros?|prefer|prefers?|need|should|study|studying|learning|learn|looking|searching|look|find|help|idea|ideas|"
         r"evenings?|weekends?|nights?|mornings?|days?|time|money|free|cheap|short|quick|fast|new|job|jobs|career|change|work|working|future|somehow|some|any|lol|ehm?|umm?|hmm+|asap|there|here|what|how|which|where|your|you|we|"
-        r"goal|dream|advice|suggestions?|options?|interested|training|don'?t|know|sure|yet|thing|things|stuff|now|currently|tired|bored|old|years?|age|aged|live|living|born|else|different|better|someone|somebody)\b"
+        r"goal|dream|advice|suggestions?|options?|interested|training|don'?t|know|sure|yet|thing|things|stuff|now|currently|tired|bored|old|years?|age|aged|live|living|born|instead|each|half|between|cheaper|faster|shorter|quicker|easier|other|others|another|soon|possible|as|cost|costs|price|less|more|years?|months?|kids|that's|great|nice|cool|good|fine|possibly|ideally|preferably|else|different|better|someone|somebody)\b"
     ),
     speaks_of_self=re.compile(r"^(?:and|but|or|so)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
     and_words=re.compile(r",|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b"),

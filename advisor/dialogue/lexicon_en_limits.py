@@ -26,8 +26,8 @@ NUMBER_WORDS = number_values(
 }  # fmt: skip
 WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -](?:and )?(?!an?\b){WORD}){{0,4}}\b)"
-TO = rf"(?: ?(?:-|to|or) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
-ABOUT = r"(?:(?:about|around|roughly|approx\.?|some|only|just|max(?:imum)?\.?|at most|up to|at least|maybe|like|perhaps|no more than|~) ?){0,3}"
+TO = rf"(?: ?(?:-|to|or|and) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
+ABOUT = r"(?:(?:about|around|roughly|approx\.?|some|only|just|max(?:imum)?\.?|at most|up to|at least|maybe|like|perhaps|between|no more than|~) ?){0,3}"
 HOURS = r"(?:hours?|hrs?|h)\b"
 EACH = r"(?: ?(?:a|per|/|each|every|in a|p\.?|the) ?| )"
 WEEK = r"(?:weekly|weeks?|wk|w)\b"
@@ -43,13 +43,13 @@ DAY = (
     r"(?:,? ?(?:of )?(?P<year>20\d\d)\b)?"
 )
 BY = (
-    r"\b(?:(?P<before>before)|by|until|till|no later than|not later than|(?:be )?(?:finish(?:ed)?|done|ready|completed?|qualified|through) "
+    r"\b(?:(?<!not )(?P<before>before)|by|until|till|no later than|not later than|(?:be )?(?:finish(?:ed)?|done|ready|completed?|qualified|through) "
     r"(?:by|in|until|(?P<before2>before))|deadline(?: is)?(?: in)?) (?:the )?(?P<start>(?:start|beginning) of )?(?:(?:end|middle|close) of )?"
     r"(?:the )?(?P<next>next |this |coming )?"
 )
 FROM = (
     r"\b(?:(?:can |could |to |will )?(?:start|begin)(?:ing)?(?: again)?(?: in| from| on| by|(?P<after> after))?|from|not before|(?P<after2>after)|"
-    r"free from|available from|earliest(?: start)?(?: in| is)?) (?:the )?(?:(?:start|beginning|end) of )?(?P<next>next |this |coming )?"
+    r"free from|available from|earliest(?: start)?(?: is)?(?: in)?) (?:the )?(?:(?:start|beginning|end) of )?(?P<next>next |this |coming )?"
 )
 
 LANGUAGES = {
@@ -75,7 +75,7 @@ NUMBERS = NumberWords(
     times_words={"k": 1000, "thousand": 1000, "grand": 1000, "hundred": 100},
     hours_per_week=compile_all(
         rf"{ABOUT}{N} ?{HOURS}(?: (?:on|for|x|times|each|in))? (?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK}",
-        rf"(?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK},? (?:for |of |x |about ){{0,2}}{N} ?{HOURS}",
+        rf"(?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK},? (?:for |of |x |about ){{0,2}}{N} ?{HOURS}(?: each| at a time| every time)?",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)) ?(?:of (?:study(?:ing)?|time|my time) ?)?{EACH}?{WEEK}",
         rf"\b(?:a|each|every|per) week (?:i (?:have|can (?:spare|find|do|manage)) )?{ABOUT}{N}{TO} ?{HOURS}",
         rf"\bweekly (?:time|hours)?(?: (?:is|are|of))? ?;? ?{ABOUT}{N}{TO} ?{HOURS}",
@@ -99,7 +99,7 @@ NUMBERS = NumberWords(
         rf"\b(?:max(?:imum)?\.?|up to|at most) (?P<n>{NUMBER}) ?(?P<times>k)\b",
     ),
     other_money_before=re.compile(
-        r"\b(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|salary(?: is| of)?|wages?(?: is| of)?|paid|income(?: is| of)?|cost(?:s|ing)?(?: me)?|owe|debt(?: of)?|lost|rent(?: is)?)"
+        r"\b(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|salary(?: is| of)?|wages?(?: is| of)?|paid|income(?: is| of)?|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!not )cost(?:s|ing)?(?: me)?|owe|debt(?: of)?|lost|rent(?: is)?)"
         r"(?: (?:about|around|only|just|over|under|up to|more than|at least|me|us|a|more|like))* ?$"
     ),
     other_money_after=re.compile(r" ?(?:/|a|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b"),
@@ -129,7 +129,7 @@ DATES = DateWords(
     week_units=("week",),
 )  # fmt: skip
 
-NOT_A_MODE = r"(?! (?:marketing|shops?|store|stores|sales|business|retail|advertising|banking|games?|gaming|journalism|content|security|trade|trading|commerce|presence|safety|moderator|assistant|sensing|reality|community|tutor|teacher))"
+NOT_A_MODE = r"(?! (?:marketing|shops?|store|stores|sales|business|retail|advertising|banking|games?|gaming|journalism|content|security|trade|trading|commerce|presence|safety|moderator|assistant|sensing|reality|community|tutor|teacher|jobs?|work|working))"
 
 ACCEPTS = AcceptWords(
     modes={
@@ -137,7 +137,7 @@ ACCEPTS = AcceptWords(
             r"\b(?:blended|hybrid (?:courses?|learning|mode|study)|hybrid(?= ?(?:[;,.!?]|$))|part(?:ly|ially)? online|mix of online|online and (?:on[- ]site|in person))\b"
         ),
         Mode.ONLINE: re.compile(
-            rf"\b(?:(?:only |fully |100 ?% )?(?:online|on-line)(?: (?:only|courses?|learning|study))?|remote(?:ly)?|distance[- ]learning|from home|e-learning|virtual(?:ly)?)\b{NOT_A_MODE}"
+            rf"\b(?:(?:only |fully |100 ?% )?(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ]learning|e-learning|virtual(?:ly)?)\b{NOT_A_MODE}"
         ),
         Mode.ONSITE: re.compile(
             r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?classroom|in a (?:real )?class|evening classes|offline)\b"
@@ -178,7 +178,7 @@ ACCEPTS = AcceptWords(
             r"\b(?:no (?:deadline|rush|hurry)|(?:forget|ignore|drop) (?:about )?(?:the |my )?(?:deadline|end date)|take as long as it (?:takes|needs))\b"
         ),
         RequestField.MODES: re.compile(
-            r"\b(?:(?:online|on[- ]?site|in person) or (?:online|on[- ]?site|in person)(?: is| are| both| doesn'?t matter| does not matter)+(?: (?:fine|ok|okay|both|good))?|any (?:form|mode) (?:is (?:fine|ok)|works))\b"
+            r"\b(?:(?:online|on[- ]?site|in person) or (?:online|on[- ]?site|in person),? (?:(?:is|are|both|either|it|all) ){0,2}(?:fine|ok|okay|good|works?|does(?:n't| not) matter)|any (?:form|mode) (?:is (?:fine|ok)|works))\b"
         ),
         RequestField.LANGUAGES: re.compile(r"\b(?:any language|language does(?:n'?t| not) matter)\b"),
         RequestField.COUNTRIES: re.compile(r"\b(?:any country|anywhere(?: in (?:europe|the world))?|country does(?:n'?t| not) matter)\b"),

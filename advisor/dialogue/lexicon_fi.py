@@ -3,7 +3,7 @@
 import re
 
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
-from advisor.dialogue.lexicon_fi_limits import ACCEPTS, DATES, NUMBERS
+from advisor.dialogue.lexicon_fi_limits import ACCEPTS, COUNTRIES, DATES, NUMBERS
 from advisor.domain.languages import LanguageCode
 
 WISH = (
@@ -11,7 +11,10 @@ WISH = (
     r"tavoitteeni on|tavoitteena on|unelmani on|(?:miten|kuinka) (?:voin|voisin|pääsen|pääsisin|tulen)|voisinko|voinko)"
 )
 HOW = r"(?:(?:nyt|nykyisin|nykyään|tällä hetkellä|vielä|edelleen|jo|myös|ehkä|joskus|mielelläni|oikeastaan|vain|vaan|kovasti|kyllä|ollut|alun perin) ){0,2}"
+PLACES = "|".join(COUNTRIES)
+FROM_PLACES = "|".join(name.removesuffix("ssa") + "sta" for name in COUNTRIES if name.endswith("ssa"))
 OUT_OF_NAME = (
+    FROM_PLACES, PLACES, r"ja (?:mua|minua|kiinnost\w+|asun|etsin|teen)",
     r"mutta", r"koska", r"jotta", r"että", r"jos", r"kun", r"joka", r"jolla", r"niin", r"nyt", r"nykyisin", r"tällä hetkellä", r"kiitos", r"joskus",
     r"ja (?:haluan|haluaisin|haluisin|aion|olen|minulla|mulla|osaan|en|ei|aikaa|rahaa|voin|mieluiten|etsin|tahdon|toivon|budjetti\w*|opiskel\w+)", r"haluan", r"haluaisin",
     r"haluisin", r"olen", r"minulla", r"mulla", r"aikaa", r"en", r"ei", r"voin", r"etsin", r"mieluiten", r"kanssa", r"vuotta", r"vuoden", r"\d+", r"ensin", r"sitten",
@@ -42,7 +45,7 @@ WORK = WorkWords(
     ),
     goal_work=compile_all(
         rf"{WISH} {HOW}(?:(?:kouluttautua|kouluttautumista|opiskella|opiskelua|lukea|tulla|ryhtyä|alkaa|päästä|vaihtaa|siirtyä|valmistua|pätevöityä|töihin|alaa|ammattia) ){{0,3}}(?:uudeksi |uudelleen )?"
-        r"(?P<phrase>(?:[\w-]+ ){0,2}?[\w-]+ksi)\b",
+        r"(?P<phrase>(?:[\w-]+ ){0,2}?[\w-]+ksi(?: tai (?:[\w-]+ )?[\w-]+ksi)?)\b",
         r"\b(?:kouluttautua|opiskella|opiskelen|ryhtyä|tulla|päästä|valmistua|pätevöityä|alanvaihto)(?: uudelleen)? (?P<phrase>(?:[\w-]+ ){0,1}?[\w-]+ksi)\b",
         rf"{WISH} {HOW}(?:olla|työskennellä|toimia) (?P<phrase>(?:[\w-]+ ){{0,2}}?[\w-]+n[aä])\b",
         rf"{WISH} {HOW}(?:töihin |työskennellä |työtä |vaihtaa alaa |alanvaihtoa ){PHRASE}{CLAUSE_END}",
@@ -55,7 +58,7 @@ WORK = WorkWords(
         r"\b(?P<phrase>[\w-]+n) (?:kurss(?:i|in|eja|it|ille)|perusteet)\b",
     ),
     goal_qualification=compile_all(
-        rf"\b(?P<phrase>(?:(?!haluan|haluaisin|suorittaa|suorittaisin|minulla|tehdä|olen|ja\b|jokin|joku|jonkin|uuden\b|kiinnostaa|on\b|opiskella|tavoitteena\w*|hakea|lukea)[\w-]+ ){{0,3}}{AWARD})\b",
+        rf"\b(?P<phrase>(?:(?!haluan|haluaisin|suorittaa|suorittaisin|minulla|tehdä|olen|ja\b|jokin|joku|jonkin|uuden\b|kiinnostaa|on\b|opiskella|tavoitteena\w*|hakea|lukea)[\w-]+ ){{0,2}}(?:[\w-]+- ja (?:[\w-]+ )?)?(?:(?!suorittaa|haluan|ja\b)[\w-]+ )?{AWARD})\b",
     ),
     generic_award=re.compile(r"(?:(?:jokin|joku|jonkin|uusi|uuden|koko|oma|oman|virallinen|virallisen|kunnon|korkeampi|korkeamman|ammatillinen|ammatillisen) )*(?:tutkin(?:to|non|toa|toon|nosta|not))"),
     goal_open=compile_all(
@@ -75,27 +78,27 @@ WORK = WorkWords(
         rf"\b(?:en osaa|emmä osaa|en hallitse|en puhu|en tunne|minulla ei ole kokemusta|ei (?:ole )?(?:kokemusta|osaamista)|en ole hyvä) (?:vielä |kovin |hyvin |lainkaan |ollenkaan |yhtään |käyttää ){{0,2}}(?!sanoa|päättää|valita){LIST}{LIST_END}",
     ),
     lead_words=re.compile(
-        r"(?:on|olen|nyt|myös|vähän|hyvin|jo|uusi|uuden|uudeksi|töissä|työssä|alan|lisää|kokenut|entinen|osa-aikainen|kokoaikainen|vakituinen|ehkä|ja|jonkin|verran|paremmin|käyttää|käyttämään|oikea|ihan)"
+        rf"(?:{PLACES}|vaikka|alanvaihtoa|esim|esimerkiksi|joskus|joksikin|on|olen|nyt|myös|vähän|hyvin|jo|uusi|uuden|uudeksi|töissä|työssä|alan|lisää|kokenut|entinen|osa-aikainen|kokoaikainen|vakituinen|ehkä|ja|jonkin|verran|paremmin|käyttää|käyttämään|oikea|ihan)"
     ),
-    trail_words=re.compile(r"(?:ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|myös|nyt|eli|on|olen)"),
+    trail_words=re.compile(r"(?:töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
     noise=re.compile(
         r"\b(?:hei|heippa|moi|moikka|terve|päivää|huomenta|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
         r"haluan|haluaisin|haluisin|voin|voisin|aikaa|rahaa|budjetti\w*|viikossa|viikko|tuntia|tunti|euroa|euro|kurss\w*|koulutu\w*|jotain|jotakin|joku|jokin|jonkin|mikä|mitä|miten|missä|suorittaa|suorittaisin|"
         r"opiskella|opiskelisin|opiskelua|opinnot|opintoja|iltaisin|iltana|viikonloppuisin|viikonloppu\w*|etsin|hakusessa|apua|auta|työ|työtä|töitä|töihin|ala|alan|alaa|uusi|uuden|uutta|halpa\w*|edulli\w+|lyhyt|nopea\w*|"
-        r"nopeasti|sitten|sit|eli|niin|oikeastaan|tiedä|osaa|mieluiten|mielellään|kiinnostaa|kiinnostaisi|voisi|olla|pitäisi|vaihtaa|vaihto|tavoite|haave|vaihtoehdot|vaihtoehtoja|vuotta|vuotias|kiireesti|heti|pian|joksikin|muuksi|muuta|muu|iltaa|ilta|päivä|päivisin|aamuisin)\b"
+        r"nopeasti|sitten|sit|eli|niin|oikeastaan|tiedä|osaa|mieluiten|mielellään|kiinnostaa|kiinnostaisi|voisi|olla|pitäisi|vaihtaa|vaihto|tavoite|haave|vaihtoehdot|vaihtoehtoja|vuotta|vuotias|kiireesti|heti|pian|joksikin|muuksi|muuta|muu|halvempaa|halvempi|nopeampi|lyhyempi|teillä|onko|kiva|hyvä|selvä|kassalla|iltaa|ilta|päivä|päivisin|aamuisin)\b"
     ),
     speaks_of_self=re.compile(
-        r"^(?:ja|mutta|sekä)\b|\b(?:asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
+        r"^(?:ja|mutta|sekä)\b|\b(?:teillä|onko|voiko|saako|asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
         r"pystyn|kaipaan|tarvitsen|mietin|kyllästynyt|väsynyt|työhöni|työni|työssäni|alani|elämäni|minä|mä|minun|mun|minua|mua|minulla|mulla|olen|oon|en|ei|emme|me|te|sinä|sä|on|oli|olin|haluan|haluaisin|koska|että|voin|voisin|osaan|\w+isin)\b"
     ),
-    and_words=re.compile(r",|\bja\b|\btai\b|\bsekä\b|&|/|\+(?= )"),
+    and_words=re.compile(r",|\bja\b|\btai\b|\bsekä\b|\benkä\b|\beikä\b|&|/|\+(?= )"),
     or_words=re.compile(r" tai |/"),
     base_forms=tuple(
         (re.compile(pattern), instead)
         for pattern, instead in (
             # the translative of a goal: "hitsaajaksi", "kokiksi", "mieheksi"
             (r"mieheksi$", "mies"), (r"iseksi$", "inen"), (r"okseksi$", "os"), (r"(?<=[aeiouyäö])([kpt])([aeiouyäö])ksi$", r"\1\1\2"), (r"ndiksi$", "ntti"),
-            (r"ksi$", ""),
+            (r"ksi$", ""), (r"tutkin(?:non|toa|toon|noksi)$", "tutkinto"), (r"(?<=ö)ön$|(?<=o)on$|(?<=a)an$|(?<=ä)än$|(?<=i)in$|(?<=e)en$", ""),
             # the essive of a role: "kokkina"
             (r"ise?n[aä]$", "inen"), (r"(?<=[aeiouyäö])n[aä]$", ""),
             # the inessive and adessive of a place: "varastossa", "kaupassa", "päiväkodissa", "tehtaalla"

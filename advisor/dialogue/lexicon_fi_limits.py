@@ -34,6 +34,7 @@ NUMBER_WORDS: dict[str, Decimal] = {
     "puolentoista": Decimal("1.5"), "puoltoista": Decimal("1.5"),
 }  # fmt: skip
 WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+NUMBER_WORDS[""] = Decimal(1)  # "tunti päivässä" is one hour
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?: {WORD}){{0,3}}\b)"
 TO = rf"(?: ?(?:-|tai) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = r"(?:(?:noin|n\.|suunnilleen|enintään|korkeintaan|vain|max\.?|maksimissaan|ehkä|alle|reilu|vajaa|vähintään|jotain) ?){0,3}"
@@ -43,7 +44,7 @@ PER = r"(?: ?(?:per|/|joka|a) ?| )"
 SITTING = r"(?:iltaa|iltana|ilta|aamua|aamuna|iltapäivää|iltapäivänä)"
 NOT_BARE = r"(?! ?(?:per\b|/|päiv|kuuka|kokemu|töitä|työtä|yhteensä|sitten|kurss))"
 
-MONTH = r"(?P<month>(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*|kevä\w+|kesä(?:ksi|llä|n|stä|ä|än)?|syks\w+|talv\w+|joulu(?:un|ksi|na|n|sta)?)\b"
+MONTH = r"(?P<month>(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*|kevä\w+|kesä(?:ksi|llä|n|stä|ä|än)?|syks\w+|talv\w+|joulu(?:un|ksi|na|n|sta|a)?)\b"
 YEAR = r"(?:(?:vuoden |vuotta |vuonna )?(?P<year>20\d\d)\b)"
 NEXT = r"(?:(?P<next>ensi|tulevan|tulevaan|seuraavan|seuraavaan|tänä|tämän) (?:vuoden )?)?"
 DAY = rf"(?:(?P<day>\d{{1,2}})\. ?(?:päivä\w* )?)?{MONTH}(?: {YEAR})?"
@@ -75,6 +76,7 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:uutti[ae]?)?\b)){PER}?{WEEK}",
         rf"\b(?:viikossa|viikoittain|viikottain|joka viikko) (?:on |olisi |voin |aikaa |käyttää |minulla |mulla |opiskella |ehdin ){{0,4}}{ABOUT}{N}{TO} ?{HOURS}",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:uutti[ae]?)?\b)){PER}(?:(?P<workday>arkipäivässä|arkipäivä|arkisin)|(?P<month>kuukaudessa|kuussa|kk)|(?P<day>päivässä|päivä|pv|päivittäin|ilta|ilta[ns]?|illassa))\b",
+        r"\b(?P<n>)(?:tunti|tunnin) (?:(?P<day>päivässä|joka päivä|joka ilta|illassa)|viikossa)\b",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING}){PER}{WEEK}",
         rf"\b(?:minulla on|mulla on|aikaa on|aikaa olisi|voin (?:käyttää|opiskella)|pystyn|ehdin|vain|oikeastaan|sittenkin|tai siis|ennemmin|eiku) (?:aikaa |opiskella |käyttää |vain ){{0,3}}{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}",
     ),
@@ -102,14 +104,15 @@ DATES = DateWords(
     within=re.compile(
         rf"(?:\b(?:seuraavan )?(?:{N} )?(?P<unit>kuukauden|kuukaudessa|vuoden|vuodessa|viikon|viikossa|kk) (?:sisällä|sisään|aikana|kuluessa|päästä|kuluttua)\b)"
         rf"|(?:\b(?P<n2>\d{{1,3}}|{WORD}) ?(?P<unit2>vuodessa|kuukaudessa|kk:ssa)\b)"
+        r"|(?:(?:^|[;,.] ?|\bvalmiiksi )(?P<unit3>vuodessa|vuoden sisällä)(?= ?(?:[;,.!]|$)))"
     ),
     until=compile_all(
         *(rf"\b{figures} ?(?:mennessä|asti|saakka)\b" for figures in DAY_IN_FIGURES),
-        *(rf"(?P<before>\bennen) {figures}" for figures in DAY_IN_FIGURES),
+        *(rf"(?P<before>(?<!ei )\bennen) {figures}" for figures in DAY_IN_FIGURES),
         rf"\b{NEXT}{DAY}(?:n)? ?(?P<start>alkuun )?(?:(?:loppuun |puoliväliin )?mennessä|asti|saakka)\b",
         rf"\b{YEAR} (?:{MONTH} ?)?(?P<start>alkuun )?(?:loppuun )?mennessä\b",
-        rf"(?P<before>\bennen) {NEXT}{DAY}",
-        rf"(?P<before>\bennen) {YEAR}",
+        rf"(?P<before>(?<!ei )\bennen) {NEXT}{DAY}",
+        rf"(?P<before>(?<!ei )\bennen) {YEAR}",
         r"\b(?:(?P<next>ensi|seuraavan|tulevan)|tämän) (?P<thisyear>vuoden) (?P<start>alkuun )?(?:loppuun )?mennessä\b",
         r"\b(?P<thisyear>vuoden) loppuun mennessä\b",
         rf"\bvalmi\w+ {NEXT}{DAY}",
@@ -118,7 +121,7 @@ DATES = DateWords(
         rf"\b{NEXT}{DAY} (?:alkaen|lähtien|eteenpäin|alusta)\b",
         rf"\b{NEXT}{DAY} (?P<after>jälkeen)\b",
         *(rf"\b{figures} ?(?:alkaen|lähtien)\b" for figures in DAY_IN_FIGURES),
-        rf"\b(?:aloitan|aloittaisin|aloittaa|voin aloittaa|voisin aloittaa|alkaen|lähtien|aikaisintaan) {NEXT}{DAY}",
+        rf"\b(?:aloitan|aloittaisin|aloittaa|voin aloittaa|voisin aloittaa|alkaen|lähtien|aikaisintaan|ei ennen) {NEXT}{DAY}",
         r"\b(?:aloitan|aloittaisin|aloittaa|aikaisintaan) (?:vasta )?(?:vuonna )?(?P<year>20\d\d)\b",
     ),
     months={
@@ -134,7 +137,7 @@ ACCEPTS = AcceptWords(
     modes={
         Mode.BLENDED: re.compile(r"\b(?:monimuoto\w*|hybridi\w*|osittain (?:verkossa|etänä)|osin (?:verkossa|etänä))"),
         Mode.ONLINE: re.compile(
-            r"\b(?:verkossa|verkko-?(?:kurss|opinto|opisk|opetu|toteutu)\w*|etänä|etäop\w*|etäkurss\w*|netissä|nettikurss\w*|online(?:na)?(?! ?-?(?:markkin|kaup))|kotoa käsin)\b"
+            r"\b(?:verkossa|verkko-?(?:kurss|opinto|opinno|opisk|opetu|toteutu)\w*|etänä|etäop\w*|etäkurss\w*|netissä|nettikurss\w*|online(?:na)?(?! ?-?(?:markkin|kaup))|kotoa käsin)\b"
         ),
         Mode.ONSITE: re.compile(r"\b(?:lähiop\w*|läsnä\w*|paikan päällä|luokassa|luokkaopetu\w*|kampuksella|kasvokkain|livenä)\b"),
         Mode.WORKPLACE: re.compile(r"\b(?:työpaikalla oppi\w*|työssäoppi\w*|työssä oppi\w*|oppisopimu\w*)\b"),

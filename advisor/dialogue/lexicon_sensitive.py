@@ -1,7 +1,7 @@
 """Patterns of what must not be kept: ways to reach or identify a person, and words on health, origin and belief."""
 
 NUMBERS_AND_ADDRESSES = (
-    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",  # e-mail
+    r"[^\s@;,<>()\[\]…\"]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}",  # e-mail
     r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,4})?(?!\w)",  # bank account
     r"(?<![\w+])(?:\+|00)\d[\d ()/-]{6,18}\d",  # telephone with a country code
     r"(?<![\w.,-])(?=0(?:[ /-]?\d){6})0\d{1,3}[ /-]?\d{2,4}(?:[ -]?\d{2,4}){1,3}(?![\w.,]\d)",  # within a country

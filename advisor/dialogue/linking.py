@@ -76,11 +76,12 @@ class Linking:
     def goal(self, phrases: Phrases) -> LinkedGoal | None:
         """The goal that a message states with a marker; `None` when it states none."""
         if phrases.goal_qualification:
-            linked = self._qualification_goal(phrases.goal_qualification[0])
-            if linked:
-                return linked
+            award = self._qualification_goal(phrases.goal_qualification[0])
+            if award:
+                return award
         if phrases.goal_work:
-            return self._work_goal(phrases.goal_work[0])
+            linked = self._work_goal(phrases.goal_work[0])
+            return linked if linked.goal.is_linked else self.open_goal(phrases.goal_work)
         if phrases.goal_skills:
             return self._skills_goal(phrases.goal_skills)
         wishes = (*phrases.goal_qualification, *phrases.goal_open)
@@ -96,7 +97,7 @@ class Linking:
         return best[1] if best else LinkedGoal(goal=Goal(words=", ".join(phrases)))
 
     def _any_goal(self, phrase: str) -> tuple[float, LinkedGoal]:
-        award = self.linker.qualifications(phrase, language=self.label_language, limit=MOST_CHOICES)
+        award = self._awards(phrase)
         work = self.work(phrase, place_of_work=False)
         skill = self.skill(phrase)
         best_award, best_work = (matches[0].similarity if matches else 0.0 for matches in (award, work))
@@ -108,8 +109,14 @@ class Linking:
             return best_skill, self._skills_goal(parts if len(parts) > 1 and best_skill < SURE else (phrase,))
         return best_work, self._work_goal(phrase)
 
+    def _awards(self, phrase: str) -> tuple[ConceptMatch, ...]:
+        forms = base_forms(phrase, self.words)
+        return _best_of(
+            self.linker.qualifications(form, language=self.label_language, limit=MOST_CHOICES) for form in forms
+        )
+
     def _qualification_goal(self, phrase: str) -> LinkedGoal | None:
-        matches = self.linker.qualifications(phrase, language=self.label_language, limit=MOST_CHOICES)
+        matches = self._awards(phrase)
         if not matches:
             return None
         return LinkedGoal(
@@ -164,4 +171,4 @@ def _best_of(rankings: Iterable[tuple[ConceptMatch, ...]]) -> tuple[ConceptMatch
         for match in ranking:
             if match.id not in best or match.similarity > best[match.id].similarity:
                 best[match.id] = match
-    return tuple(sorted(best.values(), key=lambda match: (-match.similarity, match.id))[:MOST_CHOICES])
+    return tuple(sorted(best.values(), key=lambda match: -match.similarity)[:MOST_CHOICES])  # ties as they were ranked

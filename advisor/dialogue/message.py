@@ -60,6 +60,8 @@ def check_message(message: str) -> str:
 def plain(message: str) -> PlainMessage:
     """`message` with stops as semicolons, single blanks, and nothing longer than a word can be."""
     text = unicodedata.normalize("NFC", message).translate(_REPLACED)
+    if not text.isupper():
+        text = re.sub(r"\bIT\b(?!')", "ICT", text)  # else small letters would make it a pronoun
     text = re.sub(r"(\d) ?½", r"\1.5", text).replace("½", "0.5")
     text = "".join(character for character in text if character.isspace() or character.isprintable())
     text = re.sub(rf"\S{{{LONGEST_WORD + 1},}}|\b(?:https?://|www\.)\S*", ";", text)

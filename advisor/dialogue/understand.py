@@ -20,6 +20,7 @@ from advisor.domain.conversation import Topic
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import (
+    Assumption,
     Goal,
     LearnerProfile,
     LearnerRequest,
@@ -84,23 +85,44 @@ def understand(
     lexicon, reading = _limits(words, lexicon, before=before.limits, asked=asked, names=provider_names, today=today)
     phrases = read_phrases(reading.rest, lexicon.work)
     linking = Linking(linker=linker, words=lexicon.work, label_language=answered_in(language))
-    goal = _goal(phrases, linking, before=before, asked=asked)
     profile, profile_words = _profile(phrases, linking, before.profile, words)
+    has_read = bool(reading.words or profile_words or reading.skipped)
+    goal = _goal(phrases, linking, before=before, asked=asked, has_read=has_read)
     found = [*reading.words, *profile_words, *(goal.words if goal else ())]
     new_goal = _as_written(goal.goal, words) if goal else None
+    limits, assumed = _study_language(reading, language, before=before, is_first=turn == 0)
     return Understanding(
         request=LearnerRequest(
             language=language,
             profile=profile,
             goal=_merged(before.goal, new_goal) if new_goal else before.goal,
-            limits=reading.limits,
-            source_words=_with_words(before.source_words, found, turn, words),
+            limits=limits,
+            source_words=_with_words(before.source_words, [*found, *assumed], turn, words),
         ),
         choices=goal.choices if goal else (),
         unlinked_goal=new_goal.words if new_goal and not new_goal.is_linked else None,
         learnt_something=bool(found) or goal is not None or reading.skipped or bool(phrases.held_awards),
         skipped=reading.skipped and not found and goal is None,
     )
+
+
+def _study_language(
+    reading: LimitReading, language: LanguageCode, *, before: LearnerRequest, is_first: bool
+) -> tuple[Limits, list[FieldWords]]:
+    """At the beginning, the language that the person writes in is taken as the one to be taught in.
+
+    It stands among what was understood, as an assumption that can be taken out; most people cannot study in a
+    language just because a course in it is cheap. Where it is still only assumed, it follows a change of language.
+    """
+    limits = reading.limits
+    said = [item for item in before.source_words if item.field is RequestField.LANGUAGES]
+    is_assumed = bool(said) and said[-1].assumption is Assumption.WRITTEN_LANGUAGE and bool(limits.languages)
+    has_spoken_of_it = any(item.field is RequestField.LANGUAGES for item in reading.words)
+    changes = is_assumed and language != before.language
+    if has_spoken_of_it or not (changes or (is_first and not limits.languages)):
+        return limits, []
+    assumed = FieldWords(field=RequestField.LANGUAGES, words="", assumption=Assumption.WRITTEN_LANGUAGE)
+    return replace(limits, languages=(language,)), [assumed]
 
 
 def _limits(
@@ -117,8 +139,9 @@ def _limits(
     read_reply(reading, asked=asked, lexicon=lexicon)
     if reading.words or reading.skipped or len(words.text.split()) > SHORT_MESSAGE_WORDS:
         return lexicon, reading
+    is_one_word = asked is not None and " " not in words.text
     for other in LEXICONS.values():
-        if other is not lexicon and tells(words.text, other.language):
+        if other is not lexicon and (is_one_word or tells(words.text, other.language)):
             second = read_limits(words.text, other, before=before, today=today)
             read_reply(second, asked=asked, lexicon=other)
             if second.words or second.skipped:
@@ -142,13 +165,19 @@ def _with_choice(before: LearnerRequest, choice: ConceptMatch | None, words: Pla
     )
 
 
-def _goal(phrases: Phrases, linking: Linking, *, before: LearnerRequest, asked: Topic | None) -> LinkedGoal | None:
+def _goal(
+    phrases: Phrases, linking: Linking, *, before: LearnerRequest, asked: Topic | None, has_read: bool
+) -> LinkedGoal | None:
+    """The goal; words without a marker that link to nothing count only where the message said nothing else."""
     goal = linking.goal(phrases)
     if goal is not None:
         return goal
     if asked in (Topic.GOAL, Topic.WHICH_OCCUPATION):
         return linking.open_goal(phrases.rest) if phrases.rest else None
-    return linking.open_goal(phrases.bare) if phrases.bare and not before.goal.is_linked else None
+    if not phrases.bare or before.goal.is_linked:
+        return None
+    goal = linking.open_goal(phrases.bare)
+    return goal if goal.goal.is_linked or not has_read else None
 
 
 def _as_written(goal: Goal, words: PlainMessage) -> Goal:

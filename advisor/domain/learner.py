@@ -136,6 +136,9 @@ class Assumption(StrEnum):
     EUROS = "euros"
     """An amount without a currency is in euros."""
 
+    WRITTEN_LANGUAGE = "written_language"
+    """Courses are wanted in the language that the person writes in."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceWords:

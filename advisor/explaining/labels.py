@@ -66,5 +66,6 @@ ASSUMPTION_NAMES: dict[Assumption, str] = {
     Assumption.MONTHLY: mark("spread over the month"),
     Assumption.LOWER_END: mark("the lower end, to be careful"),
     Assumption.EUROS: mark("taken as euros"),
+    Assumption.WRITTEN_LANGUAGE: mark("because you write in it"),
 }
 """What was taken for granted, shown beside the value."""

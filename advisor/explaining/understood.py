@@ -24,7 +24,7 @@ def understood_items(
             label=translator.text(FIELD_NAMES[field]),
             text=_with_assumption(text, source, translator),
             value=value,
-            words=source.words if source else None,
+            words=(source.words or None) if source else None,
         )
         for field, value, text in found
         for source in [_source_of(request, field, value)]

@@ -1,0 +1,72 @@
+"""What the tests of reading share: a day, and one message read on top of what was understood before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from advisor.dialogue.lexicon import Lexicon
+from advisor.dialogue.lexicon_en import ENGLISH
+from advisor.dialogue.lexicon_fi import FINNISH
+from advisor.dialogue.limits import read_limits
+from advisor.dialogue.message import plain
+from advisor.dialogue.reading import LimitReading
+from advisor.dialogue.understand import Understanding, understand
+from advisor.domain.conversation import Topic
+from advisor.domain.learner import LearnerRequest, Limits, RequestField
+from advisor.domain.matching import ConceptMatch
+from tests.fake_linker import FakeLinker
+
+TODAY = date(2026, 11, 2)
+PROVIDERS = ("Masaryk University", "Monash University", "University of Helsinki")
+LEXICONS: dict[str, Lexicon] = {"en": ENGLISH, "fi": FINNISH}
+
+
+def limits_of(message: str, *, language: str = "en", before: Limits | None = None) -> Limits:
+    """The limits that a message states, on top of those stated before."""
+    return reading_of(message, language=language, before=before).limits
+
+
+def reading_of(message: str, *, language: str = "en", before: Limits | None = None) -> LimitReading:
+    """The whole reading of the limits of a message."""
+    return read_limits(
+        plain(message).text, LEXICONS[language], before=before or Limits(), today=TODAY, provider_names=PROVIDERS
+    )
+
+
+def understood(
+    message: str,
+    *,
+    before: LearnerRequest | None = None,
+    asked: Topic | None = None,
+    choices: Sequence[ConceptMatch] = (),
+) -> Understanding:
+    """One message understood; the first of a conversation where nothing was understood before."""
+    return understand(
+        message,
+        before=before or LearnerRequest(),
+        turn=0 if before is None else 1,
+        asked=asked,
+        linker=FakeLinker(),
+        provider_names=PROVIDERS,
+        today=TODAY,
+        choices=choices,
+    )
+
+
+def after(*messages: str) -> LearnerRequest:
+    """What is understood after these messages, in order."""
+    request: LearnerRequest | None = None
+    for message in messages:
+        request = understood(message, before=request).request
+    return request or LearnerRequest()
+
+
+def names(uris: Sequence[str]) -> list[str]:
+    """The short names of concepts."""
+    return [uri.rpartition("/")[2] for uri in uris]
+
+
+def words_behind(request: LearnerRequest, field: RequestField) -> list[str]:
+    """The person's words behind a field."""
+    return [item.words for item in request.source_words if item.field is field]

@@ -1,0 +1,161 @@
+"""Changes made on the page take effect everywhere, or are refused with a reason."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from advisor.dialogue.corrections import corrected
+from advisor.domain.catalogue import Mode
+from advisor.domain.conversation import Correction
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import (
+    Goal,
+    LearnerProfile,
+    LearnerRequest,
+    Limits,
+    PriorLearning,
+    RequestField,
+    SourceWords,
+)
+from advisor.domain.money import Money
+from advisor.errors import ConversationError
+from tests.builders import occupation_uri, skill_uri
+
+EXCEL, SQL = skill_uri("excel"), skill_uri("sql")
+FULL = LearnerRequest(
+    profile=LearnerProfile(
+        occupations=(occupation_uri("cook"),),
+        skills=(EXCEL,),
+        lacking=(SQL,),
+        prior_learning=(PriorLearning(title="Diploma in nursing"),),
+    ),
+    goal=Goal(occupations=(occupation_uri("nurse"),), skills=(SQL,), words="nurse"),
+    limits=Limits(
+        study_hours_per_week=Decimal(6),
+        budget=Money.of(900, "EUR"),
+        earliest_start=date(2027, 1, 1),
+        latest_finish=date(2028, 1, 1),
+        modes=(Mode.ONLINE,),
+        languages=(LanguageCode("en"),),
+        countries=("FI",),
+        provider_words=("monash",),
+        lifelong_learning_only=True,
+    ),
+)
+
+ADDED: list[tuple[RequestField, str, object]] = [
+    (RequestField.STUDY_HOURS_PER_WEEK, "7,5", Decimal("7.5")),
+    (RequestField.BUDGET, "1 200,50 EUR", Money.of("1200.50", "EUR")),
+    (RequestField.BUDGET, "500", Money.of(500, "EUR")),
+    (RequestField.BUDGET, "£500", Money.of(500, "GBP")),
+    (RequestField.EARLIEST_START, "2027-03-01", date(2027, 3, 1)),
+    (RequestField.LATEST_FINISH, "2027-12-31", date(2027, 12, 31)),
+    (RequestField.MODES, "onsite", (Mode.ONLINE, Mode.ONSITE)),
+    (RequestField.LANGUAGES, "fi", ("en", "fi")),
+    (RequestField.COUNTRIES, "ee", ("FI", "EE")),
+    (RequestField.PROVIDER_WORDS, "Masaryk", ("monash", "masaryk")),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "expected"), ADDED)
+def test_a_limit_is_set_as_given(field: RequestField, value: str, expected: object) -> None:
+    assert getattr(corrected(FULL, Correction(field=field, value=value)).limits, field.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        (RequestField.STUDY_HOURS_PER_WEEK, "6"),
+        (RequestField.BUDGET, "900 EUR"),
+        (RequestField.EARLIEST_START, "2027-01-01"),
+        (RequestField.LATEST_FINISH, "2028-01-01"),
+        (RequestField.MODES, "online"),
+        (RequestField.LANGUAGES, "en"),
+        (RequestField.COUNTRIES, "FI"),
+        (RequestField.PROVIDER_WORDS, "monash"),
+        (RequestField.LIFELONG_LEARNING_ONLY, "yes"),
+    ],
+)
+def test_a_limit_that_is_taken_out_limits_no_more(field: RequestField, value: str) -> None:
+    limits = corrected(FULL, Correction(field=field, value=value, remove=True)).limits
+    assert getattr(limits, field.value) == getattr(Limits(), field.value)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        (RequestField.STUDY_HOURS_PER_WEEK, "many"),
+        (RequestField.STUDY_HOURS_PER_WEEK, "0"),
+        (RequestField.STUDY_HOURS_PER_WEEK, "169"),
+        (RequestField.STUDY_HOURS_PER_WEEK, "NaN"),
+        (RequestField.BUDGET, "-5"),
+        (RequestField.BUDGET, "9 euros and a half"),
+        (RequestField.BUDGET, "1.2.3"),
+        (RequestField.EARLIEST_START, "2029-01-01"),
+        (RequestField.LATEST_FINISH, "tomorrow"),
+        (RequestField.LATEST_FINISH, "2026-01-01"),
+        (RequestField.MODES, "by post"),
+        (RequestField.LANGUAGES, "english"),
+        (RequestField.COUNTRIES, "Finland"),
+    ],
+)
+def test_a_value_that_cannot_be_is_refused_by_name(field: RequestField, value: str) -> None:
+    with pytest.raises(ConversationError, match=r"cannot be used here") as caught:
+        corrected(FULL, Correction(field=field, value=value))
+    assert repr(value) in str(caught.value)
+
+
+def test_a_skill_taken_out_is_noted_as_lacking() -> None:
+    profile = corrected(FULL, Correction(field=RequestField.SKILLS, value=EXCEL, remove=True)).profile
+    assert (profile.skills, profile.lacking) == ((), (SQL, EXCEL))
+
+
+def test_a_skill_added_is_lacking_no_longer() -> None:
+    profile = corrected(FULL, Correction(field=RequestField.SKILLS, value=SQL)).profile
+    assert (profile.skills, profile.lacking) == ((EXCEL, SQL), ())
+
+
+def test_a_skill_noted_as_lacking_is_held_no_longer() -> None:
+    profile = corrected(FULL, Correction(field=RequestField.LACKING, value=EXCEL)).profile
+    assert (profile.skills, profile.lacking) == ((), (SQL, EXCEL))
+
+
+def test_prior_learning_is_added_and_taken_out_by_its_title() -> None:
+    added = corrected(FULL, Correction(field=RequestField.PRIOR_LEARNING, value="First aid"))
+    assert [prior.title for prior in added.profile.prior_learning] == ["Diploma in nursing", "First aid"]
+    removal = Correction(field=RequestField.PRIOR_LEARNING, value="Diploma in nursing", remove=True)
+    assert corrected(FULL, removal).profile.prior_learning == ()
+
+
+def test_a_goal_is_chosen_and_taken_out() -> None:
+    chosen = corrected(FULL, Correction(field=RequestField.GOAL_OCCUPATIONS, value=occupation_uri("cook")))
+    assert chosen.goal.occupations == (occupation_uri("cook"),)
+    for field, value in (
+        (RequestField.GOAL_OCCUPATIONS, occupation_uri("nurse")),
+        (RequestField.GOAL_SKILLS, SQL),
+        (RequestField.GOAL_QUALIFICATION, "demo:x"),
+    ):
+        changed = corrected(FULL, Correction(field=field, value=value, remove=True))
+        assert not getattr(changed.goal, field.value.removeprefix("goal_"))
+
+
+def test_the_words_of_a_changed_field_go_and_others_stay() -> None:
+    request = LearnerRequest(
+        limits=FULL.limits,
+        source_words=(
+            SourceWords(field=RequestField.BUDGET, words="900 euros", turn=0),
+            SourceWords(field=RequestField.SKILLS, words="excel", turn=0, value=EXCEL),
+            SourceWords(field=RequestField.SKILLS, words="sql", turn=0, value=SQL),
+        ),
+    )
+    without_budget = corrected(request, Correction(field=RequestField.BUDGET, value="", remove=True))
+    assert [item.words for item in without_budget.source_words] == ["excel", "sql"]
+    without_sql = corrected(request, Correction(field=RequestField.SKILLS, value=SQL, remove=True))
+    assert [item.words for item in without_sql.source_words] == ["900 euros", "excel"]
+
+
+@pytest.mark.parametrize("field", list(RequestField))
+def test_every_field_can_be_corrected(field: RequestField) -> None:
+    removal = Correction(field=field, value="anything", remove=True)
+    assert isinstance(corrected(LearnerRequest(), removal), LearnerRequest)
