@@ -15,7 +15,7 @@ STYLE = """
 h1 { padding-top: 0.25rem !important; }
 [data-testid="stText"] { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.55; }
 [data-testid="stMarkdownContainer"] { overflow-wrap: anywhere; }
-[data-testid="stCaptionContainer"], blockquote, th [data-testid="stMarkdownContainer"] { color: inherit !important; }
+[data-testid="stCaptionContainer"], th [data-testid="stMarkdownContainer"] { color: inherit !important; }
 [data-testid="stCaptionContainer"] { opacity: 0.84; }
 [data-testid="stChatInputTextArea"]::placeholder { color: inherit; opacity: 0.8; }
 [data-testid="stChatMessage"]:has([aria-label*="user"]) {
@@ -24,6 +24,7 @@ h1 { padding-top: 0.25rem !important; }
 [role="tab"][aria-selected="true"] { color: inherit !important; }
 [role="tab"][aria-selected="true"] p { font-weight: 600; }
 .stMarkdownBadge { white-space: normal !important; }
+[class*="st-key-field_"] { row-gap: 0; }
 [class*="st-key-checks_"] ul { list-style: none; padding-left: 0; }
 [class*="st-key-checks_"] li { margin-left: 0; }
 [class*="st-key-example_"] button { justify-content: flex-start; text-align: left; }
@@ -32,7 +33,7 @@ h1 { padding-top: 0.25rem !important; }
 .st-key-frame_bottom { border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent); padding-top: 1rem; }
 [data-testid="stTable"] { overflow-x: auto; }
 @media (max-width: 999px) {
-  .st-key-workspace > div > [data-testid="stHorizontalBlock"] { flex-wrap: wrap; }
+  .st-key-workspace > div > [data-testid="stHorizontalBlock"] { flex-wrap: wrap; row-gap: 1.5rem; }
   .st-key-workspace > div > [data-testid="stHorizontalBlock"] > [data-testid="stColumn"] { min-width: 100%; }
 }
 @media (min-width: 1000px) {
@@ -49,7 +50,7 @@ h1 { padding-top: 0.25rem !important; }
 </style>
 """
 """Only what the theme cannot say: when two columns become one, a chat that stays in sight, words that wrap, and text
-that is dark enough to read (captions and quotes are paler than WCAG 2.2 AA allows)."""
+that is dark enough to read (captions are paler than WCAG 2.2 AA allows)."""
 
 
 def is_demonstration(catalogue: Catalogue) -> bool:

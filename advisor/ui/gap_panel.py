@@ -50,19 +50,22 @@ def draw(gap: SkillsGap, translator: Translator) -> None:
 
 
 def draw_table(skills: Sequence[TargetSkill], translator: Translator) -> None:
-    """One row for each skill."""
+    """One row for each skill; where all have the same reason, it is said once below them."""
+    columns = {
+        translator.text("Skill"): [plain(skill.label) for skill in skills],
+        translator.text("You"): [f"{SIGNS[skill.status]}\u00a0{status_word(skill, translator)}" for skill in skills],
+    }
+    reasons = {skill.because for skill in skills}
+    if len(reasons) > 1:
+        columns[translator.text("Because of")] = [plain(skill.because) for skill in skills]
     st.table(
-        {
-            translator.text("Skill"): [plain(skill.label) for skill in skills],
-            translator.text("You"): [
-                f"{SIGNS[skill.status]}\u00a0{status_word(skill, translator)}" for skill in skills
-            ],
-            translator.text("Because of"): [plain(skill.because) for skill in skills],
-        },
+        columns,
         border="horizontal",
         hide_index=True,
         alt=translator.text("Skills of your goal, whether you have them, and why"),
     )
+    if len(reasons) == 1:
+        st.caption(translator.text("All of these because of: {reason}", reason=plain(min(reasons))))
 
 
 def status_word(skill: TargetSkill, translator: Translator) -> str:

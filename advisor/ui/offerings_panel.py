@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import streamlit as st
 
@@ -59,13 +59,11 @@ def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: 
         st.subheader(title_link(opportunity.spec.title, opportunity.url), anchor=False)
         badges = " ".join(f":gray-badge[{plain(fact)}]" for fact in facts(opportunity, translator))
         st.markdown(f"{provider_line(opportunity, translator)}  \n{badges}")
-        for evidence in candidate.evidence[:EVIDENCE_SHOWN]:
-            st.markdown(evidence_text(evidence, labels, translator))
+        draw_evidence(candidate.evidence[:EVIDENCE_SHOWN], labels, translator)
         if len(candidate.evidence) > EVIDENCE_SHOWN:
             rest = candidate.evidence[EVIDENCE_SHOWN:]
             with st.expander(translator.counted("{count} more sentence", "{count} more sentences", len(rest))):
-                for evidence in rest:
-                    st.markdown(evidence_text(evidence, labels, translator))
+                draw_evidence(rest, labels, translator)
 
 
 def provider_line(opportunity: LearningOpportunity, translator: Translator) -> str:
@@ -91,9 +89,14 @@ def facts(opportunity: LearningOpportunity, translator: Translator) -> Iterator[
     yield dates_text(opportunity, translator)
 
 
+def draw_evidence(found: Sequence[Evidence], labels: Mapping[SkillUri, str], translator: Translator) -> None:
+    """The sentences as a list."""
+    st.markdown("\n".join(evidence_text(evidence, labels, translator) for evidence in found))
+
+
 def evidence_text(evidence: Evidence, labels: Mapping[SkillUri, str], translator: Translator) -> str:
     """A skill, how surely it is covered, and the sentence with the part of the offering that it stands in."""
     label = plain(labels.get(evidence.skill, evidence.skill))
     sure = plain(how_sure(evidence, translator))
     part = translator.text(EVIDENCE_NAMES[evidence.part])
-    return f"**{label}** · {sure}\n\n> “{plain(shortened(evidence.text))}”  \n> :small[{plain(part)}]"
+    return f"- **{label}** · {sure}  \n  “{plain(shortened(evidence.text))}” :small[({plain(part)})]"

@@ -15,7 +15,7 @@ from advisor.explaining.facts import step_line
 from advisor.explaining.replies import checks_summary, plan_paragraphs, plan_summary
 from advisor.explaining.translation import Translator
 from advisor.ui import checks_panel, conflict_panel
-from advisor.ui.offerings_panel import evidence_text, provider_line
+from advisor.ui.offerings_panel import draw_evidence, provider_line
 from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession
 
@@ -34,9 +34,11 @@ def draw(session: PageSession, answer: Answer) -> None:
     for number, plan in enumerate(answer.alternatives):
         if isinstance(answer.plan, StackingPlan):
             with st.expander(alternative_title(plan, translator), icon=":material/alt_route:"):
+                st.text(plan_summary(plan, translator))
                 draw_plan(answer, plan, translator, key=f"alternative_{number}")
         else:
             st.header(translator.text("What is possible within your limits"), anchor=False)
+            st.text(plan_summary(plan, translator))
             draw_plan(answer, plan, translator, key=f"alternative_{number}")
 
 
@@ -55,6 +57,9 @@ def draw_result(session: PageSession, answer: Answer, result: PlanningResult) ->
             result.qualification.title if result.qualification else translator.text("Skills, without a qualification")
         )
         st.header(translator.text("Pathway: {title}", title=plain(title)), anchor="pathway")
+        if result.qualification:
+            body = plain(result.qualification.provider.name)
+            st.markdown(translator.text("Whether these steps count toward it, only {body} can decide.", body=body))
         draw_plan(answer, result, translator, key="plan")
     elif isinstance(result, RuleConflict):
         conflict_panel.draw(session, result)
@@ -65,8 +70,7 @@ def draw_result(session: PageSession, answer: Answer, result: PlanningResult) ->
 
 
 def draw_plan(answer: Answer, plan: StackingPlan, translator: Translator, *, key: str) -> None:
-    """Summary, figures, steps and rules of one plan."""
-    st.text(plan_summary(plan, translator))
+    """Figures, steps and rules of one plan."""
     if plan.steps:
         draw_figures(plan, translator, key=key)
         st.subheader(translator.text("Steps"), anchor=False)
@@ -84,6 +88,8 @@ def draw_figures(plan: StackingPlan, translator: Translator, *, key: str) -> Non
     if plan.known_cost is not None:
         label = translator.text("Price, as far as stated") if plan.steps_without_price else translator.text("Price")
         figures[label] = translator.value(plan.known_cost)
+    if plan.covered_percent is not None:
+        figures[translator.text("Covers of what is missing")] = f"{translator.value(plan.covered_percent)} %"
     figures[translator.text("Finished")] = translator.month(max(step.end for step in plan.steps))
     with st.container(horizontal=True, gap="small", key=f"figures_{key}"):
         for label, value in figures.items():
@@ -122,8 +128,7 @@ def draw_step(number: int, step: PlannedStep, facts: StepFacts, translator: Tran
     found = [facts.sentences[key] for skill in step.covers if (key := (opportunity.id, skill)) in facts.sentences]
     if found:
         with st.expander(translator.text("Why: the sentences that cover it")):
-            for evidence in found:
-                st.markdown(evidence_text(evidence, facts.labels, translator))
+            draw_evidence(found, facts.labels, translator)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,12 +8,12 @@ from advisor.ui.session import PageSession
 
 ENGLISH_EXAMPLES = (
     "I work in a warehouse, I'd like to become a data analyst, 6 hours a week, 900 euros, online",
-    "I'm a nurse and want to learn project management, 4 hours a week, in English",
+    "I'm a care assistant and would like to become a nurse assistant, 5 hours a week",
     "I'd like to become a web developer, 10 hours a week, finished by December 2028",
 )
 """Typed by the press of a button, so they stay in the language that they are an example of."""
 
-FINNISH_EXAMPLE = "Olen myyjä ja haluan ohjelmistokehittäjäksi, 8 tuntia viikossa, verkossa"
+FINNISH_EXAMPLE = "Olen myyjä ja haluan data-analyytikoksi, 8 tuntia viikossa, verkossa"
 
 
 def draw_greeting(session: PageSession) -> None:

@@ -19,7 +19,7 @@ def app(opener: object, **context: str) -> AppTest:
 
     test = AppTest.from_function(script, default_timeout=30, kwargs={"opener": opener})
     if context:
-        test.context = context  # type: ignore[assignment]  # takes plain dictionaries
+        test.context = context
     return test.run()
 
 

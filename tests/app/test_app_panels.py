@@ -42,7 +42,7 @@ def test_a_card_shows_the_sentence_how_sure_it_is_and_the_part_that_it_stands_in
     text = markdown(drawn(an_answer_with_a_plan(a_candidate(strength=0.5))))
     assert "**analyse data** · possibly" in text
     assert plain("Clean a table of measurements and document each change.") in text
-    assert ":small[learning outcome]" in text
+    assert ":small[(learning outcome)]" in text
 
 
 def test_what_an_offering_does_not_state_is_said_on_its_card() -> None:
