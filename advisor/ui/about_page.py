@@ -20,7 +20,8 @@ def render(advisor: Advisor) -> None:
     sources = advisor.catalogue.sources()
     frame.draw_top(translator, demonstration=any(source.is_demonstration for source in sources))
     st.title(translator.text("About the data"), anchor=False)
-    conversation_panel.draw_notices(session)
+    if session.notice:
+        st.info(session.notice, icon=":material/info:")
     draw_sources(sources, translator)
     draw_privacy(session)
     draw_method(translator)
