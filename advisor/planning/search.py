@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from ortools.sat.python.cp_model import CpModel
+
 from advisor.domain.ids import OpportunityId
 from advisor.planning.objective import Stage, fewest_hours, stages_of, timing_stages_of
 from advisor.planning.problem import Problem
 from advisor.planning.solving import Answer, Clock, Solution, build, hint_plan, keep, solve_stages
+from advisor.planning.variables import PlanVariables
 
 SOME_PLAN_SHARE, LEAST_SHARE, CHOICE_SHARE, TIMING_SHARE, SMALL_SHARE = 0.4, 0.3, 0.5, 0.3, 0.5
 """Of the time that is left: for any plan, for the fewest hours, for the best choice, for its terms, for a few."""
@@ -34,7 +37,7 @@ def best_plan(problem: Problem, clock: Clock) -> Solution | Answer:
     chosen: frozenset[OpportunityId] = frozenset()
     if isinstance(choice, Solution):
         chosen = choice.offerings()
-        timed = _in_terms(problem, chosen, clock.part(TIMING_SHARE))
+        timed = _in_terms(problem, choice, clock.part(TIMING_SHARE), as_good=True)
         if timed is not None:
             return _finish_earlier(problem, choice, timed, clock)
     if isinstance(some, Solution):
@@ -53,7 +56,7 @@ def _some_plan(problem: Problem, clock: Clock) -> Solution | Answer:
     if least is Answer.IMPOSSIBLE:
         return least
     if isinstance(least, Solution):
-        timed = _in_terms(problem, least.offerings(), clock.part(TIMING_SHARE))
+        timed = _in_terms(problem, least, clock.part(TIMING_SHARE), as_good=False)
         if timed is not None:
             return timed
     model, plan = build(problem, economical=False)
@@ -75,11 +78,17 @@ def _best_of(problem: Problem, offerings: Set[OpportunityId], clock: Clock) -> S
     return solve_stages(model, plan, (*stages_of(model, plan), *timing_stages_of(model, plan)), clock)
 
 
-def _in_terms(problem: Problem, chosen: Set[OpportunityId], clock: Clock) -> Solution | None:
-    """The chosen offerings, all of them, in terms, done as early as possible; `None` if that was not found."""
+def _in_terms(problem: Problem, choice: Solution, clock: Clock, *, as_good: bool) -> Solution | None:
+    """The chosen offerings, all of them, in terms, done as early as possible; `None` if that was not found.
+
+    `as_good`: in terms, nothing of what the choice achieved may be lost, such as prerequisites known to be met.
+    """
+    chosen = choice.offerings()
     model, plan = build(problem.with_only(chosen), economical=False)
     for offering in sorted(chosen):
         model.add(plan.offering_taken(offering) == 1)
+    if as_good:
+        _keep_all(model, plan, choice)
     found = solve_stages(model, plan, timing_stages_of(model, plan), clock)
     return found if isinstance(found, Solution) else None
 
@@ -112,12 +121,17 @@ def _is_better(one: Solution, other: Solution, stages: Sequence[Stage]) -> bool:
 def _finish_earlier(problem: Problem, choice: Solution, timed: Solution, clock: Clock) -> Solution:
     """The whole problem, no worse than the choice, for the earliest finish; else the choice as it was timed."""
     model, plan = build(problem)
-    for stage in stages_of(model, plan):
-        if stage.name in choice.achieved:
-            keep(model, stage, choice.achieved[stage.name])
+    _keep_all(model, plan, choice)
     stages = timing_stages_of(model, plan)
     hint_plan(model, plan, timed, stages[0], clock)
     found = solve_stages(model, plan, stages, clock)
     if not isinstance(found, Solution):
         return replace(timed, is_proven_best=False)
     return replace(found, is_proven_best=choice.is_proven_best and found.is_proven_best)
+
+
+def _keep_all(model: CpModel, plan: PlanVariables, choice: Solution) -> None:
+    """No plan may be worse than the choice in anything that the choice was improved in."""
+    for stage in stages_of(model, plan):
+        if stage.name in choice.achieved:
+            keep(model, stage, choice.achieved[stage.name])

@@ -13,10 +13,19 @@ from advisor.domain.catalogue import Availability, LearningOpportunity, Session
 from advisor.domain.ids import GroupId, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
-from advisor.domain.planning import NothingToPlan, PlannedStep, PlanRequest, RuleConflict, RuleStatus, StackingPlan
+from advisor.domain.planning import (
+    NothingToPlan,
+    PlannedStep,
+    PlanRequest,
+    RuleCheck,
+    RuleConflict,
+    RuleStatus,
+    StackingPlan,
+)
 from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.qualifications import RequirementGroup
-from advisor.planning.calendar import calendar_for
+from advisor.domain.reasons import ReasonCode
+from advisor.planning.calendar import FULL_TIME_HOURS, calendar_for
 from advisor.planning.checks import check_plan
 from advisor.planning.conflict import Explorer, conditions_of
 from advisor.planning.objective import BEST_COVER_QUARTERS, SECOND_COVER_QUARTERS, covers, least_gain
@@ -142,10 +151,17 @@ def fits_into_terms(request: PlanRequest, chosen: Sequence[LearningOpportunity])
     ways = [[(row.start, row.end) for row in placements_of(one, terms, request.limits)] for one in chosen]
     for days in product(*ways):
         steps = tuple(step_of(one, start, end) for one, (start, end) in zip(chosen, days, strict=True))
-        checks = (check for rule in STEP_RULES for check in rule.check(request, steps))
-        if all(check.status is not RuleStatus.NOT_MET for check in checks):
+        if not any(is_broken(check) for rule in STEP_RULES for check in rule.check(request, steps)):
             return True
     return False
+
+
+def is_broken(check: RuleCheck) -> bool:
+    """Not met; or above full-time study, which plans keep to where no hours are stated."""
+    if check.reason.code is ReasonCode.HOURS_NOT_STATED:
+        most = check.reason.values["most"]
+        return isinstance(most, Decimal) and most > FULL_TIME_HOURS
+    return check.status is RuleStatus.NOT_MET
 
 
 def group_rules_hold(request: PlanRequest, counting: dict[SpecId, GroupId], chosen: Sequence[SpecId]) -> bool:

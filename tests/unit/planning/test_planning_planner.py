@@ -6,6 +6,7 @@ import pytest
 from advisor.domain.catalogue import Availability, Mode
 from advisor.domain.money import Money
 from advisor.domain.planning import NothingToPlan, OutOfTime, RelaxedBy, RuleId, RuleStatus
+from advisor.domain.prerequisites import Prerequisite
 from advisor.errors import PlanningError
 from advisor.planning.conflict import Explorer
 from advisor.planning.planner import plan_stack
@@ -18,6 +19,7 @@ from tests.builders import (
     percent,
     some_limits,
     some_opportunities,
+    unit_ids,
 )
 from tests.unit.planning.planning_builders import (
     a_plan_request,
@@ -263,3 +265,13 @@ def test_a_plan_that_had_to_be_improved_from_a_poorer_one_can_still_be_proven_be
     light = [an_opportunity(name, workload_hours=20, price="0") for name in ("light", "other")]
     rules = a_group(units=("heavy",), choose=(1, None), groups=(a_group("g", units=("light", "other")),))
     assert planned(a_plan_request(too_heavy, *light, rules=rules, limits=limits)).is_proven_best
+
+
+def test_a_prerequisite_that_does_not_fit_before_its_step_is_no_reason_to_take_it() -> None:
+    builds_on = Prerequisite(minimum=1, units=unit_ids("before", "elsewhere"))
+    step = an_opportunity("step", prerequisite=builds_on, availability=Availability(any_time=True, duration_weeks=4))
+    limits = some_limits(earliest_start=date(2026, 12, 1), latest_finish=date(2027, 1, 25))
+    request = a_plan_request(step, an_opportunity("before"), rules=a_group(units=("step",), all_of=True), limits=limits)
+    plan = planned(request)
+    assert names_of(plan) == ["step"]
+    assert {check.rule: check.status for check in plan.checks}[RuleId.PREREQUISITES] is RuleStatus.UNKNOWN
