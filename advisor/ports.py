@@ -84,6 +84,7 @@ class TextIndex(Protocol):
         limit: int,
         owners: Set[str] | None = None,
         language: LanguageCode | None = None,
+        least: float = 0.0,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner.
 
@@ -93,6 +94,7 @@ class TextIndex(Protocol):
             owners: if given, only rows of these owners take part (filtered before ranking).
             language: of the queries, where it is known; decides whether embeddings take part. Rows of every language
                 can be found.
+            least: rows that are less alike than this are left out; by `matching.fusion.hit_similarity`.
         """
 
 

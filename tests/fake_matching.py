@@ -10,7 +10,7 @@ import numpy as np
 
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextPart
-from advisor.matching.fusion import PART_WEIGHTS, similarity
+from advisor.matching.fusion import PART_WEIGHTS, hit_similarity, similarity
 from advisor.ports import IndexedText, TextEncoder, TextHit, Vectors
 
 DIMENSIONS = 256
@@ -57,8 +57,10 @@ class FakeTextIndex:
         limit: int,
         owners: Set[str] | None = None,
         language: LanguageCode | None = None,
+        least: float = 0.0,
     ) -> tuple[tuple[TextHit, ...], ...]:
-        return tuple(self._search(query, limit, owners, language) for query in queries)
+        found = (self._search(query, limit, owners, language) for query in queries)
+        return tuple(tuple(hit for hit in hits if hit_similarity(hit) >= least) for hits in found)
 
     def _search(
         self, query: str, limit: int, owners: Set[str] | None, language: LanguageCode | None

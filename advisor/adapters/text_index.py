@@ -24,6 +24,8 @@ QUERIES_AT_ONCE = 64
 TIE_BREAK = np.float32(1e-4)
 """Decides among equals only: the query's own language first, then parts in their order (preferred labels first)."""
 
+MOST_HANDICAP = 2 * len(PARTS) * float(TIE_BREAK)
+
 
 @dataclass(frozen=True, slots=True)
 class SearchedRows:
@@ -59,6 +61,7 @@ class StoredTextIndex:
         limit: int,
         owners: Set[str] | None = None,
         language: LanguageCode | None = None,
+        least: float = 0.0,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner; see `ports.TextIndex`."""
         part = self._part(owners, language)
@@ -69,7 +72,7 @@ class StoredTextIndex:
             some = queries[start : start + QUERIES_AT_ONCE]
             pairs = zip(some, self._cosines(some, part, language), self._lexical.scores(some), strict=True)
             found += [
-                self._best(cosines, lexical[part.rows], part, limit) if query.strip() else ()
+                self._best(cosines, lexical[part.rows], part, limit, least) if query.strip() else ()
                 for query, cosines, lexical in pairs
             ]
         return tuple(found)
@@ -104,18 +107,26 @@ class StoredTextIndex:
             of_rows[has_none] = 0
             yield of_rows
 
-    def _best(self, cosines: Vectors, lexical: Vectors, part: SearchedRows, limit: int) -> tuple[TextHit, ...]:
+    def _best(
+        self, cosines: Vectors, lexical: Vectors, part: SearchedRows, limit: int, least: float
+    ) -> tuple[TextHit, ...]:
+        if lexical.max() < least and not cosines.any():  # words alone, and no words in common: the usual case by far
+            return ()
         ranking = similarity(cosines, lexical) * part.weights - part.handicap
         of_owners = np.maximum.reduceat(ranking, part.starts)
         last = len(of_owners) - min(limit, len(of_owners))
-        least = max(float(np.partition(of_owners, last)[last]), float(TIE_BREAK))
-        near = np.flatnonzero(of_owners >= least)
+        enough = max(least - MOST_HANDICAP, float(TIE_BREAK))
+        if of_owners.max() < enough:
+            return ()
+        near = np.flatnonzero(of_owners >= max(float(np.partition(of_owners, last)[last]), enough))
         best = near[np.argsort(-of_owners[near], kind="stable")[:limit]]
         hits = []
         for owner in best.tolist():
             start = part.starts[owner]
             after = part.starts[owner + 1] if owner + 1 < len(part.starts) else len(ranking)
             number = int(start + np.argmax(ranking[start:after]))
+            if ranking[number] + part.handicap[number] < least:
+                continue
             row = self._rows.row(int(part.rows[number]))
             hits.append(TextHit(row=row, cosine=float(cosines[number]), lexical=float(lexical[number])))
         return tuple(hits)

@@ -70,11 +70,14 @@ def coverage_of(
     catalogue: Catalogue,
     evidence_index: TextIndex,
 ) -> dict[OpportunityId, dict[SkillUri, float]]:
-    """How surely each of these offerings covers each of these skills, 0..1; what covers nothing is left out."""
+    """How surely each of these offerings covers each of these skills, 0..1; what covers nothing is left out.
+
+    For each skill only the best few offerings are looked at, which is more than a plan can hold.
+    """
     ids = frozenset(opportunity.id for opportunity in opportunities)
     if not ids or not skills:
         return {}
-    found = find_evidence(skills, ids, catalogue, evidence_index, limit=len(ids))
+    found = find_evidence(skills, ids, catalogue, evidence_index, limit=min(len(ids), OFFERINGS_FOR_A_SKILL))
     return {id_: {skill: evidence.strength for skill, evidence in found[id_].items()} for id_ in sorted(found)}
 
 

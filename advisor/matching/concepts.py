@@ -38,15 +38,11 @@ def link_concepts(
         language: of the phrases, where it is known.
         least: similarity below which nothing is linked.
     """
-    found = index.search(phrases, limit=limit, language=language)
+    found = index.search(phrases, limit=limit, language=language, least=least)
     near = [[(hit, hit_similarity(hit)) for hit in hits] for hits in found]
-    labels = labels_of(dict.fromkeys(hit.row.owner for hits in near for hit, alike in hits if alike >= least))
+    labels = labels_of(dict.fromkeys(hit.row.owner for hits in near for hit, _ in hits))
     return tuple(
-        tuple(
-            _match(hit, alike, labels[hit.row.owner], phrase)
-            for hit, alike in hits
-            if alike >= least and hit.row.owner in labels
-        )
+        tuple(_match(hit, alike, labels[hit.row.owner], phrase) for hit, alike in hits if hit.row.owner in labels)
         for phrase, hits in zip(phrases, near, strict=True)
     )
 

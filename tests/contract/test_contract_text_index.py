@@ -129,3 +129,10 @@ def test_odd_queries_neither_fail_nor_give_anything_but_numbers(make_index: Make
 
 def test_an_index_of_nothing_finds_nothing(make_index: MakeIndex) -> None:
     assert owners(make_index(), "data analyst") == []
+
+
+def test_rows_less_alike_than_asked_for_are_left_out(make_index: MakeIndex) -> None:
+    index = make_index(ANALYST, SCIENTIST, BAKER)
+    assert owners(index, "data analyst", least=0.99) == ["analyst"]
+    assert owners(index, "data analysts", least=0.99) == []
+    assert owners(index, "data analyst", least=0.0)[:2] == ["analyst", "scientist"]
