@@ -36,9 +36,7 @@ def draw_chat(session: PageSession, advisor: Advisor) -> None:
     translator = session.translator
     st.header(translator.text("Conversation"), anchor=False)
     said = st.container(key="said").container()
-    message = st.chat_input(
-        translator.text("Write where you are, where you want to go, what you can spare"), key="learner_message"
-    )
+    message = st.chat_input(translator.text("Your message"), key="learner_message")
     if message is not None:
         session.ask(message)
     with said:

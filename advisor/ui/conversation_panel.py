@@ -71,7 +71,7 @@ def draw_turn(turns: tuple[Turn, ...], number: int, translator: Translator) -> N
         for paragraph in turn.reply:
             st.text(paragraph)
         if turn.question:
-            st.text(turn.question.text)
+            st.markdown(f"**{plain(turn.question.text)}**")
 
 
 def correction_text(correction: Correction, items: tuple[UnderstoodItem, ...], translator: Translator) -> str:

@@ -156,7 +156,7 @@ def test_each_choice_of_a_question_is_a_button_that_sets_the_goal() -> None:
     [
         ("Try with 8 hours a week", RequestField.STUDY_HOURS_PER_WEEK, "8", False),
         ("Try with €1,200", RequestField.BUDGET, "1200.00 EUR", False),
-        ("Try with a finish by Jun 30, 2028", RequestField.LATEST_FINISH, "2028-06-30", False),
+        ("Try with a finish by 30 Jun 2028", RequestField.LATEST_FINISH, "2028-06-30", False),
         ("Try without this limit: Online or on site", RequestField.MODES, "online", True),
     ],
 )
