@@ -135,7 +135,7 @@ WORK = WorkWords(
     ),
     trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|maybe|perhaps|probably|stuff|things|please)"),
     noise=re.compile(
-        r"\b(?:hello|hi+|hey|dear|good (?:morning|evening|day|afternoon)|please|pls|thanks?(?: you)?|cheers|yes|yeah|no|nope|ok(?:ay)?|well|so|and|but|or|only|just|actually|maybe|perhaps|about|around|max|"
+        r"\b(?:hello|hi+|hey|dear|good (?:morning|evening|day|afternoon)|please|pls|thanks?(?: you)?|sorry|excuse|cheers|yes|yeah|no|nope|ok(?:ay)?|well|so|and|but|or|only|just|actually|maybe|perhaps|about|around|max|"
         r"budget|my|me|is|are|am|i|i'?m|i'?d|i'?ve|have|has|can|could|spend|spare|would|like|love|want|wanna|to|an?|the|for|of|with|at|in|on|by|from|than|then|that|this|it|its|it's|be|all|not|really|very|too|also|"
         r"do|get|take|complete|finish|earn|courses?|classes|something|anything|nothing|week|weekly|hours?|euros?|prefer|prefers?|need|should|study|studying|learning|learn|looking|searching|look|find|help|idea|ideas|"
         r"evenings?|weekends?|nights?|mornings?|days?|time|money|free|cheap|short|quick|fast|new|job|jobs|career|change|work|working|future|somehow|some|any|lol|ehm?|umm?|hmm+|asap|there|here|what|how|which|where|your|you|we|"

@@ -82,7 +82,7 @@ WORK = WorkWords(
     ),
     trail_words=re.compile(r"(?:töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
     noise=re.compile(
-        r"\b(?:hei|heippa|moi|moikka|terve|päivää|huomenta|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
+        r"\b(?:hei|heippa|moi|moikka|terve|päivää|huomenta|anteeksi|sori|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
         r"haluan|haluaisin|haluisin|voin|voisin|aikaa|rahaa|budjetti\w*|viikossa|viikko|tuntia|tunti|euroa|euro|kurss\w*|koulutu\w*|jotain|jotakin|joku|jokin|jonkin|mikä|mitä|miten|missä|suorittaa|suorittaisin|"
         r"opiskella|opiskelisin|opiskelua|opinnot|opintoja|iltaisin|iltana|viikonloppuisin|viikonloppu\w*|etsin|hakusessa|apua|auta|työ|työtä|töitä|töihin|ala|alan|alaa|uusi|uuden|uutta|halpa\w*|edulli\w+|lyhyt|nopea\w*|"
         r"nopeasti|sitten|sit|eli|niin|oikeastaan|tiedä|osaa|mieluiten|mielellään|kiinnostaa|kiinnostaisi|voisi|olla|pitäisi|vaihtaa|vaihto|tavoite|haave|vaihtoehdot|vaihtoehtoja|vuotta|vuotias|kiireesti|heti|pian|joksikin|muuksi|muuta|muu|halvempaa|halvempi|nopeampi|lyhyempi|teillä|onko|kiva|hyvä|selvä|kassalla|iltaa|ilta|päivä|päivisin|aamuisin)\b"

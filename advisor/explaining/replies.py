@@ -190,22 +190,20 @@ def cost_text(plan: StackingPlan, translator: Translator) -> str:
 
 def checks_summary(plan: StackingPlan, translator: Translator) -> str:
     """How many rules are met, and how many are not or cannot be decided from the data."""
-    met = sum(check.status is RuleStatus.MET for check in plan.checks)
     unknown = sum(check.status is RuleStatus.UNKNOWN for check in plan.checks)
-    broken = len(plan.checks) - met - unknown
+    broken = sum(check.status is RuleStatus.NOT_MET for check in plan.checks)
     if broken:
         return translator.counted(
-            "I checked every rule and limit: one is not met, {unknown} are unknown.",
-            "I checked every rule and limit: {count} are not met, {unknown} are unknown.",
+            "I checked every rule and limit: one is not met.",
+            "I checked every rule and limit: {count} are not met.",
             broken,
-            unknown=unknown,
         )
     if unknown:
         return translator.counted(
-            "I checked every rule and limit: {met} are met, one is unknown. Ask about it before you enrol.",
-            "I checked every rule and limit: {met} are met, {count} are unknown. Ask about those before you enrol.",
+            "I checked every rule and limit: one is unknown, the others are met. Ask about it before you enrol.",
+            "I checked every rule and limit: {count} are unknown, the others are met. Ask about those before you "
+            "enrol.",
             unknown,
-            met=met,
         )
     return translator.text("I checked every rule and limit: all are met.")
 

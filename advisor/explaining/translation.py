@@ -16,7 +16,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_currency_symbol
 
 from advisor.domain.credits import CreditPoints
 from advisor.domain.languages import ENGLISH, LanguageCode
@@ -76,7 +76,10 @@ class Translator:
 
     def _money_pattern(self, money: Money) -> str:
         digits = "" if money.cents % 100 == 0 else ".00"
-        return f"#,##0{digits}\u00a0¤" if self.language != ENGLISH else f"¤#,##0{digits}"
+        if self.language != ENGLISH:
+            return f"#,##0{digits}\u00a0¤"
+        space = "\u00a0" if get_currency_symbol(money.currency, locale=self.locale).isalpha() else ""
+        return f"¤{space}#,##0{digits}"
 
     def month(self, day: date) -> str:
         """A month and year, such as "March 2027"."""
@@ -97,7 +100,7 @@ class Translator:
 def translator_for(language: LanguageCode) -> Translator:
     """The translator for a language; English for those that have no catalogue yet."""
     if language not in TRANSLATED:
-        return Translator(ENGLISH, Locale("en"), gettext.NullTranslations())
+        return Translator(ENGLISH, Locale("en", "GB"), gettext.NullTranslations())  # days before months, as in Europe
     source = files("advisor.explaining").joinpath("locales", language, "LC_MESSAGES", "advisor.po")
     compiled = io.BytesIO()
     with source.open("rb") as file:

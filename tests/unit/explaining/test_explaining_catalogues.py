@@ -1,0 +1,145 @@
+"""The catalogues say everything that the program says, and nothing else."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from babel.messages.catalog import Message
+
+from advisor.domain.languages import LanguageCode
+from advisor.explaining import catalogues
+from advisor.explaining.notices import REPLIES_IN_ENGLISH
+from advisor.explaining.translation import TRANSLATED, translator_for
+
+PACKAGE = Path(__file__).resolve().parents[3] / "advisor"
+MESSAGES = {message.id: message for message in catalogues.messages_of(PACKAGE) if message.id}
+
+PROMISES = {
+    "en": [
+        "will be recognised",
+        "will be recognized",
+        "will be accepted",
+        "will count",
+        "guarantee",
+        "get a job",
+        "perfect for you",
+        "ensures",
+        "you must",
+        "obviously",
+        "simply",
+        "just ",
+    ],
+    "fi": [
+        "takaa",
+        "takuu",
+        "hyväksytään varmasti",
+        "saat varmasti",
+        "täydellinen sinulle",
+        "luetaan hyväksi",
+        "tulee hyväksytyksi",
+        "sinun täytyy",
+        "pitää vain",
+    ],
+}
+ABOUT_PROMISES = ("cannot promise", "just that", "just say so")
+"""Sentences that say the opposite, or use the word innocently."""
+
+
+def forms(text: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """A text, or its plural forms."""
+    return (text,) if isinstance(text, str) else tuple(text)
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces."""
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def translated(language: str) -> Iterator[Message]:
+    """The messages of a catalogue."""
+    return (message for message in catalogues.read_catalogue(PACKAGE, LanguageCode(language)) if message.id)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_has_its_translation_and_no_translation_is_left_over(language: str) -> None:
+    said = {message.id for message in translated(language)}
+    empty = [message.id for message in translated(language) if not all(catalogues.translations_of(message))]
+    assert (set(MESSAGES) - said, said - set(MESSAGES), empty) == (set(), set(), [])
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_has_the_placeholders_of_its_sentence(language: str) -> None:
+    for message in translated(language):
+        for original, text in zip(forms(message.id), catalogues.translations_of(message), strict=True):
+            assert placeholders(text) - {"count"} == placeholders(original) - {"count"}, original
+            assert placeholders(text) <= placeholders(original) | {"count"}, original
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_keeps_markup_and_the_stop_at_the_end(language: str) -> None:
+    for message in translated(language):
+        for original, text in zip(forms(message.id), catalogues.translations_of(message), strict=True):
+            assert (text.count("**"), text.count("\n")) == (original.count("**"), original.count("\n")), original
+            assert (original[-1] in ".:?…") == (text[-1] in ".:?…"), original
+            assert original[0] == "{" or text[0] == "{" or original[0].isupper() == text[0].isupper(), original
+
+
+def test_no_sentence_promises_what_is_not_ours_to_promise() -> None:
+    texts = [("en", text) for key in MESSAGES for text in forms(key)]
+    texts += [(str(code), text) for code in TRANSLATED for m in translated(code) for text in forms(m.string or "")]
+    for language, text in texts:
+        plain = text.lower()
+        for innocent in ABOUT_PROMISES:
+            plain = plain.replace(innocent, "")
+        assert not [promise for promise in PROMISES[language] if promise in plain], text
+
+
+def test_a_qualification_is_only_said_to_be_one_that_steps_may_count_toward() -> None:
+    texts = [text for key in MESSAGES for text in forms(key) if "count toward" in text]
+    assert texts
+    assert [text for text in texts if "may count toward" not in text and "can decide" not in text] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_an_update_of_a_catalogue_that_is_up_to_date_changes_nothing(language: str, tmp_path: Path) -> None:
+    for part in (*catalogues.SPEAKING_PACKAGES, "domain"):
+        for source in (PACKAGE / part).glob("*.py"):
+            copy = tmp_path / part / source.name
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_bytes(source.read_bytes())
+    kept = catalogues.catalogue_file(PACKAGE, LanguageCode(language))
+    copied = catalogues.catalogue_file(tmp_path, LanguageCode(language))
+    copied.parent.mkdir(parents=True)
+    copied.write_bytes(kept.read_bytes())
+    assert catalogues.update(tmp_path, LanguageCode(language)) == (len(MESSAGES), 0)
+    assert copied.read_bytes() == kept.read_bytes()
+
+
+def test_an_update_adds_new_sentences_empty_and_takes_old_ones_out(tmp_path: Path) -> None:
+    language = TRANSLATED[0]
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "page.py").write_text('translator.text("Brand new {name}", name=1)', encoding="utf-8")
+    copied = catalogues.catalogue_file(tmp_path, language)
+    copied.parent.mkdir(parents=True)
+    copied.write_bytes(catalogues.catalogue_file(PACKAGE, language).read_bytes())
+    assert catalogues.update(tmp_path, language) == (1, 1)
+    assert [message.id for message in catalogues.read_catalogue(tmp_path, language) if message.id] == [
+        "Brand new {name}"
+    ]
+
+
+def test_the_command_without_an_order_says_how_it_is_used(capsys: pytest.CaptureFixture[str]) -> None:
+    assert catalogues.main([]) == 2
+    assert "update" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", [*TRANSLATED, "de"])
+def test_a_catalogue_is_compiled_where_there_is_one(language: str) -> None:
+    said = translator_for(LanguageCode(language)).text("Which of these do you mean?")
+    assert said == ("Mitä näistä tarkoitat?" if language == "fi" else "Which of these do you mean?")
+
+
+def test_languages_that_are_read_in_part_have_their_own_sentence_and_no_catalogue() -> None:
+    assert set(REPLIES_IN_ENGLISH) == {"de", "fr", "sv", "da", "es"}
+    assert not set(REPLIES_IN_ENGLISH) & {"en", *TRANSLATED}

@@ -1,0 +1,115 @@
+"""Everything understood is shown, with the words it came from and what was taken for granted."""
+
+from datetime import date
+from decimal import Decimal
+
+from advisor.domain.catalogue import Mode
+from advisor.domain.ids import QualificationId
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import (
+    Assumption,
+    Goal,
+    LearnerProfile,
+    LearnerRequest,
+    Limits,
+    PriorLearning,
+    RequestField,
+    SourceWords,
+)
+from advisor.domain.money import Money
+from advisor.domain.sources import SourceContent
+from advisor.explaining.understood import understood_items
+from tests.builders import (
+    a_qualification,
+    a_read_source,
+    a_skill,
+    an_occupation,
+    occupation_uri,
+    skill_uri,
+    some_labels,
+)
+from tests.fakes import FakeCatalogue
+from tests.unit.explaining.explaining_turns import ENGLISH, FINNISH
+
+CATALOGUE = FakeCatalogue(
+    a_read_source(
+        content=SourceContent(
+            skills=(a_skill("sql"), a_skill("excel", labels=some_labels("excel", fi="Excelin käyttö"))),
+            occupations=(an_occupation("nurse", labels=some_labels("nurse", fi="sairaanhoitaja")),),
+            qualifications=(a_qualification(),),
+        )
+    )
+)
+FULL = LearnerRequest(
+    profile=LearnerProfile(
+        occupations=(occupation_uri("nurse"),),
+        skills=(skill_uri("excel"), skill_uri("sql")),
+        lacking=(skill_uri("sql"),),
+        prior_learning=(PriorLearning(title="Diploma in nursing"),),
+    ),
+    goal=Goal(
+        occupations=(occupation_uri("nurse"),),
+        skills=(skill_uri("sql"),),
+        qualification=QualificationId("demo:data-certificate"),
+    ),
+    limits=Limits(
+        study_hours_per_week=Decimal(6),
+        budget=Money.of(900, "EUR"),
+        earliest_start=date(2027, 1, 1),
+        latest_finish=date(2028, 1, 1),
+        modes=(Mode.ONLINE,),
+        languages=(LanguageCode("fi"),),
+        countries=("EE",),
+        provider_words=("monash",),
+        lifelong_learning_only=True,
+    ),
+)
+
+
+def test_every_field_that_can_be_corrected_is_shown_when_it_is_set() -> None:
+    assert {item.field for item in understood_items(FULL, CATALOGUE, ENGLISH)} == set(RequestField)
+
+
+def test_nothing_understood_shows_nothing() -> None:
+    assert understood_items(LearnerRequest(), CATALOGUE, ENGLISH) == ()
+
+
+def test_labels_and_values_are_in_the_language_of_the_reply() -> None:
+    shown = {item.field: (item.label, item.text) for item in understood_items(FULL, CATALOGUE, FINNISH)}
+    assert shown[RequestField.OCCUPATIONS] == ("Työsi", "sairaanhoitaja")
+    assert shown[RequestField.STUDY_HOURS_PER_WEEK] == ("Tunteja viikossa", "6 tuntia")
+    assert shown[RequestField.BUDGET] == ("Budjetti", "900\u00a0€")
+    assert shown[RequestField.LANGUAGES] == ("Opetuskieli", "suomi")
+    assert shown[RequestField.COUNTRIES] == ("Maa", "Viro")
+
+
+def test_each_skill_is_shown_with_its_own_words() -> None:
+    request = LearnerRequest(
+        profile=LearnerProfile(skills=(skill_uri("excel"), skill_uri("sql"))),
+        source_words=(
+            SourceWords(field=RequestField.SKILLS, words="Excel tables", turn=0, value=skill_uri("excel")),
+            SourceWords(field=RequestField.SKILLS, words="SQL", turn=1, value=skill_uri("sql")),
+        ),
+    )
+    assert [item.words for item in understood_items(request, CATALOGUE, ENGLISH)] == ["Excel tables", "SQL"]
+
+
+def test_what_was_taken_for_granted_stands_beside_the_value() -> None:
+    words = SourceWords(
+        field=RequestField.STUDY_HOURS_PER_WEEK, words="two evenings a week", turn=0, assumption=Assumption.EVENINGS
+    )
+    request = LearnerRequest(limits=Limits(study_hours_per_week=Decimal(6)), source_words=(words,))
+    (english,) = understood_items(request, CATALOGUE, ENGLISH)
+    (finnish,) = understood_items(request, CATALOGUE, FINNISH)
+    assert (english.text, english.value) == ("6 hours (an evening counted as 3 hours)", "6")
+    assert finnish.text == "6 tuntia (ilta laskettu 3 tunniksi)"
+
+
+def test_one_hour_is_no_hours() -> None:
+    request = LearnerRequest(limits=Limits(study_hours_per_week=Decimal(1)))
+    assert [item.text for item in understood_items(request, CATALOGUE, ENGLISH)] == ["1 hour"]
+
+
+def test_a_concept_that_is_no_longer_in_the_store_is_not_shown() -> None:
+    request = LearnerRequest(profile=LearnerProfile(skills=(skill_uri("gone"),)), goal=Goal(skills=(skill_uri("x"),)))
+    assert understood_items(request, CATALOGUE, ENGLISH) == ()
