@@ -34,7 +34,11 @@ def draw(session: PageSession, conflict: RuleConflict) -> None:
     st.header(translator.text("No pathway within these limits"), anchor="pathway")
     st.text(conflict_text(conflict, translator))
     if not conflict.relaxations:
-        st.write(translator.text("No single change of your own limits helps. A careers adviser may know other ways."))
+        st.write(
+            translator.text(
+                "I found no single change of your limits that would help. A careers adviser may know other ways."
+            )
+        )
         return
     st.subheader(translator.text("What would help"), anchor=False)
     limits = session.conversation.request.limits
