@@ -19,6 +19,8 @@ as "data analyst" or "900 euros" stay below it and change nothing."""
 MARGIN_WITH_WORDS = 5.0
 """The same where telling words speak for the new language and none for the current one."""
 
+FEW_WORDS = 2
+
 TELLING_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
@@ -55,6 +57,9 @@ def language_of(message: str, *, current: LanguageCode, is_first: bool = False) 
         return current
     scores = dict(_identifier().rank(message))
     best = max(scores, key=lambda language: (scores[language], language))
+    told_in = [language for language in RECOGNISED_LANGUAGES if tells(message, LanguageCode(language))]
+    if is_first and len(told_in) == 1 and len(message.split()) <= FEW_WORDS:
+        return LanguageCode(told_in[0])  # "moi" is too short for probabilities
     compared = current if current in RECOGNISED_LANGUAGES else LanguageCode("en")
     lead = scores[best] - scores[compared]
     told = tells(message, LanguageCode(best))

@@ -106,7 +106,12 @@ class WorkWords:
     disregarded: tuple[re.Pattern[str], ...]
     """What looks like one of these and says nothing, such as "I don't have a degree"."""
 
+    workplace: tuple[re.Pattern[str], ...]
+    """Where the person works or worked, such as "I work in a warehouse"."""
+
     present_work: tuple[re.Pattern[str], ...]
+    """As what."""
+
     not_work: re.Pattern[str]
     """Matches at the beginning of what follows "I am a" without being work, such as "bit tired"."""
 

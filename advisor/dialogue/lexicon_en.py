@@ -47,8 +47,7 @@ AFTER_NAME = (
     r"in an?",
 )
 CLAUSE_END = end(*OUT_OF_NAME, *AFTER_NAME)
-LIST_END = end(
-    *OUT_OF_NAME,
+AFTER_LIST = (
     r"at",
     r"from",
     r"towards?",
@@ -56,8 +55,8 @@ LIST_END = end(
     r"well",
     r"by",
     r"(?:some |good |lots of )?experience",
-    lists=True,
 )
+LIST_END = end(*OUT_OF_NAME, *AFTER_LIST, lists=True)
 
 WORK = WorkWords(
     disregarded=compile_all(
@@ -66,12 +65,17 @@ WORK = WorkWords(
         r"\bcareer path\b",
         rf"\b{IM} (?:about |around |nearly |almost )?\d{{1,2}}(?: years? old| yo\b)?(?! hours?)",
     ),
+    workplace=compile_all(
+        rf"\bi {REALLY}(?:have |had |'?ve )?{REALLY}(?:been )?work(?:ed|ing)?(?: (?:currently|now|part[- ]time|full[- ]time|mostly|mainly))? (?:in|at|for|on|with) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:{IM} {REALLY}|currently |now )?(?:working|employed) (?:in|at|for|on) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\bi used to work (?:in|at|for) {ARTICLE}{PHRASE}{CLAUSE_END}",
+    ),
     present_work=compile_all(
-        rf"\bi {REALLY}(?:have |had |'?ve )?{REALLY}(?:been )?work(?:ed|ing)?(?: (?:currently|now|part[- ]time|full[- ]time|mostly|mainly))? (?:as|in|at|for|on|with) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\bi {REALLY}(?:have |had |'?ve )?{REALLY}(?:been )?work(?:ed|ing)?(?: (?:currently|now|part[- ]time|full[- ]time|mostly|mainly))? as {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b{IM} {REALLY}(?:(?:working|employed) )?(?:as )?(?:an? ){PHRASE}{CLAUSE_END}",
-        rf"\b(?:{IM} {REALLY}|currently |now )?(?:working|employed|self-employed) (?:as|in|at|for|on) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:{IM} {REALLY}|currently |now )?(?:working|employed|self-employed) as {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:my (?:current |present |last |old |previous |day )?(?:job|work|occupation|profession|trade) (?:is|was)(?: as| in)?|i was(?: working)? (?:as|an?|in)|"
-        rf"i used to (?:be|work as|work in)|i(?: have|'?ve) been(?: working)?(?: as| in)?(?= an? )|former(?:ly)?|experienced(?! (?:in|with|at)\b)|retired|trained(?! (?:in|as|to)\b)|ex-(?=[a-z])|i trained as|currently(?= an? )) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"i used to (?:be|work as)|i(?: have|'?ve) been(?: working)?(?: as| in)?(?= an? )|former(?:ly)?|experienced(?! (?:in|with|at)\b)|retired|trained(?! (?:in|as|to)\b)|ex-(?=[a-z])|i trained as|currently(?= an? )) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:years|experience) (?:of (?:work|experience) )?as {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"^{PHRASE} by trade\b",
     ),

@@ -30,8 +30,12 @@ WORK = WorkWords(
         r"\bilman (?:[\w-]+ ){0,2}\w*tutkinto\w*\b",
         r"\bolen (?:noin )?\d{1,2}[ -]?(?:vuotias|vuotta|v\b)",
     ),
+    workplace=compile_all(
+        rf"\b(?:olen|oon|olin) {HOW}(?:töissä|työssä) {PHRASE}{WORK_END}",
+        rf"\b(?:olen|oon|olin|olen ollut) {HOW}(?P<phrase>(?:[\w-]+ ){{0,2}}?[\w-]+(?:ssa|ssä|lla|llä)) (?:töissä|työssä)\b",
+        rf"\b(?:työskentelen|työskentelin|teen töitä|olen työskennellyt) {HOW}(?P<phrase>(?:[\w-]+ ){{0,2}}?[\w-]+(?:ssa|ssä|lla|llä))(?: töissä| työssä)?{WORK_END}",
+    ),
     present_work=compile_all(
-        rf"\b(?:olen|oon) {HOW}(?:töissä|työssä) {PHRASE}{WORK_END}",
         rf"\b(?:olen|oon|olin|olen ollut) {HOW}{PHRASE}(?: töissä| työssä)?{WORK_END}",
         rf"\b(?:työskentelen|työskentelin|teen töitä|toimin|olen toiminut|olen työskennellyt) {HOW}{PHRASE}(?: töissä| työssä)?{WORK_END}",
         rf"\b(?:työni on|ammattini on|ammatiltani olen|ammatiltani) {PHRASE}{WORK_END}",

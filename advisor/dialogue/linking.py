@@ -17,6 +17,12 @@ from advisor.ports import ConceptLinker
 SURE = 0.85
 """Similarity from which a link is taken without asking."""
 
+LIKELY = 0.7
+"""Least similarity of present work, which gives the person its skills: below it, nothing is better than a guess."""
+
+CHOICE_SPAN = 0.15
+"""How far behind the first a choice may be."""
+
 CLEAR_LEAD = 0.08
 """Least lead over the second best for a less sure link to be taken without asking."""
 
@@ -51,16 +57,16 @@ class Linking:
             self.linker.occupations(form, language=self.label_language, limit=MOST_CHOICES) for form in forms
         )
 
-    def present_work(self, phrase: str) -> tuple[ConceptMatch, ...]:
+    def present_work(self, phrase: str, *, place_of_work: bool) -> tuple[ConceptMatch, ...]:
         """The occupation behind a phrase, or those of its parts, as in "a cook and a waiter"."""
-        whole = self.work(phrase, place_of_work=True)
+        whole = self.work(phrase, place_of_work=place_of_work)
         parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
         if len(parts) > 1 and not (whole and whole[0].similarity >= SURE):
-            best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=True))]
+            best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=place_of_work))]
             sure = [match for match in best if match.similarity >= SURE]
             if sure:
                 return tuple({match.id: match for match in sure}.values())
-        return whole[:1]
+        return tuple(match for match in whole[:1] if match.similarity >= LIKELY)
 
     def skill(self, phrase: str) -> ConceptMatch | None:
         """The best skill behind a phrase, if any is like it."""
@@ -104,8 +110,8 @@ class Linking:
         best_skill = skill.similarity if skill else 0.0
         if best_award > max(best_work, best_skill):
             return best_award, self._qualification_goal(phrase) or LinkedGoal(goal=Goal(words=phrase))
-        if best_skill > best_work:
-            parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
+        parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
+        if best_skill > best_work or (best_skill == best_work == 0 and len(parts) > 1):
             return best_skill, self._skills_goal(parts if len(parts) > 1 and best_skill < SURE else (phrase,))
         return best_work, self._work_goal(phrase)
 
@@ -122,7 +128,7 @@ class Linking:
         return LinkedGoal(
             goal=Goal(qualification=QualificationId(matches[0].id), words=phrase),
             words=(FieldWords(field=RequestField.GOAL_QUALIFICATION, words=phrase, value=matches[0].id),),
-            choices=() if is_clear(matches) else matches,
+            choices=() if is_clear(matches) else _close(matches),
         )
 
     def _work_goal(self, phrase: str) -> LinkedGoal:
@@ -144,7 +150,7 @@ class Linking:
             each = tuple({match.id: match for match in best}.values())
             if each:
                 return each, len(each) == 1
-        return whole, is_clear(whole) if whole else False
+        return _close(whole), is_clear(whole) if whole else False
 
     def _skills_goal(self, phrases: Sequence[str]) -> LinkedGoal:
         found = self.skills(phrases)
@@ -163,6 +169,11 @@ def is_clear(matches: Sequence[ConceptMatch]) -> bool:
         or matches[0].similarity >= SURE
         or matches[0].similarity - matches[1].similarity >= CLEAR_LEAD
     )
+
+
+def _close(matches: tuple[ConceptMatch, ...]) -> tuple[ConceptMatch, ...]:
+    """Those that are nearly as like as the first."""
+    return tuple(match for match in matches if matches[0].similarity - match.similarity <= CHOICE_SPAN)
 
 
 def _best_of(rankings: Iterable[tuple[ConceptMatch, ...]]) -> tuple[ConceptMatch, ...]:

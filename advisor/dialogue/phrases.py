@@ -28,6 +28,7 @@ EDGES = " -'\":*&/"
 class Phrases:
     """Phrases by role, in the order of the message."""
 
+    workplace: tuple[str, ...] = ()
     present_work: tuple[str, ...] = ()
     goal_work: tuple[str, ...] = ()
     goal_skills: tuple[str, ...] = ()
@@ -56,6 +57,7 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
         ("held_awards", words.held_awards, False),
         ("goal_qualification", words.goal_qualification, False),
         ("goal_work", words.goal_work, False),
+        ("workplace", words.workplace, False),
         ("present_work", words.present_work, False),
         ("held_skills", words.held_skills, True),
         ("goal_skills", words.goal_skills, True),
@@ -67,7 +69,7 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
                 phrase = match["phrase"]
                 parts = words.and_words.split(phrase) if is_list else [phrase]
                 names = [_bare_name(part, words) for part in parts]
-                if role == "present_work" and words.not_work.match(names[0]):
+                if role in ("workplace", "present_work") and words.not_work.match(names[0]):
                     continue  # "I am interested in ..." is for another role
                 phrases += names
                 rest = rest[: match.start()] + ";" * (match.end() - match.start()) + rest[match.end() :]

@@ -199,8 +199,8 @@ def _profile(
 ) -> tuple[LearnerProfile, list[FieldWords]]:
     found: list[FieldWords] = []
     occupations = list(before.occupations)
-    for phrase in phrases.present_work:
-        for match in linking.present_work(phrase):
+    for phrase in (*phrases.workplace, *phrases.present_work):
+        for match in linking.present_work(phrase, place_of_work=phrase in phrases.workplace):
             occupations.append(OccupationUri(match.id))
             found.append(FieldWords(field=RequestField.OCCUPATIONS, words=phrase, value=match.id))
     held, lacking = linking.skills(phrases.held_skills), linking.skills(phrases.lacking_skills)

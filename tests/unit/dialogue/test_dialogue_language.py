@@ -15,6 +15,7 @@ EN, FI = LanguageCode("en"), LanguageCode("fi")
         ("Haluan sairaanhoitajaksi", "fi"),
         ("sairaanhoitaja", "fi"),
         ("ei verkossa", "fi"),
+        ("moi", "fi"),
         ("en tiedä", "fi"),
         ("Ich möchte Datenanalyst werden", "de"),
         ("Je voudrais devenir infirmière", "fr"),

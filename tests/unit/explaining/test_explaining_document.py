@@ -16,7 +16,7 @@ def a_turn() -> Turn:
     answer = an_answer(candidates=(a_candidate(),), plan=a_plan(qualification=a_qualification()))
     return Turn(
         message="hello",
-        correction=None,
+        corrections=(),
         request=LearnerRequest(),
         understood=(),
         reply=("First.", "Second."),

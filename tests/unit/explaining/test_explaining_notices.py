@@ -13,7 +13,7 @@ from tests.unit.explaining.explaining_turns import ENGLISH, FINNISH
 def a_conversation(*notices: Notice) -> Conversation:
     """A conversation in whose first reply these were said."""
     turn = Turn(
-        message="hello", correction=None, request=LearnerRequest(), understood=(), reply=("Hello.",), notices=notices
+        message="hello", corrections=(), request=LearnerRequest(), understood=(), reply=("Hello.",), notices=notices
     )
     return Conversation(id=ConversationId("c"), turns=(turn,) if notices else ())
 
