@@ -65,14 +65,16 @@ class Advisor:
         due = due_notices(conversation, understanding.request.language, is_private=cleaned.found_something)
         return self._reply(conversation, understanding, message=cleaned.text, notices=due)
 
-    def correct(self, conversation: Conversation, correction: Correction) -> Conversation:
-        """The conversation with a correction made on the page and a new reply, and saved.
+    def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
+        """The conversation with corrections made together on the page and one new reply, and saved.
 
         Raises:
             ConversationError: the value cannot be used; the conversation is as it was.
         """
-        understanding = Understanding(request=corrected(conversation.request, correction))
-        return self._reply(conversation, understanding, correction=correction)
+        request = conversation.request
+        for correction in corrections:
+            request = corrected(request, correction)
+        return self._reply(conversation, Understanding(request=request), corrections=corrections)
 
     def undo(self, conversation: Conversation) -> Conversation:
         """The conversation without its last turn, and saved."""
@@ -101,7 +103,7 @@ class Advisor:
         understanding: Understanding,
         *,
         message: str | None = None,
-        correction: Correction | None = None,
+        corrections: tuple[Correction, ...] = (),
         notices: tuple[Notice, ...] = (),
     ) -> Conversation:
         request = understanding.request
@@ -118,7 +120,7 @@ class Advisor:
         )
         turn = Turn(
             message=message,
-            correction=correction,
+            corrections=corrections,
             request=request,
             understood=items,
             reply=reply_paragraphs(situation, translator),

@@ -42,12 +42,14 @@ class FakeAdvisor:
 
     def answer(self, conversation: Conversation, message: str) -> Conversation:
         check_message(message)
-        return self._reply(conversation, some_request(conversation), message=message, correction=None)
+        return self._reply(conversation, some_request(conversation), message=message)
 
-    def correct(self, conversation: Conversation, correction: Correction) -> Conversation:
-        request = corrected(conversation.request, correction)
-        self.corrections.append(correction)
-        return self._reply(conversation, request, message=None, correction=correction)
+    def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
+        request = conversation.request
+        for correction in corrections:
+            request = corrected(request, correction)
+        self.corrections += corrections
+        return self._reply(conversation, request, corrections=corrections)
 
     def undo(self, conversation: Conversation) -> Conversation:
         self.conversations.save(conversation.without_last_turn())
@@ -63,11 +65,16 @@ class FakeAdvisor:
         self.conversations.delete(conversation_id)
 
     def _reply(
-        self, conversation: Conversation, request: LearnerRequest, *, message: str | None, correction: Correction | None
+        self,
+        conversation: Conversation,
+        request: LearnerRequest,
+        *,
+        message: str | None = None,
+        corrections: tuple[Correction, ...] = (),
     ) -> Conversation:
         turn = Turn(
             message=message,
-            correction=correction,
+            corrections=corrections,
             request=request,
             understood=items_of(request),
             reply=self.reply,

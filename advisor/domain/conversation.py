@@ -84,10 +84,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """One message or correction, and the reply to it."""
+    """One message, or corrections made together, and the reply."""
 
     message: str | None
-    correction: Correction | None
+    corrections: tuple[Correction, ...]
     request: LearnerRequest
     """Everything understood up to and including this turn."""
 

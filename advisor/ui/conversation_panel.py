@@ -64,9 +64,9 @@ def draw_turn(turns: tuple[Turn, ...], number: int, translator: Translator) -> N
     with st.chat_message("user", avatar=PERSON):
         if turn.message is not None:
             st.text(turn.message)
-        elif turn.correction is not None:
+        for correction in turn.corrections:
             before = turns[number - 1].understood if number else ()
-            st.text(correction_text(turn.correction, (*turn.understood, *before), translator))
+            st.text(correction_text(correction, (*turn.understood, *before), translator))
     with st.chat_message("assistant", avatar=ADVISOR):
         for paragraph in turn.reply:
             st.text(paragraph)

@@ -64,14 +64,8 @@ class PageSession:
 
     def correct(self, *corrections: Correction) -> None:
         """Have what was understood changed in this run of the page."""
-
-        def work(advisor: Advisor, conversation: Conversation) -> Conversation:
-            for correction in corrections:
-                conversation = advisor.correct(conversation, correction)
-            return conversation
-
         if corrections:
-            self.task = Task(work=work)
+            self.task = Task(work=lambda advisor, conversation: advisor.correct(conversation, *corrections))
 
     def undo(self) -> None:
         """Have the last turn taken back."""

@@ -63,7 +63,7 @@ def a_full_turn(answer: Answer | None = None) -> Turn:
     match = ConceptMatch(id=occupation_uri(), label="x", matched_text="y", similarity=0.123456789, words="z")
     return Turn(
         message="'; DROP TABLE conversation; --",
-        correction=None,
+        corrections=(),
         request=request,
         understood=(
             UnderstoodItem(field=RequestField.BUDGET, label="Budjetti", text="900 €", value="900", words=None),
@@ -77,7 +77,7 @@ def a_full_turn(answer: Answer | None = None) -> Turn:
 def a_corrected_turn() -> Turn:
     return Turn(
         message=None,
-        correction=Correction(field=RequestField.MODES, value="online", remove=True),
+        corrections=(Correction(field=RequestField.MODES, value="online", remove=True),),
         request=LearnerRequest(),
         understood=(),
         reply=(),

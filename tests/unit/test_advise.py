@@ -260,3 +260,16 @@ def test_courses_are_wanted_in_the_written_language_until_that_is_taken_out() ->
 
 def kept(conversation: Conversation) -> Conversation:
     return replace(conversation, turns=tuple(replace(turn, answer=None) for turn in conversation.turns))
+
+
+def test_corrections_made_together_are_one_turn_and_undone_together() -> None:
+    advisor = an_advisor()
+    conversation = told(advisor, f"{GOAL}, 350 euros")
+    corrected = advisor.correct(
+        conversation,
+        Correction(field=RequestField.BUDGET, value="400 EUR"),
+        Correction(field=RequestField.STUDY_HOURS_PER_WEEK, value="8"),
+    )
+    assert len(corrected.turns) == len(conversation.turns) + 1
+    limits = advisor.undo(corrected).request.limits
+    assert (limits.budget, limits.study_hours_per_week) == (Money.of("350", "EUR"), None)
