@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import Condition, PlanRequest, RelaxedBy, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
-from advisor.planning.problem import ConditionKey, Problem
+from advisor.planning.problem import AssumedCredits, ConditionKey, Problem
 from advisor.planning.rules import GROUP_RULES, OFFERING_RULES, STEP_RULES
 from advisor.planning.search import can_be_solved
 from advisor.planning.solving import Answer, Clock
@@ -38,7 +38,7 @@ class Explorer:
         """
         if kept not in self._known:
             dropped = frozenset(self.conditions) - kept
-            problem = Problem.of(self.request, dropped=dropped, may_assume_credits=True)
+            problem = Problem.of(self.request, dropped=dropped, assumed=AssumedCredits.ENOUGH)
             answer = can_be_solved(problem, self.clock)
             if answer is Answer.STOPPED:
                 raise SearchStoppedError

@@ -13,7 +13,7 @@ from advisor.planning.assembly import plan_from
 from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help, smallest_conflict
 from advisor.planning.objective import covers
 from advisor.planning.pool import with_pool
-from advisor.planning.problem import Problem
+from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
 from advisor.planning.search import best_plan
 from advisor.planning.solving import Answer, Clock, Solution
@@ -34,14 +34,15 @@ def plan_stack(request: PlanRequest) -> PlanningResult:
     if request.qualification is None and not any(covers(request, offering) for offering in pooled.opportunities):
         return NothingToPlan()
     clock = Clock.of(request.time_limit_s)
-    for may_assume_credits in (False, True):
-        found = best_plan(Problem.of(pooled, may_assume_credits=may_assume_credits), clock)
+    for assumed in AssumedCredits:
+        problem = Problem.of(pooled, assumed=assumed)
+        found = best_plan(problem, clock)
         if found is Answer.STOPPED:
             return OutOfTime(time_limit_s=request.time_limit_s)
         if isinstance(found, Solution):
             proven = found.is_proven_best and not is_pruned
             return plan_from(request, found, is_proven_best=proven)
-        if request.qualification is None:
+        if not problem.lacks_credits():
             break
     return _conflict(request, Clock.of(request.time_limit_s))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from enum import Enum
 from functools import cached_property
 
 from advisor.domain.catalogue import AchievementSpec
@@ -27,6 +28,14 @@ WITHOUT_LIMIT: Mapping[RuleId, Mapping[str, object]] = {
     RuleId.OPEN_ENROLMENT: {"lifelong_learning_only": False},
 }
 """What the person's limits become when one of them is left out."""
+
+
+class AssumedCredits(Enum):
+    """What a unit without known credits may stand for; a plan that needs any of it is unknown, never met."""
+
+    NONE = "none"
+    AS_LARGEST = "as many as the largest unit"
+    ENOUGH = "enough for any minimum"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -101,8 +110,8 @@ class Problem:
     """Under the limits in force."""
 
     dropped: frozenset[ConditionKey] = frozenset()
-    may_assume_credits: bool = False
-    """Whether a unit without known credits may stand for as many as the largest unit has."""
+    assumed: AssumedCredits = AssumedCredits.NONE
+    """What a unit without known credits may stand for toward a minimum."""
 
     ignores_terms: bool = False
     """Whether only the choice of offerings is asked for: a wider problem, whose hours are those of all terms."""
@@ -112,7 +121,11 @@ class Problem:
 
     @classmethod
     def of(
-        cls, request: PlanRequest, *, dropped: frozenset[ConditionKey] = frozenset(), may_assume_credits: bool = False
+        cls,
+        request: PlanRequest,
+        *,
+        dropped: frozenset[ConditionKey] = frozenset(),
+        assumed: AssumedCredits = AssumedCredits.NONE,
     ) -> Problem:
         """The request without the conditions in `dropped`."""
         in_play = units_in_play(request)
@@ -128,7 +141,7 @@ class Problem:
             specs=specs_of(request),
             calendar=calendar_for(own),
             dropped=dropped,
-            may_assume_credits=may_assume_credits,
+            assumed=assumed,
         )
 
     def holds(self, rule: RuleId, group: RequirementGroup | None = None) -> bool:
@@ -166,11 +179,16 @@ class Problem:
 
     @cached_property
     def assumed_hundredths(self) -> int:
-        """What a unit without known credits may stand for; where no unit has any, a single one may be enough."""
-        if not self.may_assume_credits or self.request.qualification is None:
+        """What a unit without known credits stands for toward a minimum."""
+        if self.assumed is AssumedCredits.NONE:
             return 0
-        known = max((points for points in self.credits.values() if points is not None), default=0)
-        return known or max((group.min_credits_hundredths or 0 for group in self.groups()), default=0)
+        if self.assumed is AssumedCredits.AS_LARGEST:
+            return max((points for points in self.credits.values() if points is not None), default=0)
+        return max((group.min_credits_hundredths or 0 for group in self.groups()), default=0)
+
+    def lacks_credits(self) -> bool:
+        """Whether any unit that could count has no known credits."""
+        return any(points is None and self.knows(unit) for unit, points in self.credits.items())
 
     def knows(self, unit: SpecId) -> bool:
         """Whether anything can be said about the unit: it has an offering, or the person holds it."""

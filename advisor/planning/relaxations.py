@@ -12,7 +12,7 @@ from advisor.domain.planning import Relaxation, RuleId
 from advisor.planning.calendar import calendar_for, weekly_hours
 from advisor.planning.conflict import Explorer, SearchStoppedError
 from advisor.planning.prices import cents_in
-from advisor.planning.problem import ConditionKey, Problem
+from advisor.planning.problem import AssumedCredits, ConditionKey, Problem
 from advisor.planning.search import can_be_solved
 from advisor.planning.solving import Answer, build, solve
 from advisor.planning.variables import total
@@ -39,7 +39,7 @@ def _works(explorer: Explorer, limits: Limits) -> bool:
     Raises:
         SearchStoppedError: time ran out first.
     """
-    problem = Problem.of(replace(explorer.request, limits=limits), may_assume_credits=True)
+    problem = Problem.of(replace(explorer.request, limits=limits), assumed=AssumedCredits.ENOUGH)
     answer = can_be_solved(problem, explorer.clock)
     if answer is Answer.STOPPED:
         raise SearchStoppedError
@@ -71,7 +71,7 @@ def _more_money(explorer: Explorer, rule: RuleId) -> Iterator[Relaxation]:
     budget = explorer.request.limits.budget
     if budget is None:
         return
-    problem = Problem.of(explorer.request, dropped=frozenset({ConditionKey(rule)}), may_assume_credits=True)
+    problem = Problem.of(explorer.request, dropped=frozenset({ConditionKey(rule)}), assumed=AssumedCredits.ENOUGH)
     model, plan = build(problem, economical=False)
     model.minimize(
         total(
