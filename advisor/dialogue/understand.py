@@ -83,8 +83,22 @@ def understand(
     if answers:
         return _with_choice(replace(before, language=language), choice, words, turn)
     lexicon, reading = _limits(words, lexicon, before=before.limits, asked=asked, names=provider_names, today=today)
-    phrases = read_phrases(reading.rest, lexicon.work)
     linking = Linking(linker=linker, words=lexicon.work, label_language=answered_in(language))
+    return _combined(reading, linking, words, language=language, before=before, turn=turn, asked=asked)
+
+
+def _combined(
+    reading: LimitReading,
+    linking: Linking,
+    words: PlainMessage,
+    *,
+    language: LanguageCode,
+    before: LearnerRequest,
+    turn: int,
+    asked: Topic | None,
+) -> Understanding:
+    """The limits that were read, and from what they left the profile and the goal."""
+    phrases = read_phrases(reading.rest, linking.words)
     profile, profile_words = _profile(phrases, linking, before.profile, words)
     has_read = bool(reading.words or profile_words or reading.skipped)
     goal = _goal(phrases, linking, before=before, asked=asked, has_read=has_read)
@@ -101,7 +115,7 @@ def understand(
         ),
         choices=goal.choices if goal else (),
         unlinked_goal=new_goal.words if new_goal and not new_goal.is_linked else None,
-        learnt_something=bool(found) or goal is not None or reading.skipped or bool(phrases.held_awards),
+        learnt_something=bool(found or phrases.held_awards) or goal is not None or reading.skipped,
         skipped=reading.skipped and not found and goal is None,
     )
 
