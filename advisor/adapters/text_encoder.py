@@ -133,6 +133,7 @@ class LocalTextEncoder:
             os.environ["HF_HUB_OFFLINE"] = "1"
             os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
             os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # spinning halves the speed beside other programs
+            os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "32")  # one length at a time needs no more
             from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (seconds: only when needed)
 
             try:
