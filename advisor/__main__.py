@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from advisor.commands import ask_command, evaluate_command, index_command, serve_command, store_command
 from advisor.errors import AdvisorError
-from advisor.settings import read_settings
+from advisor.settings import Settings, read_settings
 
 COMMANDS = {
     "ask": ask_command,
@@ -27,9 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for module in dict.fromkeys(COMMANDS.values()):
         module.add_parser(commands)
     parsed = parser.parse_args(arguments)
+    run: Callable[[argparse.Namespace, Settings], int] = COMMANDS[parsed.command].run
     try:
-        status: int = COMMANDS[parsed.command].run(parsed, read_settings())
-        return status
+        return run(parsed, read_settings())
     except AdvisorError as error:
         print(error, file=sys.stderr)
         return 2

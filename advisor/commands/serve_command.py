@@ -26,9 +26,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Prepare, and for `serve` become the app's process."""
     prepare(settings)
-    if arguments.command == "prepare":
-        return 0
-    _become_the_app(arguments.port)
+    if arguments.command == "serve":
+        _become_the_app(arguments.port)
+    return 0
 
 
 def _become_the_app(port: int) -> NoReturn:

@@ -43,7 +43,7 @@ WALKS: tuple[Walk, ...] = (
     ),
     Walk(
         title="A Monash graduate certificate",
-        why="A named qualification with its own rules; prices and hours are not in the handbook extract and stay unknown.",
+        why="A named qualification with its own rules; prices and hours are not in the extract and stay unknown.",
         messages=(
             "I am an accountant and I want to do the Graduate Certificate of Applied Data Science at Monash",
             "15 hours a week",
@@ -84,13 +84,14 @@ def answer_text(held: Conversation) -> str:
 def walkthrough_document(advisor: Advisor, walks: Sequence[Walk] = WALKS) -> str:
     """All conversations as one Markdown document, with the median time of the last answer over a few runs."""
     parts = [INTRODUCTION]
+    command = f"python -m advisor ask --today {WALKTHROUGH_DAY} --language"
     for number, conversation in enumerate(walks, start=1):
         held = walk(advisor, conversation)
         seconds = statistics.median(_timed(advisor, conversation) for _ in range(TIMED_RUNS))
         messages = " ".join(f'"{message}"' for message in conversation.messages)
         parts.append(
             f"## {number}. {conversation.title}\n\n{conversation.why}\n\n"
-            f"```sh\npython -m advisor ask --today {WALKTHROUGH_DAY} --language {conversation.language} {messages}\n```\n\n"
+            f"```sh\n{command} {conversation.language} {messages}\n```\n\n"
             f"Warm time of the last answer: {seconds:.2f} s (median of {TIMED_RUNS}).\n\n"
             f"{answer_text(held)}"
         )
@@ -114,4 +115,4 @@ def write_walkthrough(advisor: Advisor, path: Path) -> None:
 INTRODUCTION = """# Walkthrough: four real conversations
 
 Made by `python -m advisor evaluate walkthrough --write docs/walkthrough.md` on a store with ESCO v1.2.0 and the five
-real catalogues (`docs/evaluation.md` says how it is loaded); a test holds these conversations again and compares them."""
+real catalogues (`docs/evaluation.md` says how it is loaded); a test holds them again and compares."""

@@ -11,7 +11,7 @@ from advisor.domain.ids import SkillUri
 
 
 class TextPart(StrEnum):
-    """Which part of a thing a text is; only outcomes say what can be done afterwards, the others are weaker evidence."""
+    """Which part of a thing a text is; only outcomes say what can be done afterwards, others are weaker evidence."""
 
     PREFERRED_LABEL = "preferred_label"
     ALTERNATIVE_LABEL = "alternative_label"

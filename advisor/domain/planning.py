@@ -78,7 +78,7 @@ class PlanRequest:
 
     qualification: Qualification | None = None
     held_units: frozenset[SpecId] = frozenset()
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     time_limit_s: float = 5.0
     seed: int = 0
 

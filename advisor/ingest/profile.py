@@ -24,16 +24,22 @@ class ProfileRecord(BaseModel):
 
 
 class CreditsIn(ProfileRecord):
+    """Credit points of a named system."""
+
     system: Literal["ECTS", "ECVET", "UK_CREDIT", "FI_COMPETENCE_POINT", "MONASH_CREDIT_POINT"]
     points: Annotated[Decimal, Field(ge=0, le=1000, decimal_places=2)]
 
 
 class PriceIn(ProfileRecord):
+    """An amount of money."""
+
     amount: Annotated[Decimal, Field(ge=0, le=10_000_000, decimal_places=2)]
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 
 
 class SessionIn(ProfileRecord):
+    """One dated run."""
+
     start: date
     end: date | None = None
 
@@ -45,11 +51,15 @@ class SessionIn(ProfileRecord):
 
 
 class OutcomeIn(ProfileRecord):
+    """A learning outcome, with the skills that people linked to it."""
+
     text: Text
     skills: tuple[ConceptUri, ...] = ()
 
 
 class PrerequisiteIn(ProfileRecord):
+    """At least so many of these units or nested conditions; all of them when no number is given."""
+
     at_least: Annotated[int, Field(ge=1)] | None = None
     of: Annotated[tuple[Identifier | PrerequisiteIn, ...], Field(min_length=1)]
 
@@ -61,6 +71,8 @@ class PrerequisiteIn(ProfileRecord):
 
 
 class CountsTowardIn(ProfileRecord):
+    """A statement that an offering counts toward a qualification."""
+
     qualification: Identifier
     status: Literal["accepted", "agreement", "recommended", "possible"]
     source: Text | None = None
@@ -68,6 +80,8 @@ class CountsTowardIn(ProfileRecord):
 
 
 class ProviderIn(ProfileRecord):
+    """Who gives the learning."""
+
     record: Literal["provider"]
     id: Identifier
     name: Line
@@ -77,6 +91,8 @@ class ProviderIn(ProfileRecord):
 
 
 class OfferingIn(ProfileRecord):
+    """A learning opportunity with the specification of what can be achieved."""
+
     record: Literal["offering"]
     id: Identifier
     provider: Identifier
@@ -137,6 +153,8 @@ class OfferingIn(ProfileRecord):
 
 
 class CountRangeIn(ProfileRecord):
+    """How many members of a group count."""
+
     min: Annotated[int, Field(ge=0)] | None = None
     max: Annotated[int, Field(ge=0)] | None = None
 
@@ -150,6 +168,8 @@ class CountRangeIn(ProfileRecord):
 
 
 class CreditRangeIn(ProfileRecord):
+    """How many credits of a group count."""
+
     min: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
     max: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
 
@@ -163,6 +183,8 @@ class CreditRangeIn(ProfileRecord):
 
 
 class RequirementGroupIn(ProfileRecord):
+    """Units and nested groups, and what must hold of them."""
+
     id: Identifier
     title: Line | None = None
     units: tuple[Identifier, ...] = ()
@@ -174,6 +196,8 @@ class RequirementGroupIn(ProfileRecord):
 
 
 class QualificationIn(ProfileRecord):
+    """An award with its rules."""
+
     record: Literal["qualification"]
     id: Identifier
     title: Line

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.serving import chromium_path, launched, served, starter_home
+from tests.browser.serving import chromium_path, launched, served
+from tests.stores import starter_home
 
 
 @pytest.fixture(scope="session")

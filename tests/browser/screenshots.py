@@ -10,8 +10,9 @@ from typing import Literal
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.serving import chromium_path, launched, served, starter_home
+from tests.browser.serving import chromium_path, launched, served
 from tests.browser.visits import WAREHOUSE, opened, say
+from tests.stores import starter_home
 
 SCREENS: tuple[tuple[str, int, int, Literal["light", "dark"]], ...] = (
     ("wide", 1280, 900, "light"),

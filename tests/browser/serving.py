@@ -1,10 +1,7 @@
-"""The app as a visitor meets it: a prepared store, a server of its own, and the Chromium of this machine."""
+"""The app as a visitor meets it: a server of its own, and the Chromium of this machine."""
 
 from __future__ import annotations
 
-import fcntl
-import hashlib
-import os
 import shutil
 import socket
 import subprocess
@@ -18,9 +15,8 @@ from urllib.error import URLError
 
 from playwright.sync_api import Browser, Playwright
 
-ROOT = Path(__file__).resolve().parents[2]
-STARTER_PACK = ROOT / "data" / "starter"
-STORES = ROOT / "build" / "stores-for-tests"
+from tests.stores import ROOT, environment
+
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_OPTIONS = (
     "--no-sandbox",
@@ -41,35 +37,6 @@ def chromium_path() -> str | None:
 def launched(playwright: Playwright, path: str) -> Browser:
     """A headless Chromium that talks to nobody by itself."""
     return playwright.chromium.launch(executable_path=path, args=list(CHROMIUM_OPTIONS))
-
-
-def starter_home(copy_to: Path) -> Path:
-    """A folder with the store of the starter pack and its indexes, for one caller to write to.
-
-    The store is made once for each state of the starter pack, under `build/`, and copied: encoding takes minutes.
-    """
-    kept = STORES / starter_digest()[:12]
-    kept.mkdir(parents=True, exist_ok=True)
-    with (kept / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        subprocess.run(
-            [sys.executable, "-m", "advisor", "prepare"], cwd=ROOT, env=environment(kept / "home"), check=True
-        )
-        shutil.copytree(kept / "home", copy_to)
-    return copy_to
-
-
-def starter_digest() -> str:
-    """Changes with any file of the starter pack."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in STARTER_PACK.rglob("*") if path.is_file()):
-        digest.update(path.relative_to(STARTER_PACK).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def environment(home: Path) -> dict[str, str]:
-    """This process's environment, with a store of its own."""
-    return os.environ | {"ADVISOR_HOME": str(home), "HF_HUB_OFFLINE": "1"}
 
 
 @contextmanager

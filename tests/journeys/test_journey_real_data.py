@@ -1,0 +1,31 @@
+"""The real data, imported and walked through as the documents say."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from advisor.bootstrap import build_advisor
+from advisor.commands.walkthrough import WALKTHROUGH_DAY, walkthrough_document
+from advisor.settings import Settings
+from tests.stores import ROOT, run_advisor
+
+pytestmark = [pytest.mark.slow, pytest.mark.shared]
+
+MEASURED = re.compile(r"Warm time of the last answer: [\d.]+ s")
+
+
+def test_the_walkthrough_says_what_the_advisor_answers(real: Path) -> None:
+    written = (ROOT / "docs" / "walkthrough.md").read_text(encoding="utf-8")
+    advisor = build_advisor(Settings(home=real, keep_conversations=False), today=WALKTHROUGH_DAY)
+    held = walkthrough_document(advisor)
+    assert MEASURED.sub("", held) == MEASURED.sub("", written)
+
+
+def test_importing_the_real_data_again_changes_nothing(real: Path, shared_data: Path) -> None:
+    esco = [str(shared_data / "esco" / "v1.2.0"), str(shared_data / "esco" / "labels")]
+    command = ["data", "import", "all", "--esco", *esco, "--catalogue", str(shared_data / "catalogues")]
+    printed = run_advisor(*command, home=real, check=True).stdout
+    sources = [line for line in printed.splitlines() if re.match(r"[a-z-]+: ", line)]
+    assert len(sources) > 25
+    assert all("unchanged" in line for line in sources)
