@@ -40,6 +40,8 @@ class Advisor:
     today: Callable[[], date]
     new_id: Callable[[], ConversationId]
     candidates_shown: int = 40
+    planning_time_s: float = 4.0
+    """For one plan; several are made for one answer."""
 
     def start(self, language: LanguageCode) -> Conversation:
         """An empty conversation, not stored until something is said."""
@@ -158,7 +160,11 @@ class Advisor:
             )
         with clock.measure("pathways"):
             pathways = Pathways(
-                catalogue=self.catalogue, linker=self.linker, evidence=self.evidence, today=self.today()
+                catalogue=self.catalogue,
+                linker=self.linker,
+                evidence=self.evidence,
+                today=self.today(),
+                planning_time_s=self.planning_time_s,
             )
             plan, alternatives = pathways.toward(request, gap, candidates)
         return Answer(

@@ -15,6 +15,7 @@ from advisor.adapters.sqlite_store import STORE_FILE
 from advisor.adapters.sqlite_writer import SqliteWriter
 from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.adapters.text_index import open_text_index
+from advisor.adapters.vector_cache import CACHE_FOLDER, CachedEncoder, VectorCache
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, SourceId
@@ -23,7 +24,7 @@ from advisor.ingest.catalogues import read_catalogue
 from advisor.ingest.esco import read_esco
 from advisor.ingest.starter import read_starter
 from advisor.matching.concepts import IndexLinker
-from advisor.ports import Catalogue, ConversationStore, ProgressReporter
+from advisor.ports import Catalogue, ConversationStore, IndexedText, ProgressReporter, TextIndex
 from advisor.settings import Settings
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -134,8 +135,24 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
         evidence=open_text_index(folder, EVIDENCE, encoder),
         conversations=conversations,
         today=clock,
+        planning_time_s=settings.planning_time_s,
         new_id=lambda: ConversationId(secrets.token_urlsafe(24)),
     )
+
+
+def scratch_indexes(
+    settings: Settings, folder: Path, progress: ProgressReporter
+) -> Callable[[str, Sequence[IndexedText]], TextIndex]:
+    """Builds indexes for measuring in a folder of their own; vectors of the store's index are reused."""
+    cache = VectorCache.open(index_folder(settings) / CACHE_FOLDER)
+    encoder = CachedEncoder(text_encoder(settings), cache)
+
+    def build(name: str, rows: Sequence[IndexedText]) -> TextIndex:
+        root = folder / name
+        IndexBuilder(root, encoder, progress).build({name: rows})
+        return open_text_index(root, name, encoder)
+
+    return build
 
 
 def is_demonstration(catalogue: Catalogue) -> bool:

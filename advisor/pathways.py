@@ -20,7 +20,6 @@ from advisor.ports import Catalogue, ConceptLinker, TextIndex
 
 MOST_QUALIFICATIONS_TRIED = 3
 DEEPEST_PREREQUISITES = 4
-PLANNING_TIME_S = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +30,7 @@ class Pathways:
     linker: ConceptLinker
     evidence: TextIndex
     today: date
+    planning_time_s: float
 
     def toward(
         self, request: LearnerRequest, gap: SkillsGap, candidates: tuple[Candidate, ...]
@@ -55,7 +55,13 @@ class Pathways:
         return free, ()
 
     def _fitting(self, request: LearnerRequest) -> tuple[Qualification, ...]:
-        matches = qualifications_for(request.goal, self.catalogue, self.linker, limit=MOST_QUALIFICATIONS_TRIED)
+        matches = qualifications_for(
+            request.goal,
+            self.catalogue,
+            self.linker,
+            limit=MOST_QUALIFICATIONS_TRIED,
+            language=request.language,
+        )
         ids = [QualificationId(match.id) for match in matches]
         found = self.catalogue.qualifications(ids)
         return tuple(found[id_] for id_ in ids if id_ in found)
@@ -94,7 +100,7 @@ class Pathways:
                 qualification=qualification,
                 held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
                 limits=request.limits,
-                time_limit_s=PLANNING_TIME_S,
+                time_limit_s=self.planning_time_s,
             )
         )
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import tempfile
 from pathlib import Path
 
 from advisor import bootstrap
 from advisor.commands import walkthrough
+from advisor.commands.progress import TerminalProgress
+from advisor.evaluation.matching import figures_table, measure_matching
 from advisor.settings import Settings
 
 
@@ -16,15 +19,24 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     kinds = evaluate.add_subparsers(dest="kind", required=True)
     matching = kinds.add_parser("matching", help="linking of sentences and titles to ESCO, against labelled sets")
     matching.add_argument("benchmarks", type=Path, help="folder of the labelled sets")
-    planning = kinds.add_parser("planning", help="every rule set in the store, planned and checked")
-    planning.add_argument("--most", type=int, default=0, help="stop after so many rule sets; 0: all")
     walk = kinds.add_parser("walkthrough", help="hold the conversations of docs/walkthrough.md")
     walk.add_argument("--write", type=Path, help="write the document here instead of printing it")
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Measure and print."""
-    return {"walkthrough": _walkthrough}[arguments.kind](arguments, settings)
+    return {"walkthrough": _walkthrough, "matching": _matching}[arguments.kind](arguments, settings)
+
+
+def _matching(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Measured on indexes of their own, so that the store's are left alone; known vectors are reused."""
+    texts = tuple(bootstrap.open_catalogue(settings).skill_texts())
+    with TerminalProgress() as progress, tempfile.TemporaryDirectory() as folder:
+        figures = measure_matching(
+            arguments.benchmarks, texts, bootstrap.scratch_indexes(settings, Path(folder), progress)
+        )
+    print(figures_table(figures))
+    return 0
 
 
 def _walkthrough(arguments: argparse.Namespace, settings: Settings) -> int:

@@ -19,7 +19,11 @@ from advisor.planning.rules import GROUP_RULES, STEP_RULES
 from advisor.planning.variables import PlanVariables, total
 
 DETERMINISTIC_SHARE = 0.3
-"""Deterministic seconds for each second of the time limit; they end the search first, so answers repeat."""
+"""Deterministic seconds for each second of the time limit; they end the search, so that answers repeat."""
+
+SAFETY_FACTOR = 10
+"""A machine so slow that the deterministic time takes this many times the limit is stopped by the wall clock; its
+answer may then differ from another machine's, which is better than none."""
 
 STAGE_SHARE = 0.5
 """Of the time that is left, for one stage."""
@@ -45,7 +49,7 @@ class Clock:
     @classmethod
     def of(cls, time_limit_s: float) -> Clock:
         """A clock that starts now."""
-        return cls(time.monotonic() + time_limit_s, DETERMINISTIC_SHARE * time_limit_s)
+        return cls(time.monotonic() + SAFETY_FACTOR * time_limit_s, DETERMINISTIC_SHARE * time_limit_s)
 
     def part(self, share: float) -> Clock:
         """A clock over a share of what is left of both times."""
