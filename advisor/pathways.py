@@ -38,7 +38,8 @@ class Pathways:
         """The plan to show first, and others worth comparing.
 
         A named qualification is planned for even if that turns out to be impossible: the conflict is the answer then,
-        with a plan for the skills alone beside it. Otherwise the first fitting qualification that can be planned.
+        with a plan for the skills alone beside it. Someone who wants to become something is shown the first fitting
+        qualification that can be planned; someone who wants to learn something, the offerings that teach it.
         """
         weights = skill_weights(gap)
         free = self._free(request, weights, candidates) if weights else None
@@ -48,7 +49,7 @@ class Pathways:
             if qualification is not None:
                 result = self._for_qualification(request, weights, qualification)
                 return result, _plans(free) if isinstance(result, RuleConflict) else ()
-        for qualification in self._fitting(request):
+        for qualification in self._fitting(request) if request.goal.occupations else ():
             result = self._for_qualification(request, weights, qualification)
             if isinstance(result, StackingPlan) and result.steps:
                 return result, _plans(free)

@@ -103,6 +103,7 @@ WORK = WorkWords(
         r"\bneed (?:more |better |some )(?P<phrase>[^;,.!?\n()\"]{2,40}?) skills\b",
     ),
     goal_qualification=compile_all(
+        rf"\b(?:{WISH} )?(?:to )?(?:(?:do|take|complete|finish|follow) )?(?:the )?(?:learning |learn )?path(?:way)?(?: called| named|:)? {PHRASE}{CLAUSE_END}",
         rf"\b(?:{WISH} )?(?:to )?(?:(?:do|get|take|complete|finish|earn|study for|work towards?|towards?|obtain|apply for|enrol in) )?(?:an? |the |my |another )?"
         rf"(?P<phrase>(?:(?!i\b|do\b|get\b|take\b|an?\b|the\b|my\b|with\b|and\b|want\b|some\b|kind\b|of\b|for\b|in\b|to\b|like\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:of|in|for|on) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
     ),

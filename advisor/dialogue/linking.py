@@ -9,7 +9,7 @@ from advisor.dialogue.lexicon import WorkWords
 from advisor.dialogue.phrases import Phrases, base_forms
 from advisor.dialogue.reading import FieldWords
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
-from advisor.domain.languages import LanguageCode
+from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, RequestField
 from advisor.domain.matching import ConceptMatch
 from advisor.ports import ConceptLinker
@@ -19,6 +19,9 @@ SURE = 0.85
 
 LIKELY = 0.7
 """Least similarity of present work, which gives the person its skills: below it, nothing is better than a guess."""
+
+LIKELY_BY_WORDS = 0.85
+"""The same for other languages than English, where letters alone are compared until an encoder knows them."""
 
 CHOICE_SPAN = 0.15
 """How far behind the first a choice may be."""
@@ -66,7 +69,8 @@ class Linking:
             sure = [match for match in best if match.similarity >= SURE]
             if sure:
                 return tuple({match.id: match for match in sure}.values())
-        return tuple(match for match in whole[:1] if match.similarity >= LIKELY)
+        least = LIKELY if self.label_language == ENGLISH else LIKELY_BY_WORDS
+        return tuple(match for match in whole[:1] if match.similarity >= least)
 
     def skill(self, phrase: str) -> ConceptMatch | None:
         """The best skill behind a phrase, if any is like it."""

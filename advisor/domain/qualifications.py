@@ -59,6 +59,14 @@ class RequirementGroup:
         for group in self.groups:
             yield from group.walk()
 
+    def names(self, otherwise: str) -> dict[GroupId, str]:
+        """What to call this group and all below it: its title, else the nearest one above, else `otherwise`."""
+        own = self.title or otherwise
+        found = {self.id: own}
+        for group in self.groups:
+            found |= group.names(own)
+        return found
+
     def all_units(self) -> tuple[SpecId, ...]:
         """Every unit in this group and below, each once, in order."""
         return tuple(dict.fromkeys(unit for group in self.walk() for unit in group.units))

@@ -22,10 +22,12 @@ class ReasonCode(StrEnum):
     ALL_OF_NOT_MET = "all_of_not_met"  # done, needed, missing (titles or ids)
     ALL_OF_UNKNOWN = "all_of_unknown"  # done, needed, unknown (titles or ids of groups that cannot be judged)
     CHOOSE_MET = "choose_met"  # done, min
+    CHOOSE_WITHIN = "choose_within"  # done, max
     CHOOSE_NOT_MET = "choose_not_met"  # done, min
     CHOOSE_TOO_MANY = "choose_too_many"  # done, max
     CHOOSE_UNKNOWN = "choose_unknown"  # done (certain ones), min
     CREDITS_MET = "credits_met"  # counted, min
+    CREDITS_WITHIN = "credits_within"  # counted, max
     CREDITS_NOT_MET = "credits_not_met"  # counted, min
     CREDITS_TOO_MANY = "credits_too_many"  # counted, max
     CREDITS_UNKNOWN = "credits_unknown"  # counted, min, units (whose credits are not stated), assumed (credits)

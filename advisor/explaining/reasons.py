@@ -10,18 +10,20 @@ from advisor.explaining.labels import MODE_NAMES
 from advisor.explaining.translation import Translator, mark
 
 TEMPLATES: dict[ReasonCode, str] = {
-    ReasonCode.ALL_OF_MET: mark("{group}: all {needed} parts are in the plan or held already."),
+    ReasonCode.ALL_OF_MET: mark("{group}: every part ({needed}) is in the plan or held already."),
     ReasonCode.ALL_OF_NOT_MET: mark("{group}: {done} of {needed} parts are in the plan; missing: {missing}."),
     ReasonCode.ALL_OF_UNKNOWN: mark(
         "{group}: {done} of {needed} parts are certain; these cannot be judged from the data: {unknown}."
     ),
     ReasonCode.CHOOSE_MET: mark("{group}: {done} chosen, at least {min} needed."),
+    ReasonCode.CHOOSE_WITHIN: mark("{group}: {done} chosen, at most {max} allowed."),
     ReasonCode.CHOOSE_NOT_MET: mark("{group}: {done} chosen, but at least {min} needed."),
     ReasonCode.CHOOSE_TOO_MANY: mark("{group}: {done} chosen, but at most {max} allowed."),
     ReasonCode.CHOOSE_UNKNOWN: mark(
         "{group}: {done} chosen for certain, at least {min} needed; the rest cannot be judged from the data."
     ),
     ReasonCode.CREDITS_MET: mark("{group}: {counted} counted, at least {min} needed."),
+    ReasonCode.CREDITS_WITHIN: mark("{group}: {counted} counted, at most {max} allowed."),
     ReasonCode.CREDITS_NOT_MET: mark("{group}: {counted} counted, but at least {min} needed."),
     ReasonCode.CREDITS_TOO_MANY: mark("{group}: {counted} counted, but at most {max} allowed."),
     ReasonCode.CREDITS_UNKNOWN: mark("{group}: {counted} are certain, at least {min} needed."),

@@ -25,7 +25,7 @@ from advisor.ingest.monash_tables import ASSESSMENT_TYPES, COUNTRIES, MODES, STA
 from advisor.ingest.source_text import tidy, tidy_line
 from advisor.ports import ProgressReporter
 
-_VERSION = "monash-2"
+_VERSION = "monash-3"
 _LICENCE = (
     "Public web handbook; texts belong to Monash University; collected under MIT (monash-handbook-plus, MonScrape)"
 )

@@ -94,7 +94,7 @@ def list_for_people(group: RawGroup, units: Sequence[str], text: str) -> Require
     """Units that may count, and a person to decide which and how many."""
     rest = rest_for_people(group, asked_points(group), with_points(group, text))
     if not units:
-        return replace(rest, id=GroupId(group.id), title=plain(group.title) or None)
+        return replace(rest, id=GroupId(group.id), title=title_of(group))
     return requirement(group, groups=(requirement(group, ":units", units=units), rest), all_of=True)
 
 
@@ -105,6 +105,12 @@ def and_more(result: RequirementGroup, group: RawGroup, points: Decimal) -> Requ
         return replace(result, groups=(*result.groups, rest))
     inner = replace(result, id=GroupId(f"{group.id}:units"), title=None)
     return requirement(group, groups=(inner, rest), all_of=True)
+
+
+def title_of(group: RawGroup) -> str | None:
+    """The title; none for the group that stands for the whole, which is named by the course itself."""
+    title = plain(group.title)
+    return None if title.endswith("Complete Requirements") else title or None
 
 
 def requirement(
@@ -121,7 +127,7 @@ def requirement(
     """The requirement; `suffix` sets parts of one source group apart."""
     return RequirementGroup(
         id=GroupId(group.id + suffix),
-        title=None if suffix else plain(group.title) or None,
+        title=None if suffix else title_of(group),
         units=tuple(unit_id(code) for code in dict.fromkeys(units)),
         groups=groups,
         all_of=all_of,

@@ -25,12 +25,12 @@ from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.ingest.czech_or_english import language_of, language_of_all
 from advisor.ingest.jsonl import NumberedRow, RowReport, rows
-from advisor.ingest.muni_prerequisites import PREFIX, read_expression
+from advisor.ingest.muni_prerequisites import in_words, read_expression
 from advisor.ingest.source_text import outcomes_of, tidy, tidy_line
 from advisor.ports import ProgressReporter
 
 MUNI = SourceId("muni")
-_VERSION = "muni-1"
+_VERSION = "muni-2"
 _LICENCE = "Public web catalogue; texts belong to Masaryk University; collected under MIT (course-recommender)"
 
 _EQF_OF_CYCLE = {"bakalářský": 6, "magisterský": 7, "magisterský navazující": 7, "doktorský": 8}
@@ -196,7 +196,7 @@ def _prerequisites(raw: _Raw, own: SpecId, counts: Counter[str]) -> tuple[Prereq
         counts["complete"] += 1
         return read.tree, words
     counts["none" if read.tree is None else "partly"] += 1
-    expression = raw.PREREQUISITES.removeprefix(PREFIX).strip()
+    expression = in_words(raw.PREREQUISITES)
     return read.tree, expression if words is None else f"{expression}\n{words}"
 
 

@@ -23,6 +23,34 @@ _CONDITIONS_WITHOUT_COURSE = frozenset({"souhlas", "pov_tv"})
 _TOKEN = re.compile(r"\s*(&&|\|\||[!(),]|[^\s!(),&|]+)")
 
 
+_IN_WORDS = (
+    (r"bozp_ok\s*\(\s*[^()]*\)", "the university's safety training"),
+    (r"(?:nowany|now)\s*\(\s*([^()]*?)\s*\)", r"\1 taken at the same time"),
+    (r"obor\s*\(\s*([^()]*?)\s*\)", r"field of study \1"),
+    (r"program\s*\(\s*([^()]*?)\s*\)", r"study programme \1"),
+    (r"fakulta\s*\(\s*([^()]*?)\s*\)", r"faculty \1"),
+    (r"forma\s*\(\s*([^()]*?)\s*\)", r"form of study \1"),
+    (r"typ_studia\s*\(\s*([^()]*?)\s*\)", r"type of study \1"),
+    (r"semestr\s*\(\s*([^()]*?)\s*\)", r"semester \1"),
+    (r"rocnik\s*\(\s*([^()]*?)\s*\)", r"year of study \1"),
+    (r"kredity_min\s*\(\s*([^()]*?)\s*\)", r"at least \1 credits"),
+    (r"\bsouhlas\b", "the teacher's consent"),
+    (r"\s*&&\s*", " and "),
+    (r"\s*\|\|\s*", " or "),
+    (r"!\s*", "not "),
+)
+"""The expression language of the university's catalogue, word by word."""
+
+
+def in_words(text: str) -> str:
+    """An expression with or without the opening `předp.` as people can read it; course codes stay as they are."""
+    words = text.removeprefix(PREFIX).strip()
+    for pattern, instead in _IN_WORDS:
+        words = re.sub(pattern, instead, words, flags=re.IGNORECASE)
+    parts = [" ".join(part.split()) for part in words.split(" and ")]
+    return " and ".join(dict.fromkeys(parts))
+
+
 @dataclass(frozen=True, slots=True)
 class ReadExpression:
     """What an expression asks for."""

@@ -53,6 +53,7 @@ def find_candidates(
     relevance = {opportunity: _relevance(evidence, weights) for opportunity, evidence in found.items()}
     chosen = _chosen(found, relevance, weights, limit)
     opportunities = catalogue.opportunities(chosen)
+    chosen = _without_repeats(chosen, opportunities)
     return tuple(
         Candidate(
             opportunity=opportunities[id_],
@@ -107,6 +108,21 @@ def _chosen(
     ]
     chosen = list(dict.fromkeys([*best, *by_relevance]))[:limit]
     return sorted(chosen, key=lambda id_: order[id_])
+
+
+def _without_repeats(
+    chosen: Sequence[OpportunityId], opportunities: Mapping[OpportunityId, LearningOpportunity]
+) -> list[OpportunityId]:
+    """The first of offerings with the same title by the same provider in the same language.
+
+    Catalogues repeat a course under a code of its own for each programme.
+    """
+    first: dict[tuple[str, str, tuple[str, ...]], OpportunityId] = {}
+    for id_ in chosen:
+        if id_ in opportunities:
+            one = opportunities[id_]
+            first.setdefault((one.provider.id, one.spec.title.casefold(), one.languages), id_)
+    return list(first.values())
 
 
 def _best_first(evidence: Iterable[Evidence], weights: Mapping[SkillUri, int]) -> tuple[Evidence, ...]:

@@ -126,6 +126,7 @@ def _standing_of(
             for group in qualification.rules.walk()
         },
         titles={unit: spec.title for unit, spec in specs.items()},
+        names=qualification.rules.names(qualification.title),
     )
 
 

@@ -6,7 +6,7 @@ from advisor.domain.planning import RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.reasons import ReasonCode
 from advisor.planning.problem import is_left_to_people
-from advisor.planning.standing import Standing, verdict
+from advisor.planning.standing import Standing
 from advisor.planning.variables import PlanVariables
 
 
@@ -33,16 +33,24 @@ def judge_credits(rule: RuleId, group: RequirementGroup, standing: Standing) -> 
     shown = standing.points(counted.known)
     low, high = group.min_credits_hundredths or 0, group.max_credits_hundredths
     if high is not None and counted.known > high:
-        return verdict(
+        return standing.verdict(
             rule, RuleStatus.NOT_MET, ReasonCode.CREDITS_TOO_MANY, group, counted=shown, max=standing.points(high)
         )
     too_many_possible = high is not None and bool(counted.without_credits)
+    if not low and high is not None and not too_many_possible:
+        return standing.verdict(
+            rule, RuleStatus.MET, ReasonCode.CREDITS_WITHIN, group, counted=shown, max=standing.points(high)
+        )
     if counted.known >= low and not too_many_possible:
-        return verdict(rule, RuleStatus.MET, ReasonCode.CREDITS_MET, group, counted=shown, min=standing.points(low))
+        return standing.verdict(
+            rule, RuleStatus.MET, ReasonCode.CREDITS_MET, group, counted=shown, min=standing.points(low)
+        )
     if counted.may_reach(low):
-        return verdict(
+        return standing.verdict(
             rule, RuleStatus.UNKNOWN, ReasonCode.CREDITS_UNKNOWN, group,
             counted=shown, min=standing.points(low), assumed=standing.points(counted.left_to_people),
             units=tuple(standing.title(unit) for unit in counted.without_credits),
         )  # fmt: skip
-    return verdict(rule, RuleStatus.NOT_MET, ReasonCode.CREDITS_NOT_MET, group, counted=shown, min=standing.points(low))
+    return standing.verdict(
+        rule, RuleStatus.NOT_MET, ReasonCode.CREDITS_NOT_MET, group, counted=shown, min=standing.points(low)
+    )

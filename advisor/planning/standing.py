@@ -41,6 +41,9 @@ class Standing:
     credits: Mapping[SpecId, int | None]
     counted: Mapping[GroupId, tuple[SpecId, ...]]
     titles: Mapping[SpecId, str]
+    names: Mapping[GroupId, str]
+    """What to call each group."""
+
     status: dict[GroupId, RuleStatus] = field(default_factory=dict)
 
     def units_in(self, group: RequirementGroup) -> tuple[SpecId, ...]:
@@ -72,13 +75,12 @@ class Standing:
         """The title of a unit, or its id where the store does not have it."""
         return self.titles.get(unit, str(unit))
 
-
-def verdict(
-    rule: RuleId, status: RuleStatus, code: ReasonCode, group: RequirementGroup, **values: ReasonValue
-) -> RuleCheck:
-    """A check of one group, with the group's name among the values of its reason."""
-    reason = Reason(code=code, values={"group": group.title or str(group.id), **values})
-    return RuleCheck(rule=rule, status=status, reason=reason, group=group.id)
+    def verdict(
+        self, rule: RuleId, status: RuleStatus, code: ReasonCode, group: RequirementGroup, **values: ReasonValue
+    ) -> RuleCheck:
+        """A check of one group, with the group's name among the values of its reason."""
+        reason = Reason(code=code, values={"group": self.names[group.id], **values})
+        return RuleCheck(rule=rule, status=status, reason=reason, group=group.id)
 
 
 def worst(statuses: list[RuleStatus]) -> RuleStatus:

@@ -5,7 +5,7 @@ from ortools.sat.python.cp_model import CpModel
 from advisor.domain.planning import RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.reasons import ReasonCode
-from advisor.planning.standing import Standing, verdict
+from advisor.planning.standing import Standing
 from advisor.planning.variables import PlanVariables
 
 
@@ -43,21 +43,21 @@ class AllOf:
         needed = len(group.units) + len(group.groups)
         done = needed - len(missing) - len(unknown)
         if missing:
-            return verdict(
+            return standing.verdict(
                 self.rule_id, RuleStatus.NOT_MET, ReasonCode.ALL_OF_NOT_MET, group,
                 done=done, needed=needed, missing=tuple(missing),
             )  # fmt: skip
         if unknown:
-            return verdict(
+            return standing.verdict(
                 self.rule_id, RuleStatus.UNKNOWN, ReasonCode.ALL_OF_UNKNOWN, group,
                 done=done, needed=needed, unknown=tuple(unknown),
             )  # fmt: skip
-        return verdict(self.rule_id, RuleStatus.MET, ReasonCode.ALL_OF_MET, group, done=done, needed=needed)
+        return standing.verdict(self.rule_id, RuleStatus.MET, ReasonCode.ALL_OF_MET, group, done=done, needed=needed)
 
 
 def _titles(group: RequirementGroup, standing: Standing, status: RuleStatus) -> list[str]:
     return [
-        nested.title or nested.human_check or str(nested.id)
+        nested.title or nested.human_check or standing.names[nested.id]
         for nested in group.groups
         if standing.status[nested.id] is status
     ]

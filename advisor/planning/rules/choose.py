@@ -6,7 +6,7 @@ from advisor.domain.planning import RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.reasons import ReasonCode
 from advisor.planning.problem import is_left_to_people
-from advisor.planning.standing import Standing, verdict
+from advisor.planning.standing import Standing
 from advisor.planning.variables import PlanVariables, total
 
 
@@ -37,7 +37,7 @@ class Choose:
         units = len(standing.units_in(group))
         using = units + sum(standing.is_used(nested) for nested in group.groups)
         if group.max_count is not None and using > group.max_count:
-            return verdict(
+            return standing.verdict(
                 self.rule_id, RuleStatus.NOT_MET, ReasonCode.CHOOSE_TOO_MANY, group, done=using, max=group.max_count
             )
         choices = [nested for nested in group.groups if standing.asks_something(nested)]
@@ -46,8 +46,16 @@ class Choose:
             standing.status[nested.id] is RuleStatus.MET and standing.is_used(nested) for nested in choices
         )
         minimum = group.min_count or 0
+        if done >= minimum and not minimum and group.max_count is not None:
+            return standing.verdict(
+                self.rule_id, RuleStatus.MET, ReasonCode.CHOOSE_WITHIN, group, done=using, max=group.max_count
+            )
         if done >= minimum:
-            return verdict(self.rule_id, RuleStatus.MET, ReasonCode.CHOOSE_MET, group, done=done, min=minimum)
+            return standing.verdict(self.rule_id, RuleStatus.MET, ReasonCode.CHOOSE_MET, group, done=done, min=minimum)
         if units + len(status) - status.count(RuleStatus.NOT_MET) >= minimum:
-            return verdict(self.rule_id, RuleStatus.UNKNOWN, ReasonCode.CHOOSE_UNKNOWN, group, done=done, min=minimum)
-        return verdict(self.rule_id, RuleStatus.NOT_MET, ReasonCode.CHOOSE_NOT_MET, group, done=done, min=minimum)
+            return standing.verdict(
+                self.rule_id, RuleStatus.UNKNOWN, ReasonCode.CHOOSE_UNKNOWN, group, done=done, min=minimum
+            )
+        return standing.verdict(
+            self.rule_id, RuleStatus.NOT_MET, ReasonCode.CHOOSE_NOT_MET, group, done=done, min=minimum
+        )

@@ -5,7 +5,7 @@ from ortools.sat.python.cp_model import CpModel
 from advisor.domain.planning import RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.reasons import ReasonCode
-from advisor.planning.standing import Standing, verdict
+from advisor.planning.standing import Standing
 from advisor.planning.variables import PlanVariables
 
 
@@ -27,7 +27,6 @@ class HumanCheck:
 
     def judge(self, group: RequirementGroup, standing: Standing) -> RuleCheck:
         """Unknown, with the condition in the awarding body's words."""
-        del standing
-        return verdict(
+        return standing.verdict(
             self.rule_id, RuleStatus.UNKNOWN, ReasonCode.HUMAN_CHECK, group, condition=group.human_check or ""
         )

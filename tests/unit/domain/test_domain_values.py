@@ -124,3 +124,9 @@ def test_group_ids_are_unique_within_a_qualification() -> None:
 def test_coverage_outside_percent_and_weightless_skills_are_refused() -> None:
     with pytest.raises(InvalidValueError, match="1 or more"):
         PlanRequest(today=TODAY, opportunities=(), skill_weights={skill_uri(): 0})
+
+
+def test_a_group_without_a_title_is_called_after_the_nearest_one_above() -> None:
+    inner = RequirementGroup(id=GroupId("inner"), groups=(RequirementGroup(id=GroupId("leaf"), title="Core"),))
+    rules = RequirementGroup(id=GroupId("root"), groups=(inner,))
+    assert rules.names("Certificate") == {"root": "Certificate", "inner": "Certificate", "leaf": "Core"}

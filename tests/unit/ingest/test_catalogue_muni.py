@@ -12,6 +12,7 @@ from advisor.domain.credits import ects
 from advisor.domain.levels import EqfLevel
 from advisor.domain.sources import ReadSource
 from advisor.ingest.muni import read_muni
+from advisor.ingest.muni_prerequisites import in_words
 from tests.builders import TODAY
 
 
@@ -113,7 +114,7 @@ def test_what_the_tree_does_not_say_stays_in_words(tmp_path: Path) -> None:
     found = the_course(tmp_path, PREREQUISITES="předp. PB002 && ! PB003", TEXT_PREREQUISITS="Basic maths.")
     assert found.spec.prerequisite is not None
     assert list(found.spec.prerequisite.all_units()) == ["muni:FI:PB002"]
-    assert found.spec.prerequisites_text == "PB002 && ! PB003\nBasic maths."
+    assert found.spec.prerequisites_text == "PB002 and not PB003\nBasic maths."
 
 
 @pytest.mark.parametrize(
@@ -134,3 +135,16 @@ def test_a_row_that_cannot_be_taken_is_reported(tmp_path: Path, course: dict[str
 
 def test_reading_again_gives_the_same(tmp_path: Path) -> None:
     assert read(tmp_path, a_course()) == read(tmp_path, a_course())
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ("bozp_ok ( bozp_po_stud ) && bozp_ok ( bozp_po_stud_fsps )", "the university's safety training"),
+        ("předp. IB111 || NOW ( IB111 )", "IB111 or IB111 taken at the same time"),
+        ("! rocnik ( 1 ) && SOUHLAS", "not year of study 1 and the teacher's consent"),
+        ("! OBOR ( PR )", "not field of study PR"),
+    ],
+)
+def test_an_expression_is_shown_in_words(expression: str, words: str) -> None:
+    assert in_words(expression) == words

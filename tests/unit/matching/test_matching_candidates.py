@@ -61,8 +61,10 @@ def rows_of(offerings: Sequence[LearningOpportunity]) -> list[IndexedText]:
     return rows
 
 
-def course(key: str, *outcomes: str, title: str = "Course", language: str = "en") -> LearningOpportunity:
-    return an_opportunity(key, title=title, outcomes=[an_outcome(text, language=language) for text in outcomes])
+def course(key: str, *outcomes: str, title: str | None = None, language: str = "en") -> LearningOpportunity:
+    return an_opportunity(
+        key, title=title or f"Course {key}", outcomes=[an_outcome(text, language=language) for text in outcomes]
+    )
 
 
 def keys(candidates: Sequence[Candidate]) -> list[str]:
@@ -175,3 +177,10 @@ def test_strength_grows_with_similarity_and_is_never_that_of_people() -> None:
     assert strengths == sorted(strengths)
     assert strengths[round(LEAST_SIMILARITY * 100) - 1] == 0
     assert max(strengths) < 1
+
+
+def test_a_course_that_is_listed_under_two_codes_is_shown_once() -> None:
+    shop = Shop(
+        course("for-bachelors", "Weld steel.", title="Welding"), course("for-masters", "Weld steel.", title="Welding")
+    )
+    assert keys(shop.candidates(a_gap(WELD))) == ["for-bachelors"]
