@@ -39,6 +39,7 @@ class Advisor:
     conversations: ConversationStore
     today: Callable[[], date]
     new_id: Callable[[], ConversationId]
+    candidates_considered: int = 200
     candidates_shown: int = 40
     planning_time_s: float = 4.0
     """For one plan; several are made for one answer."""
@@ -156,7 +157,7 @@ class Advisor:
             gap = skills_gap(request.profile, request.goal, self.catalogue, language)
         with clock.measure("offerings"):
             candidates = find_candidates(
-                gap, request.limits, self.catalogue, self.evidence, limit=self.candidates_shown
+                gap, request.limits, self.catalogue, self.evidence, limit=self.candidates_considered
             )
         with clock.measure("pathways"):
             pathways = Pathways(
@@ -168,7 +169,11 @@ class Advisor:
             )
             plan, alternatives = pathways.toward(request, gap, candidates)
         return Answer(
-            gap=gap, candidates=candidates, plan=plan, alternatives=alternatives, timings_ms=tuple(clock.timings_ms)
+            gap=gap,
+            candidates=candidates[: self.candidates_shown],
+            plan=plan,
+            alternatives=alternatives,
+            timings_ms=tuple(clock.timings_ms),
         )
 
 

@@ -14,11 +14,11 @@ from advisor.domain.planning import PlanningResult, PlanRequest, RuleConflict, S
 from advisor.domain.qualifications import Qualification
 from advisor.matching.candidates import coverage_of
 from advisor.matching.gap import skill_weights
-from advisor.matching.qualifications import qualifications_for
+from advisor.matching.qualifications import qualifications_covering, qualifications_for
 from advisor.planning.planner import plan_stack
 from advisor.ports import Catalogue, ConceptLinker, TextIndex
 
-MOST_QUALIFICATIONS_TRIED = 3
+MOST_QUALIFICATIONS_TRIED = 5
 DEEPEST_PREREQUISITES = 4
 
 
@@ -49,13 +49,15 @@ class Pathways:
             if qualification is not None:
                 result = self._for_qualification(request, weights, qualification)
                 return result, _plans(free) if isinstance(result, RuleConflict) else ()
-        for qualification in self._fitting(request) if request.goal.occupations else ():
+        for qualification in self._fitting(request, weights, candidates) if request.goal.occupations else ():
             result = self._for_qualification(request, weights, qualification)
             if isinstance(result, StackingPlan) and result.steps:
                 return result, _plans(free)
         return free, ()
 
-    def _fitting(self, request: LearnerRequest) -> tuple[Qualification, ...]:
+    def _fitting(
+        self, request: LearnerRequest, weights: Mapping[SkillUri, int], candidates: tuple[Candidate, ...]
+    ) -> tuple[Qualification, ...]:
         matches = qualifications_for(
             request.goal,
             self.catalogue,
@@ -64,6 +66,11 @@ class Pathways:
             language=request.language,
         )
         ids = [QualificationId(match.id) for match in matches]
+        if weights:
+            covering = qualifications_covering(
+                candidates, weights, self.catalogue, limit=MOST_QUALIFICATIONS_TRIED - len(ids)
+            )
+            ids += [id_ for id_ in covering if id_ not in ids]
         found = self.catalogue.qualifications(ids)
         return tuple(found[id_] for id_ in ids if id_ in found)
 

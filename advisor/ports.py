@@ -161,6 +161,9 @@ class Catalogue(Protocol):
     def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
         """Ids of qualifications whose source says that they prepare for one of these, in order."""
 
+    def qualifications_with(self, units: Iterable[SpecId]) -> Mapping[QualificationId, tuple[SpecId, ...]]:
+        """Qualifications whose rules name any of these units, in order of id, with those units in order."""
+
 
 class CatalogueWriter(Protocol):
     """Writes to the store, one source at a time, all or nothing."""

@@ -82,6 +82,11 @@ class FakeCatalogue:
         wanted = set(occupations)
         return tuple(sorted(key for key, award in self._qualifications.items() if wanted & set(award.occupations)))
 
+    def qualifications_with(self, units: Iterable[SpecId]) -> Mapping[QualificationId, tuple[SpecId, ...]]:
+        wanted = set(units)
+        named = {key: wanted & set(self._qualifications[key].rules.all_units()) for key in sorted(self._qualifications)}
+        return {key: tuple(sorted(some)) for key, some in named.items() if some}
+
     def _in_order(self) -> list[LearningOpportunity]:
         return [self._opportunities[key] for key in sorted(self._opportunities)]
 

@@ -13,7 +13,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
 
 CATALOGUE = MetaData()
@@ -250,6 +250,16 @@ qualification_occupation = Table(
     _source(),
     Column("occupation_uri", String, nullable=False, index=True),
 )
+
+qualification_unit = Table(
+    "qualification_unit",
+    CATALOGUE,
+    _key("qualification_id"),
+    _position(),
+    _source(),
+    Column("spec_id", String, nullable=False, index=True),
+)
+"""Units that stand anywhere in the rules, to find the qualifications that a unit may be part of."""
 
 conversation = Table("conversation", CONVERSATIONS, _key("id"), Column("content", Text, nullable=False))  # JSON
 

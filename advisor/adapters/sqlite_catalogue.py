@@ -143,6 +143,17 @@ class SqliteCatalogue:
                 )
         return tuple(QualificationId(key) for key in sorted(found))
 
+    def qualifications_with(self, units: Iterable[SpecId]) -> Mapping[QualificationId, tuple[SpecId, ...]]:
+        """Qualifications whose rules name any of these units, in order of id, with those units in order."""
+        link = schema.qualification_unit.c
+        found: defaultdict[QualificationId, set[SpecId]] = defaultdict(set)
+        with self._store.reading() as connection:
+            for chunk in in_chunks(units):
+                query = select(link.qualification_id, link.spec_id).where(link.spec_id.in_(chunk))
+                for qualification, unit in connection.execute(query):
+                    found[QualificationId(qualification)].add(SpecId(unit))
+        return {key: tuple(sorted(found[key])) for key in sorted(found)}
+
     def skill_texts(self, languages: Sequence[LanguageCode] | None = None) -> Iterator[IndexedText]:
         """Labels, alternative labels and descriptions of all skills in these languages (`None`: in all)."""
         with self._store.reading() as connection:

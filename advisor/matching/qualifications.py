@@ -1,11 +1,14 @@
-"""Qualifications that fit a goal: the one named, those that prepare for its occupations, those with a title like it."""
+"""Qualifications that fit a goal: named, preparing for its occupation, with a title like it, or covering its gap."""
 
 from __future__ import annotations
 
-from advisor.domain.ids import QualificationId
+import math
+from collections.abc import Mapping, Sequence
+
+from advisor.domain.ids import QualificationId, SkillUri
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal
-from advisor.domain.matching import ConceptMatch
+from advisor.domain.matching import Candidate, ConceptMatch
 from advisor.domain.qualifications import Qualification, QualificationKind
 from advisor.ports import Catalogue, ConceptLinker
 
@@ -14,6 +17,9 @@ LOOKED_AT = 12
 
 LEAST_LIKE_A_TITLE = 0.62
 """Similarity of a title to the goal from which a qualification fits, when nothing says what it prepares for."""
+
+LEAST_COVERAGE = 0.05
+"""Share of the weighted gap that the units of a qualification must cover, for it to be proposed unasked."""
 
 NAMED, PREPARES_FOR = 1.0, 0.99
 """Similarity given to the qualification that the goal names, and to those whose source says that they prepare for its
@@ -48,6 +54,38 @@ def qualifications_for(
         and (id_ in stated or found[id_].similarity >= LEAST_LIKE_A_TITLE)
     ]
     return tuple(sorted(fitting, key=lambda match: (-match.similarity, match.id))[:limit])
+
+
+def qualifications_covering(
+    candidates: Sequence[Candidate], weights: Mapping[SkillUri, int], catalogue: Catalogue, *, limit: int
+) -> tuple[QualificationId, ...]:
+    """Qualifications whose units cover the gap, those that cover most of it with few units first; ties in order of id.
+
+    Covering little is not enough, and areas of study are left out.
+
+    Args:
+        candidates: offerings with their evidence.
+        weights: of the missing skills.
+        catalogue: knows which rules name a unit.
+        limit: most qualifications.
+    """
+    coverage = {candidate.opportunity.spec.id: candidate.coverage for candidate in candidates}
+    whole = sum(weights.values())
+    shares: dict[QualificationId, float] = {}
+    for id_, units in catalogue.qualifications_with(coverage).items():
+        best = {skill: max(coverage[unit].get(skill, 0.0) for unit in units) for skill in weights}
+        share = sum(weights[skill] * strength for skill, strength in best.items()) / whole
+        if share >= LEAST_COVERAGE:
+            shares[id_] = share
+    known = catalogue.qualifications(shares)
+    ranked = sorted(
+        (
+            (-shares[id_] / math.sqrt(len(qualification.rules.all_units())), id_)
+            for id_, qualification in known.items()
+            if qualification.kind is not QualificationKind.AREA_OF_STUDY
+        )
+    )
+    return tuple(id_ for _, id_ in ranked[:limit])
 
 
 def _stated_match(qualification: Qualification, similarity: float, goal: Goal) -> ConceptMatch:

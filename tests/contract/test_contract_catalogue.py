@@ -184,3 +184,25 @@ def test_qualifications_are_found_by_the_occupations_they_prepare_for(make_catal
     wanted = [occupation_uri("data-analyst"), occupation_uri("unheard-of")]
     assert catalogue.qualifications_preparing_for(wanted) == (QualificationId("demo:a"), QualificationId("demo:b"))
     assert catalogue.qualifications_preparing_for([]) == ()
+
+
+def test_a_unit_leads_to_the_qualifications_whose_rules_name_it_at_any_depth(
+    make_catalogue: MakeCatalogue,
+) -> None:
+    nested = a_group("root", groups=(a_group("inner", units=("first", "second")),))
+    catalogue = make_catalogue(
+        a_read_source(
+            content=SourceContent(
+                qualifications=(
+                    a_qualification("b", rules=nested),
+                    a_qualification("a", rules=a_group(units=("first",))),
+                )
+            )
+        )
+    )
+    first, second, other = unit_ids("first", "second", "other")
+    assert catalogue.qualifications_with([second, first, other]) == {
+        QualificationId("demo:a"): (first,),
+        QualificationId("demo:b"): (first, second),
+    }
+    assert catalogue.qualifications_with([other]) == {}

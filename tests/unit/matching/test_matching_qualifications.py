@@ -5,13 +5,21 @@ from dataclasses import replace
 
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Goal
-from advisor.domain.matching import TextPart
+from advisor.domain.matching import Candidate, Evidence, TextPart
 from advisor.domain.qualifications import Qualification, QualificationKind
 from advisor.domain.sources import SourceContent
 from advisor.matching.concepts import IndexLinker
-from advisor.matching.qualifications import qualifications_for
+from advisor.matching.qualifications import qualifications_covering, qualifications_for
 from advisor.ports import IndexedText
-from tests.builders import a_qualification, a_read_source, an_occupation, some_labels
+from tests.builders import (
+    a_group,
+    a_qualification,
+    a_read_source,
+    an_occupation,
+    an_opportunity,
+    skill_uri,
+    some_labels,
+)
 from tests.fake_matching import FakeTextIndex
 from tests.fakes import FakeCatalogue
 
@@ -69,3 +77,41 @@ def test_the_one_named_comes_first() -> None:
 
 def test_a_goal_of_nothing_fits_nothing() -> None:
     assert fitting(Goal(), award("a", "Data analyst")) == []
+
+
+def a_candidate(key: str, **strengths: float) -> Candidate:
+    evidence = tuple(
+        Evidence(skill=skill_uri(name), text="It is taught.", part=TextPart.OUTCOME, strength=strength)
+        for name, strength in strengths.items()
+    )
+    return Candidate(opportunity=an_opportunity(key), evidence=evidence, relevance=0.5)
+
+
+def covering(candidates: Sequence[Candidate], *awards: Qualification) -> list[str]:
+    catalogue = FakeCatalogue(a_read_source(content=SourceContent(qualifications=tuple(awards))))
+    weights = {skill_uri("sql"): 3, skill_uri("charts"): 3}
+    found = qualifications_covering(candidates, weights, catalogue, limit=5)
+    return [id_.removeprefix("demo:") for id_ in found]
+
+
+def test_the_award_whose_units_cover_more_of_the_gap_comes_first() -> None:
+    half = award("half", "Half", rules=a_group(units=("sql-unit",)))
+    whole = award("whole", "Whole", rules=a_group(units=("charts-unit", "sql-unit")))
+    candidates = [a_candidate("sql-unit", sql=0.5), a_candidate("charts-unit", charts=1.0)]
+    assert covering(candidates, half, whole) == ["whole", "half"]
+
+
+def test_of_two_that_cover_the_same_the_one_with_fewer_units_comes_first() -> None:
+    short = award("short", "Short", rules=a_group(units=("sql-unit", "one")))
+    long = award("long", "Long", rules=a_group(units=("sql-unit", *(f"unit-{number}" for number in range(9)))))
+    assert covering([a_candidate("sql-unit", sql=1.0)], long, short) == ["short", "long"]
+
+
+def test_an_award_that_covers_next_to_nothing_is_not_proposed() -> None:
+    weak = award("weak", "Weak", rules=a_group(units=("sql-unit",)))
+    assert covering([a_candidate("sql-unit", sql=0.05)], weak) == []
+
+
+def test_an_area_of_study_is_not_proposed_for_what_its_units_cover() -> None:
+    major = award("major", "Major", rules=a_group(units=("sql-unit",)), kind=QualificationKind.AREA_OF_STUDY)
+    assert covering([a_candidate("sql-unit", sql=1.0)], major) == []
