@@ -13,6 +13,7 @@ from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
 from advisor.adapters.sqlite_store import STORE_FILE
 from advisor.adapters.sqlite_writer import SqliteWriter
+from advisor.adapters.stored_texts import TEXTS_VERSION
 from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.vector_cache import CACHE_FOLDER, CachedEncoder, VectorCache
@@ -100,10 +101,10 @@ def index_folder(settings: Settings) -> Path:
 
 
 def content_of(settings: Settings) -> str:
-    """A digest that changes when any source in the store does."""
+    """A digest that changes when any source in the store does, or what is indexed of it."""
     writer = open_writer(settings)
     known = [(source.id, writer.content_sha256(SourceId(source.id))) for source in open_catalogue(settings).sources()]
-    return hashlib.sha256(repr(known).encode()).hexdigest()
+    return hashlib.sha256(repr((TEXTS_VERSION, known)).encode()).hexdigest()
 
 
 def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:

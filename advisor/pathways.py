@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, QualificationId, SkillUri, SpecId
@@ -20,6 +20,9 @@ from advisor.ports import Catalogue, ConceptLinker, TextIndex
 
 MOST_QUALIFICATIONS_TRIED = 5
 DEEPEST_PREREQUISITES = 4
+
+LONGEST_UNASKED = timedelta(days=4 * 365)
+"""A qualification that nobody asked for is not proposed when it would take longer; people ask for long ones by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +54,13 @@ class Pathways:
                 return result, _plans(free) if isinstance(result, RuleConflict) else ()
         for qualification in self._fitting(request, weights, candidates) if request.goal.occupations else ():
             result = self._for_qualification(request, weights, qualification)
-            if isinstance(result, StackingPlan) and result.steps:
+            if isinstance(result, StackingPlan) and result.steps and self._ends_soon_enough(result):
                 return result, _plans(free)
         return free, ()
+
+    def _ends_soon_enough(self, plan: StackingPlan) -> bool:
+        """Whether the plan may be proposed to someone who did not ask for its qualification."""
+        return max(step.end for step in plan.steps) <= self.today + LONGEST_UNASKED
 
     def _fitting(
         self, request: LearnerRequest, weights: Mapping[SkillUri, int], candidates: tuple[Candidate, ...]

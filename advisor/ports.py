@@ -120,8 +120,10 @@ class ConceptLinker(Protocol):
     def skills(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
         """Skills that `phrase` may mean; labels in `language`."""
 
-    def qualifications(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
-        """Qualifications that `phrase` may name."""
+    def qualifications(
+        self, phrase: str, *, language: LanguageCode, limit: int, least: float | None = None
+    ) -> tuple[ConceptMatch, ...]:
+        """Qualifications that `phrase` may name; `least`: similarity to find from, instead of the linker's own."""
 
 
 class Catalogue(Protocol):

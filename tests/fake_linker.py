@@ -65,7 +65,14 @@ class FakeLinker:
     def skills(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
         return _ranked(phrase, {skill_uri(key): names for key, names in SKILLS.items()}, language, limit)
 
-    def qualifications(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
+    def qualifications(
+        self,
+        phrase: str,
+        *,
+        language: LanguageCode,
+        limit: int,
+        least: float | None = None,  # noqa: ARG002 - the port's signature
+    ) -> tuple[ConceptMatch, ...]:
         return _ranked(phrase, QUALIFICATIONS, language, limit)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
@@ -11,6 +12,17 @@ from advisor.adapters import schema
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.ports import IndexedText
+
+TEXTS_VERSION = 2
+"""Goes up when the same store gives other texts, so that indexes made before are known to be stale."""
+
+AWARD_WORDS = re.compile(
+    r"^(?:(?:the|graduate|postgraduate|professional|advanced|higher|executive)\s+)*"
+    r"(?:certificate|diploma|bachelor|master|doctor|specialist certificate|licence)s?\s+(?:of|in)\s+"
+    r"(?:the\s+)?|\s*\([^)]*\)\s*$",
+    re.IGNORECASE,
+)
+"""What says which kind of award it is and not what it is about; whole-title comparison would weigh it too much."""
 
 
 def concept_texts(
@@ -79,7 +91,10 @@ def opportunity_texts(connection: Connection) -> Iterator[IndexedText]:
 
 
 def qualification_texts(connection: Connection) -> Iterator[IndexedText]:
-    """Titles of qualifications in order of id."""
+    """Titles of qualifications in order of id, each also without the words for the kind of award, if it has such."""
     known = schema.qualification.c
     for owner, title, language in connection.execute(select(known.id, known.title, known.language).order_by(known.id)):
         yield IndexedText(owner=owner, part=TextPart.TITLE, text=title, language=language)
+        subject = AWARD_WORDS.sub("", title).strip()
+        if subject and subject != title:
+            yield IndexedText(owner=owner, part=TextPart.TITLE, text=subject, language=language)

@@ -44,6 +44,7 @@ class ReasonCode(StrEnum):
     HOURS_NOT_STATED = "hours_not_stated"  # most, ceiling (full-time study, kept to where no limit was stated)
     BUDGET_MET = "budget_met"  # cost, limit
     BUDGET_NOT_MET = "budget_not_met"  # cost, limit
+    BUDGET_NOT_STATED = "budget_not_stated"  # steps (all of them)
     BUDGET_UNKNOWN = "budget_unknown"  # cost, steps
     DATES_MET = "dates_met"  # start, finish
     DATES_NOT_MET = "dates_not_met"  # step

@@ -40,6 +40,7 @@ TEMPLATES: dict[ReasonCode, str] = {
     ),
     ReasonCode.BUDGET_MET: mark("It costs {cost}; you have {limit}."),
     ReasonCode.BUDGET_NOT_MET: mark("It costs {cost}, but you have {limit}."),
+    ReasonCode.BUDGET_NOT_STATED: mark("No price is stated; ask for the price of: {steps}."),
     ReasonCode.BUDGET_UNKNOWN: mark("The stated prices come to {cost}; ask for the price of: {steps}."),
     ReasonCode.DATES_MET: mark("It runs from {start} to {finish}, within your dates."),
     ReasonCode.DATES_NOT_MET: mark("{step}: it does not fit your dates."),

@@ -78,18 +78,32 @@ class IndexLinker:
 
         return self._link(phrase, self.skill_index, labels_of, language, limit)
 
-    def qualifications(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
+    def qualifications(
+        self, phrase: str, *, language: LanguageCode, limit: int, least: float | None = None
+    ) -> tuple[ConceptMatch, ...]:
         """Qualifications that `phrase`, in `language`, may name."""
 
         def labels_of(ids: Iterable[str]) -> dict[str, str]:
             found = self.catalogue.qualifications(QualificationId(id_) for id_ in ids)
             return {id_: qualification.title for id_, qualification in found.items()}
 
-        return self._link(phrase, self.qualification_index, labels_of, language, limit)
+        return self._link(phrase, self.qualification_index, labels_of, language, limit, least)
 
     @staticmethod
     def _link(
-        phrase: str, index: TextIndex, labels_of: LabelsOf, language: LanguageCode, limit: int
+        phrase: str,
+        index: TextIndex,
+        labels_of: LabelsOf,
+        language: LanguageCode,
+        limit: int,
+        least: float | None = None,
     ) -> tuple[ConceptMatch, ...]:
-        (matches,) = link_concepts([phrase], index, labels_of=labels_of, limit=limit, language=language)
+        (matches,) = link_concepts(
+            [phrase],
+            index,
+            labels_of=labels_of,
+            limit=limit,
+            language=language,
+            least=LEAST_SIMILARITY if least is None else least,
+        )
         return matches

@@ -12,11 +12,15 @@ from advisor.domain.matching import Candidate, ConceptMatch
 from advisor.domain.qualifications import Qualification, QualificationKind
 from advisor.ports import Catalogue, ConceptLinker
 
-LOOKED_AT = 12
+LOOKED_AT = 30
 """Titles looked at for each way to say the goal."""
 
-LEAST_LIKE_A_TITLE = 0.62
-"""Similarity of a title to the goal from which a qualification fits, when nothing says what it prepares for."""
+LEAST_LIKE_A_TITLE = 0.43
+"""Similarity of a title to the goal from which a qualification fits, when nothing says what it prepares for. On the
+titles of 411 real courses and eleven occupations, those above it were in the field, those below 0.36 were not."""
+
+SIMILARITY_STEP = 0.1
+"""Titles that differ by less are taken to fit alike; then the smaller award comes first, since it is sooner reached."""
 
 LEAST_COVERAGE = 0.05
 """Share of the weighted gap that the units of a qualification must cover, for it to be proposed unasked."""
@@ -34,13 +38,13 @@ def qualifications_for(
     limit: int,
     language: LanguageCode = ENGLISH,
 ) -> tuple[ConceptMatch, ...]:
-    """Qualifications worth planning for, best first, each once; ties in order of id.
+    """Qualifications worth planning for, best first, each once; of those that fit alike the smaller first.
 
     Areas of study are left out, since they are only taken inside another qualification.
     """
     found: dict[str, ConceptMatch] = {}
     for words in _ways_to_say(goal, catalogue, language):
-        for match in linker.qualifications(words, language=language, limit=LOOKED_AT):
+        for match in linker.qualifications(words, language=language, limit=LOOKED_AT, least=LEAST_LIKE_A_TITLE):
             if match.id not in found or match.similarity > found[match.id].similarity:
                 found[match.id] = match
     stated = dict.fromkeys(catalogue.qualifications_preparing_for(goal.occupations), PREPARES_FOR)
@@ -53,7 +57,22 @@ def qualifications_for(
         if qualification.kind is not QualificationKind.AREA_OF_STUDY
         and (id_ in stated or found[id_].similarity >= LEAST_LIKE_A_TITLE)
     ]
-    return tuple(sorted(fitting, key=lambda match: (-match.similarity, match.id))[:limit])
+    return tuple(_best_then_smallest(fitting, known)[:limit])
+
+
+def _best_then_smallest(
+    fitting: Sequence[ConceptMatch], known: Mapping[QualificationId, Qualification]
+) -> list[ConceptMatch]:
+    best = max((match.similarity for match in fitting if match.similarity < PREPARES_FOR), default=PREPARES_FOR)
+
+    def order(match: ConceptMatch) -> tuple[int, int, float, str]:
+        is_stated = match.similarity >= PREPARES_FOR
+        behind = -1 if is_stated else int((best - match.similarity) / SIMILARITY_STEP)
+        if match.similarity == NAMED:
+            behind = -2
+        return (behind, len(known[QualificationId(match.id)].rules.all_units()), -match.similarity, match.id)
+
+    return sorted(fitting, key=order)
 
 
 def qualifications_covering(

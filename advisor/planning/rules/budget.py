@@ -48,6 +48,9 @@ class Budget:
         if known > budget.cents:
             status = RuleStatus.NOT_MET
             reason = Reason(code=ReasonCode.BUDGET_NOT_MET, values={"cost": cost, "limit": budget})
+        elif len(silent) == len(steps) and silent:
+            status = RuleStatus.UNKNOWN
+            reason = Reason(code=ReasonCode.BUDGET_NOT_STATED, values={"steps": tuple(silent)})
         elif silent:
             status = RuleStatus.UNKNOWN
             reason = Reason(code=ReasonCode.BUDGET_UNKNOWN, values={"cost": cost, "steps": tuple(silent)})

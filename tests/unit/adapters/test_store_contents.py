@@ -238,6 +238,7 @@ def test_texts_to_index_belong_to_offerings_also_where_they_share_a_specificatio
         ("demo:b", "title", "Titel", "de"),
     ]
     assert [(row.owner, row.text) for row in catalogue.qualification_texts()] == [
-        ("demo:data-certificate", "Certificate in data work")
+        ("demo:data-certificate", "Certificate in data work"),
+        ("demo:data-certificate", "data work"),
     ]
     assert [row.text for row in catalogue.occupation_texts()] == ["data analyst"]

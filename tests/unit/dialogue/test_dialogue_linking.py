@@ -31,8 +31,10 @@ class GivenLinker:
         del phrase, language, limit
         return ()
 
-    def qualifications(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
-        del phrase, language, limit
+    def qualifications(
+        self, phrase: str, *, language: LanguageCode, limit: int, least: float | None = None
+    ) -> tuple[ConceptMatch, ...]:
+        del phrase, language, limit, least
         return ()
 
 

@@ -115,3 +115,9 @@ def test_an_award_that_covers_next_to_nothing_is_not_proposed() -> None:
 def test_an_area_of_study_is_not_proposed_for_what_its_units_cover() -> None:
     major = award("major", "Major", rules=a_group(units=("sql-unit",)), kind=QualificationKind.AREA_OF_STUDY)
     assert covering([a_candidate("sql-unit", sql=1.0)], major) == []
+
+
+def test_of_awards_that_fit_alike_the_smaller_comes_first() -> None:
+    large = award("a", "Data analyst master", rules=a_group(units=("one", "two", "three")))
+    small = award("b", "Data analyst diploma", rules=a_group(units=("one",)))
+    assert fitting(TO_ANALYST, large, small) == [small.title, large.title]
