@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 import time
 from collections.abc import Sequence
@@ -38,7 +39,7 @@ WALKS: tuple[Walk, ...] = (
         why="No qualification is named: the plan covers the skills within the limits.",
         messages=(
             "I work as a fitness instructor and want to learn sports nutrition, physiotherapy and sport psychology",
-            "only lifelong-learning courses at Masaryk University, 10 hours a week, within two years",
+            "only lifelong-learning courses at Masaryk University, in English or Czech, 10 h a week, within two years",
         ),
     ),
     Walk(
@@ -52,14 +53,14 @@ WALKS: tuple[Walk, ...] = (
     Walk(
         title="A Finnish vocational qualification, in Finnish",
         why="National units in competence points; the reply is in Finnish.",
-        messages=("Työskentelen kaupassa ja haluan suorittaa hiusalan perustutkinnon, 35 tuntia viikossa",),
+        messages=("Olen myyjä ja haluan suorittaa hiusalan perustutkinnon, 35 tuntia viikossa",),
         language=LanguageCode("fi"),
     ),
     Walk(
         title="A Microsoft Learn path",
         why="Small modules that begin at any time.",
         messages=(
-            "I am an IT technician, I want to do the Microsoft Learn path Azure for administrators, 4 hours a week",
+            "I am an IT technician, I want the Microsoft Learn path Administer containers in Azure, 4 hours a week",
         ),
     ),
 )
@@ -78,7 +79,20 @@ def answer_text(held: Conversation) -> str:
     turn = held.turns[-1]
     translator = translator_for(answered_in(turn.request.language))
     text = turn_document(turn, translator, is_demonstration=False)
-    return "\n".join(f"##{line}" if line.startswith("#") else line for line in text.splitlines())
+    lines = (f"##{line}" if line.startswith("#") else line for line in text.splitlines())
+    return "\n".join(QUOTE.sub(_first_words, line) for line in lines)
+
+
+QUOTE = re.compile(r"“([^”]*)”(?= \()")
+"""A sentence of an offering, before where it stands."""
+
+WORDS_OF_A_QUOTE = 5
+
+
+def _first_words(quote: re.Match[str]) -> str:
+    """The beginning of a sentence: the document names evidence without restating the institutions' texts."""
+    words = quote[1].split()
+    return f"“{' '.join(words[:WORDS_OF_A_QUOTE])}{' […]' if len(words) > WORDS_OF_A_QUOTE else ''}”"
 
 
 def walkthrough_document(advisor: Advisor, walks: Sequence[Walk] = WALKS) -> str:
@@ -115,4 +129,6 @@ def write_walkthrough(advisor: Advisor, path: Path) -> None:
 INTRODUCTION = """# Walkthrough: four real conversations
 
 Made by `python -m advisor evaluate walkthrough --write docs/walkthrough.md` on a store with ESCO v1.2.0 and the five
-real catalogues (`docs/evaluation.md` says how it is loaded); a test holds them again and compares."""
+real catalogues (`docs/evaluation.md` says how it is loaded); a test holds them again and compares.
+Sentences of offerings are cut after their first words here, since they belong to the institutions; the advisor shows
+them whole."""

@@ -10,12 +10,12 @@ from advisor.domain.planning import PlannedStep, RuleCheck, RuleStatus, Stacking
 from advisor.explaining.facts import EVIDENCE_NAMES, fact_line, how_sure, step_line
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
 from advisor.explaining.reasons import sentence
+from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator, mark
 
 MOST_SKILLS = 12
 MOST_CANDIDATES = 6
 MOST_EVIDENCE = 3
-LONGEST_QUOTE = 220
 
 DISCLAIMER = mark(
     "This is information to support your decision; it is not an admission, recognition or funding decision. "
@@ -100,9 +100,3 @@ def worst_first(checks: tuple[RuleCheck, ...]) -> tuple[RuleCheck, ...]:
     """Checks that are not met, then unknown ones, then those met; order kept within each."""
     order = (RuleStatus.NOT_MET, RuleStatus.UNKNOWN, RuleStatus.MET)
     return tuple(sorted(checks, key=lambda check: order.index(check.status)))
-
-
-def shortened(text: str, *, longest: int = LONGEST_QUOTE) -> str:
-    """`text` on one line, cut at a word with an ellipsis where it is too long."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1].rsplit(" ", 1)[0] + "…"

@@ -7,6 +7,7 @@ from advisor.domain.credits import CreditPoints
 from advisor.domain.languages import LanguageCode
 from advisor.domain.reasons import Reason, ReasonCode, ReasonValue
 from advisor.explaining.labels import MODE_NAMES
+from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator, mark
 
 TEMPLATES: dict[ReasonCode, str] = {
@@ -102,6 +103,8 @@ MOST_LISTED = 4
 
 
 def _shortened(value: object, translator: Translator) -> object:
+    if isinstance(value, str):
+        return shortened(value)
     if not isinstance(value, tuple) or len(value) <= MOST_LISTED:
         return value
     more = translator.counted("{count} more", "{count} more", len(value) - MOST_LISTED)

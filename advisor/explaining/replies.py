@@ -157,13 +157,12 @@ def plan_summary(plan: StackingPlan, translator: Translator) -> str:
     facts = [steps, *(translator.value(points) for points in plan.credits)]
     if plan.known_cost is not None:
         facts.append(cost_text(plan, translator))
-    facts.append(
-        translator.text(
-            "from {start} to {end}",
-            start=translator.month(min(step.start for step in plan.steps)),
-            end=translator.month(max(step.end for step in plan.steps)),
-        )
-    )
+    start = translator.month(min(step.start for step in plan.steps))
+    end = translator.month(max(step.end for step in plan.steps))
+    if start == end:
+        facts.append(translator.text("in {month}", month=start))
+    else:
+        facts.append(translator.text("from {start} to {end}", start=start, end=end))
     joined = ", ".join(facts)
     if plan.qualification is not None:
         text = translator.text(

@@ -10,9 +10,9 @@ from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.conversation import Answer
 from advisor.domain.ids import SkillUri
 from advisor.domain.matching import Candidate, Evidence
-from advisor.explaining.document import shortened
 from advisor.explaining.facts import EVIDENCE_NAMES, dates_text, hours_text, how_sure, level_text, price_text
 from advisor.explaining.labels import MODE_NAMES
+from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession

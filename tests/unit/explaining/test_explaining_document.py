@@ -5,7 +5,8 @@ import pytest
 from advisor.domain.conversation import Question, Topic, Turn
 from advisor.domain.learner import LearnerRequest
 from advisor.domain.planning import RuleStatus
-from advisor.explaining.document import LONGEST_QUOTE, gap_lines, shortened, turn_document, worst_first
+from advisor.explaining.document import gap_lines, turn_document, worst_first
+from advisor.explaining.shortening import LONGEST_QUOTE, shortened
 from advisor.explaining.translation import Translator
 from tests.builders import a_qualification
 from tests.unit.explaining.explaining_turns import BOTH, ENGLISH, a_candidate, a_check, a_gap, a_plan, an_answer

@@ -117,7 +117,7 @@ def test_a_plan_toward_a_qualification_never_promises_it() -> None:
     text = plan_summary(a_plan(qualification=a_qualification()), ENGLISH)
     assert text == (
         "A pathway that may count toward Certificate in data work (Nordhavn Academy): 1 step, 5 ECTS, €300 in all, "
-        "from January 2027 to January 2027. It covers about 60 % of what is missing."
+        "in January 2027. It covers about 60 % of what is missing."
     )
 
 
