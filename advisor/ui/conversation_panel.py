@@ -12,8 +12,8 @@ from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain, with_commands
 from advisor.ui.session import PageSession
 
-LATEST = 2
-"""Turns that stay open; earlier ones are folded away, so that the answer is not pushed off a small screen."""
+LATEST = 1
+"""Turns that stay open; earlier ones are folded away, so that the newest answer is in sight without scrolling."""
 
 PERSON, ADVISOR = ":material/person:", ":material/route:"
 

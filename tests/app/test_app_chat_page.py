@@ -209,11 +209,11 @@ def test_an_address_of_no_kept_conversation_says_so_and_begins_a_new_one() -> No
     assert session_of(page).conversation.turns == ()
 
 
-def test_earlier_turns_are_folded_away_and_the_last_two_stay_open() -> None:
+def test_earlier_turns_are_folded_away_and_the_last_stays_open() -> None:
     page = told(FakeAdvisor(answer=an_answer_with_a_plan()))
     for number in range(2, 5):
         healthy(page.chat_input(key="learner_message").set_value(f"message {number}").run())
-    assert "2 earlier exchanges" in [expander.label for expander in page.expander]
+    assert "3 earlier exchanges" in [expander.label for expander in page.expander]
 
 
 def test_a_goal_not_yet_known_shows_what_was_understood_and_no_empty_panels() -> None:
