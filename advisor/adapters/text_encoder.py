@@ -131,6 +131,7 @@ class LocalTextEncoder:
     def _whole_model(self) -> SentenceTransformer:
         if self._whole is None:
             os.environ["HF_HUB_OFFLINE"] = "1"
+            os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")  # ours says how far the work has come
             os.environ.setdefault("TOKENIZERS_PARALLELISM", "true")
             os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # spinning halves the speed beside other programs
             os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "32")  # one length at a time needs no more

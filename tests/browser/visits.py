@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 WAREHOUSE = "I work in a warehouse, I'd like to become a data analyst, 6 hours a week, 900 euros, online"
+READ_AGAIN_MS, STEADY_READS = 200, 5
 PATIENCE_MS = 90_000
 """For one answer on a busy machine; answers are far faster, this only says when to give up."""
 
@@ -52,8 +53,18 @@ def wait_for_rest(page: Page) -> None:
 
 
 def pathway(page: Page) -> str:
-    """Everything that the panel of the pathway says."""
-    return page.get_by_role("tabpanel").first.inner_text()
+    """Everything that the panel of the pathway says, once it says the same for a while.
+
+    Parts of a page are fetched when they are first needed, so the last one drawn is not the last one to appear.
+    """
+    panel = page.get_by_role("tabpanel").first
+    expect(page.get_by_text("Download this answer").first).to_be_visible(timeout=PATIENCE_MS)
+    said, unchanged = panel.inner_text(), 0
+    while unchanged < STEADY_READS:
+        page.wait_for_timeout(READ_AGAIN_MS)
+        now = panel.inner_text()
+        said, unchanged = now, unchanged + 1 if now == said else 0
+    return said
 
 
 def width_of_content(page: Page) -> int:
