@@ -20,6 +20,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Describe `advisor serve` and `advisor prepare`."""
     serve = commands.add_parser("serve", help="open the app; the first time with the demonstration catalogue")
     serve.add_argument("--port", type=int, default=8501)
+    serve.add_argument("--address", default="127.0.0.1", help="0.0.0.0 lets other machines reach it")
     commands.add_parser("prepare", help="make store and indexes where they are missing or stale, and stop")
 
 
@@ -27,13 +28,13 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Prepare, and for `serve` become the app's process."""
     prepare(settings)
     if arguments.command == "serve":
-        _become_the_app(arguments.port)
+        _become_the_app(arguments.address, arguments.port)
     return 0
 
 
-def _become_the_app(port: int) -> NoReturn:
+def _become_the_app(address: str, port: int) -> NoReturn:
     page = bootstrap.PROJECT / PAGE
-    options = ["--server.port", str(port), "--server.showEmailPrompt", "false"]
+    options = ["--server.address", address, "--server.port", str(port), "--server.showEmailPrompt", "false"]
     os.execv(  # noqa: S606 - this very interpreter, no shell
         sys.executable, [sys.executable, "-m", "streamlit", "run", str(page), *options]
     )
