@@ -14,6 +14,7 @@ from advisor.domain.planning import (
     PlanningResult,
     Relaxation,
     RuleConflict,
+    RuleId,
     RuleStatus,
     StackingPlan,
 )
@@ -207,13 +208,17 @@ def checks_summary(plan: StackingPlan, translator: Translator) -> str:
     return translator.text("I checked every rule and limit: all are met.")
 
 
+def rule_in_sentence(rule: RuleId, translator: Translator) -> str:
+    """The name of a rule, as it stands in the middle of a sentence."""
+    name = translator.text(RULE_NAMES[rule])
+    return name[:1].lower() + name[1:]
+
+
 def conflict_text(conflict: RuleConflict, translator: Translator) -> str:
     """Which conditions cannot all hold."""
     named = tuple(
         dict.fromkeys(
-            f"{translator.text(RULE_NAMES[c.rule])} ({c.group_title})"
-            if c.group_title
-            else translator.text(RULE_NAMES[c.rule])
+            rule_in_sentence(c.rule, translator) + (f" ({c.group_title})" if c.group_title else "")
             for c in conflict.conditions
         )
     )
@@ -233,5 +238,5 @@ def relaxation_text(relaxation: Relaxation, translator: Translator) -> str:
     if relaxation.latest_finish is not None:
         return translator.text("It would work with a finish by {day}.", day=relaxation.latest_finish)
     return translator.text(
-        "It would work without this limit: {limit}.", limit=translator.text(RULE_NAMES[relaxation.rule])
+        "It would work without this limit: {limit}.", limit=rule_in_sentence(relaxation.rule, translator)
     )

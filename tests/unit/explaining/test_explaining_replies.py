@@ -154,7 +154,7 @@ def test_unknown_rules_are_never_counted_as_met(statuses: tuple[RuleStatus, ...]
         (Relaxation(rule=RuleId.HOURS_PER_WEEK, study_hours_per_week=Decimal("7.5")), "with 7.5 hours a week"),
         (Relaxation(rule=RuleId.BUDGET, budget=Money.of(1200, "EUR")), "with €1,200"),
         (Relaxation(rule=RuleId.DATES, latest_finish=date(2028, 6, 30)), "with a finish by 30 Jun 2028"),
-        (Relaxation(rule=RuleId.MODE, dropped=True), "without this limit: Online or on site"),
+        (Relaxation(rule=RuleId.MODE, dropped=True), "without this limit: online or on site"),
     ],
 )
 def test_the_smallest_change_is_said_with_its_value(relaxation: Relaxation, said: str) -> None:
@@ -163,7 +163,7 @@ def test_the_smallest_change_is_said_with_its_value(relaxation: Relaxation, said
 
 def test_a_conflict_names_every_condition_and_what_is_not_there() -> None:
     first, second = plan_paragraphs(CONFLICT, ENGLISH)
-    assert first.startswith("No pathway can meet all of these together: Your budget and All parts of a group (Core).")
+    assert first.startswith("No pathway can meet all of these together: your budget and all parts of a group (Core).")
     assert first.endswith("This catalogue has nothing that fits for: demo:x.")
     assert second == "It would work with €1,200."
 
