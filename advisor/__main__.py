@@ -20,13 +20,18 @@ COMMANDS = {
 }
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; an error of ours is printed as its sentence and gives status 2."""
-    parser = argparse.ArgumentParser(prog="advisor", description="A pathway advisor for micro-credentials.")
-    commands = parser.add_subparsers(dest="command", required=True)
+def parser() -> argparse.ArgumentParser:
+    """Reads the command line."""
+    whole = argparse.ArgumentParser(prog="advisor", description="A pathway advisor for micro-credentials.")
+    commands = whole.add_subparsers(dest="command", required=True)
     for module in dict.fromkeys(COMMANDS.values()):
         module.add_parser(commands)
-    parsed = parser.parse_args(arguments)
+    return whole
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; an error of ours is printed as its sentence and gives status 2."""
+    parsed = parser().parse_args(arguments)
     run: Callable[[argparse.Namespace, Settings], int] = COMMANDS[parsed.command].run
     try:
         return run(parsed, read_settings())

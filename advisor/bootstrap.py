@@ -16,11 +16,13 @@ from advisor.adapters.sqlite_writer import SqliteWriter
 from advisor.adapters.stored_texts import TEXTS_VERSION
 from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.adapters.text_index import open_text_index
+from advisor.adapters.text_index_files import read_manifest
 from advisor.adapters.vector_cache import CACHE_FOLDER, CachedEncoder, VectorCache
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, SourceId
 from advisor.domain.sources import ReadSource
+from advisor.errors import EmbeddingError
 from advisor.ingest.catalogues import read_catalogue
 from advisor.ingest.esco import read_esco
 from advisor.ingest.starter import read_starter
@@ -107,6 +109,20 @@ def content_of(settings: Settings) -> str:
     return hashlib.sha256(repr((TEXTS_VERSION, known)).encode()).hexdigest()
 
 
+def refuse_stale_indexes(settings: Settings) -> None:
+    """Make sure that the indexes speak of what is in the store now.
+
+    Raises:
+        EmbeddingError: they were made before the store changed; a missing index is found when it is opened.
+    """
+    manifest = read_manifest(index_folder(settings))
+    if manifest is not None and manifest.content != content_of(settings):
+        raise EmbeddingError(
+            "The store has changed since its search indexes were made, so offerings would be missing or gone. "
+            "Bring them up to date: `python -m advisor index`."
+        )
+
+
 def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
     """The advisor over the store and the indexes; safe to share between sessions.
 
@@ -116,11 +132,12 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
 
     Raises:
         StoreError: the store is missing, damaged or of another version.
-        EmbeddingError: an index is missing, or made by another encoder.
+        EmbeddingError: an index is missing, stale, or made by another encoder.
     """
     catalogue = open_catalogue(settings)
     encoder = text_encoder(settings)
     folder = index_folder(settings)
+    refuse_stale_indexes(settings)
     conversations: ConversationStore = (
         SqliteConversations(settings.home) if settings.keep_conversations else ForgetfulConversations()
     )

@@ -99,6 +99,22 @@ def test_a_broken_file_is_refused_with_its_reason_and_the_store_stays(starter: P
     assert digest(home) == before
 
 
+def test_after_an_import_without_an_index_a_question_is_refused_with_the_command(starter: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    shutil.copytree(starter, home)
+    catalogue = tmp_path / "more.jsonl"
+    catalogue.write_text(
+        '{"record": "provider", "id": "p", "name": "Nordhavn Academy"}\n'
+        '{"record": "offering", "id": "o", "provider": "p", "title": "Welding", "kind": "course"}\n',
+        encoding="utf-8",
+    )
+    run_advisor("data", "import", "catalogue", str(catalogue), "--no-index", home=home, check=True)
+    result = run_advisor("ask", CAREER_CHANGE, home=home)
+    assert result.returncode == 2
+    assert "python -m advisor index" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 def test_importing_the_same_again_changes_nothing(starter: Path, tmp_path: Path) -> None:
     home = tmp_path / "home"
     shutil.copytree(starter, home)
