@@ -38,8 +38,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AdvisorError as error:
         print(error, file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("Stopped. What was finished is kept; the same command goes on from there.", file=sys.stderr)
+        return 130
     except BrokenPipeError:
         return 0  # the reader of our output, such as `head`, has seen enough
+    except OSError as error:
+        print(f"{error.filename or 'A file'} could not be read or written: {error.strerror}.", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

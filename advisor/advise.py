@@ -80,12 +80,14 @@ class Advisor:
         return self._reply(conversation, Understanding(request=request), corrections=corrections)
 
     def undo(self, conversation: Conversation) -> Conversation:
-        """The conversation without its last turn, and saved."""
+        """The conversation without its last turn, and saved; nothing is kept of one that is empty again."""
         shorter = conversation.without_last_turn()
         if shorter.turns:
             last = shorter.turns[-1]
             shorter = shorter.without_last_turn().with_turn(replace(last, answer=self._work_out(last.request)))
-        self.conversations.save(shorter)
+            self.conversations.save(shorter)
+        else:
+            self.conversations.delete(shorter.id)
         return shorter
 
     def resume(self, conversation_id: ConversationId) -> Conversation | None:

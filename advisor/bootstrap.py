@@ -38,8 +38,9 @@ SKILLS, OCCUPATIONS, QUALIFICATIONS, EVIDENCE = "skills", "occupations", "qualif
 
 
 def has_store(settings: Settings) -> bool:
-    """Whether there is a store; says nothing about its version."""
-    return (settings.home / STORE_FILE).is_file()
+    """Whether anything is in the store; an import that was undone leaves an empty file. Says nothing of its version."""
+    store = settings.home / STORE_FILE
+    return store.is_file() and store.stat().st_size > 0
 
 
 def open_catalogue(settings: Settings) -> SqliteCatalogue:

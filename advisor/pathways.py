@@ -10,8 +10,17 @@ from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, QualificationId, SkillUri, SpecId
 from advisor.domain.learner import LearnerRequest
 from advisor.domain.matching import Candidate, SkillsGap
-from advisor.domain.planning import PlanningResult, PlanRequest, RuleConflict, StackingPlan
+from advisor.domain.planning import (
+    Condition,
+    PlanningResult,
+    PlanRequest,
+    RelaxedBy,
+    RuleConflict,
+    RuleId,
+    StackingPlan,
+)
 from advisor.domain.qualifications import Qualification
+from advisor.errors import PlanningError
 from advisor.matching.candidates import coverage_of
 from advisor.matching.gap import skill_weights
 from advisor.matching.qualifications import qualifications_covering, qualifications_for
@@ -45,13 +54,15 @@ class Pathways:
         qualification that can be planned; someone who wants to learn something, the offerings that teach it.
         """
         weights = skill_weights(gap)
-        free = self._free(request, weights, candidates) if weights else None
         named = request.goal.qualification
         if named is not None:
             qualification = self.catalogue.qualifications([named]).get(named)
             if qualification is not None:
                 result = self._for_qualification(request, weights, qualification)
-                return result, _plans(free) if isinstance(result, RuleConflict) else ()
+                if isinstance(result, RuleConflict) and weights:
+                    return result, _plans(self._free(request, weights, candidates))
+                return result, ()
+        free = self._free(request, weights, candidates) if weights else None
         for qualification in self._fitting(request, weights, candidates) if request.goal.occupations else ():
             result = self._for_qualification(request, weights, qualification)
             if isinstance(result, StackingPlan) and result.steps and self._ends_soon_enough(result):
@@ -106,18 +117,20 @@ class Pathways:
         if coverage is None:
             found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence)
             coverage = {opportunity: _percent(skills) for opportunity, skills in found.items()}
-        return plan_stack(
-            PlanRequest(
-                today=self.today,
-                opportunities=opportunities,
-                coverage=coverage,
-                skill_weights=weights,
-                qualification=qualification,
-                held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
-                limits=request.limits,
-                time_limit_s=self.planning_time_s,
-            )
+        asked = PlanRequest(
+            today=self.today,
+            opportunities=opportunities,
+            coverage=coverage,
+            skill_weights=weights,
+            qualification=qualification,
+            held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
+            limits=request.limits,
+            time_limit_s=self.planning_time_s,
         )
+        try:
+            return plan_stack(asked)
+        except PlanningError:  # no day is left between today and the latest finish, as in a conversation of long ago
+            return RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
 
     def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
         """The offerings, and those that must come before them, a few levels deep; each once, in order of id."""

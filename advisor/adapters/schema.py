@@ -14,6 +14,7 @@ from sqlalchemy import (
 )
 
 SCHEMA_VERSION = 2
+CONVERSATIONS_VERSION = 1
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
 
 CATALOGUE = MetaData()

@@ -23,7 +23,12 @@ class SqliteConversations:
     """Implements `ports.ConversationStore` in a folder; the file is made with the first conversation."""
 
     def __init__(self, folder: Path) -> None:
-        self._store = SqliteStore(folder / CONVERSATIONS_FILE, schema.CONVERSATIONS)
+        self._store = SqliteStore(
+            folder / CONVERSATIONS_FILE,
+            schema.CONVERSATIONS,
+            version=schema.CONVERSATIONS_VERSION,
+            remedy="Move the file away; conversations of another version of the program cannot be read.",
+        )
 
     def save(self, conversation: Conversation) -> None:
         """Keep it, replacing what was kept under its id; `Turn.answer` is not kept.

@@ -21,14 +21,20 @@ WRITE_CACHE_KIB = 400_000
 """A change stays in memory until it is committed, so that readers are kept waiting only for the commit."""
 
 MAKE_STORE = "Make one with the demonstration catalogue: `python -m advisor data import starter`."
+IMPORT_AGAIN = "Move the file away and import the sources again: `python -m advisor data import starter`."
 _MALFORMED = ("malformed", "not a database", "file is encrypted")
 
 
 class SqliteStore:
     """One SQLite file with the tables of `metadata`; safe to use from several threads, since nothing is shared."""
 
-    def __init__(self, path: Path, metadata: MetaData) -> None:
+    def __init__(
+        self, path: Path, metadata: MetaData, *, version: int = SCHEMA_VERSION, remedy: str = IMPORT_AGAIN
+    ) -> None:
+        """A store of tables of this version; `remedy` is what to do with a file of another one."""
         self.path = path
+        self._version = version
+        self._remedy = remedy
         self._metadata = metadata
         self._info: Table = metadata.tables["store_info"]
         self.reader = self._engine(read_only=True)
@@ -62,7 +68,7 @@ class SqliteStore:
             with self.writer.begin() as connection:
                 if not inspect(connection).has_table(self._info.name):
                     self._metadata.create_all(connection)
-                    connection.execute(insert(self._info).values(name="schema_version", value=str(SCHEMA_VERSION)))
+                    connection.execute(insert(self._info).values(name="schema_version", value=str(self._version)))
                 else:
                     self._check_version(connection)
                 yield connection
@@ -76,10 +82,10 @@ class SqliteStore:
 
     def _check_version(self, connection: Connection) -> None:
         found = connection.execute(select(self._info.c.value).where(self._info.c.name == "schema_version")).scalar()
-        if found != str(SCHEMA_VERSION):
+        if found != str(self._version):
             raise StoreError(
-                f"The store {self.path} is of version {found}; this program needs version {SCHEMA_VERSION}. "
-                "Move the file away and import the sources again: `python -m advisor data import starter`."
+                f"The store {self.path} is of version {found}; this program needs version {self._version}. "
+                f"{self._remedy}"
             )
 
     @contextmanager
@@ -123,5 +129,6 @@ class SqliteStore:
             if not read_only:
                 connection.execute(f"PRAGMA cache_size = -{WRITE_CACHE_KIB}")
                 connection.execute("PRAGMA cache_spill = OFF")
+                connection.execute("PRAGMA secure_delete = ON")  # what a person deletes is overwritten in the file
 
         return engine

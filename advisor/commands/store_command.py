@@ -94,8 +94,12 @@ def _report(read: ReadSource, settings: Settings) -> None:
     if not read.rejected:
         return
     report = settings.home / "reports" / f"{read.source.id}-rejected.csv"
-    write_rejections(read.rejected, report)
-    print(f"  rejected rows: {len(read.rejected):,}, all listed in {report}")
+    try:
+        write_rejections(read.rejected, report)
+        where = f"all listed in {report}"
+    except OSError as error:
+        where = f"the list could not be written to {report} ({error.strerror})"
+    print(f"  rejected rows: {len(read.rejected):,}, {where}")
     for row in read.rejected[:SHOWN_REJECTIONS]:
         print(f"    {row.file}, row {row.row}, {row.field} = {row.value!r}: expected {row.expected}")
 

@@ -80,7 +80,7 @@ def answer_text(held: Conversation) -> str:
     translator = translator_for(answered_in(turn.request.language))
     text = turn_document(turn, translator, is_demonstration=False)
     lines = (f"##{line}" if line.startswith("#") else line for line in text.splitlines())
-    return "\n".join(QUOTE.sub(_first_words, line) for line in lines)
+    return "\n".join(CONDITION.sub(_first_words_of_a_condition, QUOTE.sub(_first_words, line)) for line in lines)
 
 
 QUOTE = re.compile(r"“([^”]*)”(?= \()")
@@ -89,10 +89,22 @@ QUOTE = re.compile(r"“([^”]*)”(?= \()")
 WORDS_OF_A_QUOTE = 5
 
 
+CONDITION = re.compile(r"(whether you meet this: |täytätkö tämän ehdon: )(.*)")
+"""What an institution asks for, in its own words."""
+
+
 def _first_words(quote: re.Match[str]) -> str:
     """The beginning of a sentence: the document names evidence without restating the institutions' texts."""
-    words = quote[1].split()
-    return f"“{' '.join(words[:WORDS_OF_A_QUOTE])}{' […]' if len(words) > WORDS_OF_A_QUOTE else ''}”"
+    return f"“{_beginning(quote[1])}”"
+
+
+def _first_words_of_a_condition(condition: re.Match[str]) -> str:
+    return condition[1] + _beginning(condition[2])
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:WORDS_OF_A_QUOTE]) + (" […]" if len(words) > WORDS_OF_A_QUOTE else "")
 
 
 def walkthrough_document(advisor: Advisor, walks: Sequence[Walk] = WALKS) -> str:
@@ -130,5 +142,5 @@ INTRODUCTION = """# Walkthrough: four real conversations
 
 Made by `python -m advisor evaluate walkthrough --write docs/walkthrough.md` on a store with ESCO v1.2.0 and the five
 real catalogues (`docs/evaluation.md` says how it is loaded); a test holds them again and compares.
-Sentences of offerings are cut after their first words here, since they belong to the institutions; the advisor shows
-them whole."""
+Sentences and conditions of offerings are cut after their first words here, since they belong to the
+institutions; the advisor shows them whole."""

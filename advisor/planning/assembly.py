@@ -65,7 +65,7 @@ def _steps(
     for placement in sorted(chosen, key=lambda row: (row.movable, row.first_term, row.last_term, row.opportunity.id)):
         days[placement.opportunity.id] = _days(placement, load, terms, limits)
         for index in range(placement.first_term, placement.last_term + 1):
-            load[index] += placement.load_tenths
+            load[index] += placement.loads[index - placement.first_term]
     steps = []
     for placement in chosen:
         volume = volume_of(placement.opportunity.spec)
@@ -91,12 +91,12 @@ def _days(placement: Placement, load: list[int], terms: Sequence[Term], limits: 
     Steps that share a term are done one after the other at the person's pace, so that a short step does not
     seem to last a whole term.
     """
-    if not placement.movable or placement.load_tenths == 0:
+    if not placement.movable or not any(placement.loads):
         return placement.start, placement.end
     first, last = terms[placement.first_term], terms[placement.last_term]
     a_week = Fraction(weekly_hours(limits)) * 10
     whole_weeks_before = min(int(load[first.index] / a_week), first.weeks - 1)
-    weeks_until_done = -int(-(load[last.index] + placement.load_tenths) // a_week)
+    weeks_until_done = -int(-(load[last.index] + placement.loads[-1]) // a_week)
     least = timedelta(weeks=placement.opportunity.availability.duration_weeks or 0, days=-1)
     start = max(min(first.start + timedelta(weeks=whole_weeks_before), last.end - least), first.start)
     end = last.start + timedelta(weeks=max(weeks_until_done, 1), days=-1)

@@ -19,6 +19,9 @@ PACKING_SLACK = Decimal("1.5")
 """Terms are never filled to the last hour: the horizon is this much longer than the pure volume."""
 
 
+DAYS_IN_A_WEEK = 7
+
+
 def weekly_hours(limits: Limits) -> Decimal:
     """Hours a week that a plan may ask for."""
     return limits.study_hours_per_week or FULL_TIME_HOURS
@@ -30,9 +33,12 @@ def tenths_in(term: Term, limits: Limits) -> int:
 
 
 def first_day(today: date, limits: Limits) -> date:
-    """The earliest start, never before today; the first of next month when none was stated."""
+    """The earliest start, never before today; the first of next month, or tomorrow where all must end before that."""
     if limits.earliest_start is not None:
         return max(limits.earliest_start, today)
+    tomorrow, latest = today + timedelta(days=1), limits.latest_finish
+    if latest is not None and (latest.year, latest.month) <= (today.year, today.month):
+        return tomorrow
     return date(today.year + today.month // 12, today.month % 12 + 1, 1)
 
 
@@ -96,6 +102,22 @@ def _weeks_needed(request: PlanRequest) -> int:
 def term_at(terms: Sequence[Term], day: date) -> int | None:
     """Index of the term that holds the day; `None` outside the calendar."""
     return next((term.index for term in terms if term.start <= day <= term.end), None)
+
+
+def days_in(start: date, end: date) -> int:
+    """Days from the first to the last, both included; 0 when the end comes first."""
+    return max(0, (end - start).days + 1)
+
+
+def load_within(hours: int | None, start: date, end: date, term: Term) -> int:
+    """Tenths of hours that fall into the term, of hours spread evenly over the days of a run, rounded up."""
+    shared = days_in(max(start, term.start), min(end, term.end))
+    return 0 if hours is None else -(-hours * 10 * shared // days_in(start, end))
+
+
+def weekly_load(hours: int | None, start: date, end: date) -> int:
+    """Tenths of hours a week, of hours spread evenly over the days of a run, rounded up; at least a week counts."""
+    return 0 if hours is None else -(-hours * 10 * DAYS_IN_A_WEEK // max(DAYS_IN_A_WEEK, days_in(start, end)))
 
 
 def spread(hours: int | None, terms: int) -> int:

@@ -9,7 +9,15 @@ from advisor.domain.catalogue import LearningOpportunity, Session
 from advisor.domain.ids import OpportunityId, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.planning import PlanRequest, Term
-from advisor.planning.calendar import TERM_WEEKS, spread, tenths_in, term_at, weekly_hours
+from advisor.planning.calendar import (
+    TERM_WEEKS,
+    load_within,
+    spread,
+    tenths_in,
+    term_at,
+    weekly_hours,
+    weekly_load,
+)
 from advisor.planning.volume import volume_of
 
 MOST_SPREADS, LIGHT = 2, 3
@@ -26,8 +34,11 @@ class Placement:
     end: date
     first_term: int
     last_term: int
-    load_tenths: int
+    loads: tuple[int, ...]
     """Tenths of hours in each term from the first to the last; 0 when the hours are unknown."""
+
+    weekly_tenths: int
+    """Tenths of hours in every week of a run on given days; 0 where the days are ours to choose."""
 
     movable: bool
     """Whether the days inside the terms are ours to choose: it can be begun at any time, or no dates are stated."""
@@ -61,10 +72,11 @@ def _on_days(
     first, last = term_at(terms, session.start), term_at(terms, end)
     if first is None or last is None:
         return
-    load = spread(volume_of(opportunity.spec).hours, last - first + 1)
+    hours = volume_of(opportunity.spec).hours
     yield Placement(
-        opportunity=opportunity, start=session.start, end=end,
-        first_term=first, last_term=last, load_tenths=load, movable=False,
+        opportunity=opportunity, start=session.start, end=end, first_term=first, last_term=last,
+        loads=tuple(load_within(hours, session.start, end, term) for term in terms[first : last + 1]),
+        weekly_tenths=weekly_load(hours, session.start, end), movable=False,
     )  # fmt: skip
 
 
@@ -101,7 +113,7 @@ def _in_free_terms(
             continue
         yield Placement(
             opportunity=opportunity, start=first.start, end=used[-1].end,
-            first_term=first.index, last_term=used[-1].index, load_tenths=load, movable=True,
+            first_term=first.index, last_term=used[-1].index, loads=(load,) * count, weekly_tenths=0, movable=True,
         )  # fmt: skip
         found += 1
         if found == MOST_SPREADS or LIGHT * load <= room:
@@ -115,7 +127,11 @@ def without_terms(placements: Sequence[Placement]) -> tuple[Placement, ...]:
         first.setdefault(placement.opportunity.id, placement)
     return tuple(
         replace(
-            placement, first_term=0, last_term=0, load_tenths=spread(volume_of(placement.opportunity.spec).hours, 1)
+            placement,
+            first_term=0,
+            last_term=0,
+            loads=(spread(volume_of(placement.opportunity.spec).hours, 1),),
+            weekly_tenths=0,
         )
         for placement in first.values()
     )

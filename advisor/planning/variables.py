@@ -132,8 +132,13 @@ class PlanVariables:
         """Tenths of hours in the term."""
         return total(
             [
-                placement.load_tenths * self.take[row]
+                placement.loads[term - placement.first_term] * self.take[row]
                 for row, placement in enumerate(self.placements)
-                if placement.first_term <= term <= placement.last_term and placement.load_tenths
+                if placement.first_term <= term <= placement.last_term and placement.loads[term - placement.first_term]
             ]
         )
+
+    def given_runs(self) -> list[tuple[Placement, IntVar]]:
+        """Placements on given days that ask for hours, with whether each is taken."""
+        pairs = zip(self.placements, self.take, strict=True)
+        return [(placement, take) for placement, take in pairs if placement.weekly_tenths]

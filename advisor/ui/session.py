@@ -11,7 +11,7 @@ from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation, Correction, Turn
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode, language_code
-from advisor.errors import AdvisorError, InvalidValueError
+from advisor.errors import AdvisorError, InvalidValueError, StoreError
 from advisor.explaining.translation import Translator, translator_for
 
 SESSION_KEY = "page_session"
@@ -127,7 +127,12 @@ def current_session(advisor: Advisor) -> PageSession:
 def opened(advisor: Advisor, address: str | None) -> PageSession:
     """A session that goes on with the conversation of this address, else an empty one."""
     if address:
-        kept = advisor.resume(ConversationId(address))
+        try:
+            kept = advisor.resume(ConversationId(address))
+        except StoreError as error:  # kept by another version; a new conversation is better than no page
+            session = PageSession(conversation=advisor.start(visitor_language()))
+            session.notice = str(error)
+            return session
         if kept is not None:
             return PageSession(conversation=kept)
     session = PageSession(conversation=advisor.start(visitor_language()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -256,6 +257,28 @@ def test_courses_are_wanted_in_the_written_language_until_that_is_taken_out() ->
     taken_out = advisor.correct(conversation, Correction(field=RequestField.LANGUAGES, value="en", remove=True))
     assert advisor.answer(taken_out, "500 euros").request.limits.languages == ()
     assert told(advisor, f"{GOAL}, in German").request.limits.languages == (LanguageCode("de"),)
+
+
+def test_a_conversation_whose_finish_has_passed_can_still_be_resumed_and_corrected() -> None:
+    conversations = FakeConversations()
+    conversation = told(an_advisor(conversations), f"{GOAL}, finished by March 2027")
+    later = replace(an_advisor(conversations), today=lambda: date(2027, 6, 1))
+    resumed = later.resume(conversation.id)
+    assert resumed is not None
+    answer = resumed.turns[-1].answer
+    assert answer is not None
+    assert isinstance(answer.plan, RuleConflict)
+    assert {condition.rule for condition in answer.plan.conditions} == {RuleId.DATES}
+    moved = later.correct(resumed, Correction(field=RequestField.LATEST_FINISH, value="2028-12-31"))
+    assert titles(the_plan(moved))
+
+
+def test_undoing_the_first_turn_leaves_nothing_kept() -> None:
+    conversations = FakeConversations()
+    advisor = an_advisor(conversations)
+    conversation = told(advisor, GOAL)
+    assert advisor.undo(conversation).turns == ()
+    assert conversations.load(conversation.id) is None
 
 
 def kept(conversation: Conversation) -> Conversation:

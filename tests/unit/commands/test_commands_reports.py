@@ -4,9 +4,12 @@ from pathlib import Path
 import pytest
 
 from advisor.__main__ import main
+from advisor.adapters.sqlite_store import STORE_FILE
+from advisor.bootstrap import has_store
 from advisor.commands.measure import size_mib
 from advisor.commands.store_command import write_rejections
 from advisor.domain.sources import RejectedRow
+from advisor.settings import Settings
 
 
 def a_rejection(value: str) -> RejectedRow:
@@ -68,3 +71,18 @@ def test_the_size_of_a_folder_counts_every_file_below_it(tmp_path: Path) -> None
     (tmp_path / "two").write_bytes(b"x" * 1024 * 512)
     assert size_mib(tmp_path) == 1.0
     assert size_mib(tmp_path / "absent") == 0.0
+
+
+def test_an_import_that_was_undone_leaves_no_store_behind(tmp_path: Path) -> None:
+    (tmp_path / STORE_FILE).touch()
+    assert not has_store(Settings(home=tmp_path))
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocked = tmp_path / "a-file"
+    blocked.touch()
+    monkeypatch.setenv("ADVISOR_HOME", str(blocked / "below"))
+    assert main(["data", "import", "starter"]) == 2
+    assert str(blocked) in capsys.readouterr().err

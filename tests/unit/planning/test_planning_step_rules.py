@@ -1,16 +1,19 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from advisor.domain.catalogue import Availability, Mode
+from advisor.domain.catalogue import Availability, LearningOpportunity, Mode
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
-from advisor.domain.planning import RuleId, RuleStatus
+from advisor.domain.planning import PlannedStep, RuleId, RuleStatus, StackingPlan
 from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.reasons import ReasonCode
 from advisor.errors import PlanningError
+from advisor.planning.calendar import calendar_for
 from advisor.planning.checks import check_plan
+from advisor.planning.planner import plan_stack
 from tests.builders import (
     a_group,
     a_prerequisite,
@@ -78,6 +81,43 @@ def test_hours_are_checked_term_by_term() -> None:
     (check,) = checks_of(request, a_step(ONE), a_step(TWO), rule=RuleId.HOURS_PER_WEEK)
     assert (check.status, check.reason.values["term"]) == (NOT_MET, 1)
     assert check.reason.values["most"] == Decimal("20.77")
+
+
+def a_run(key: str, start: date, end: date, hours: int) -> LearningOpportunity:
+    return an_opportunity(key, workload_hours=hours, availability=Availability(sessions=(a_session(start, end),)))
+
+
+def a_step_on(offering: LearningOpportunity) -> PlannedStep:
+    (session,) = offering.availability.sessions
+    assert session.end is not None
+    return replace(a_step(offering), start=session.start, end=session.end)
+
+
+def test_a_given_run_needs_its_hours_every_week_also_where_it_touches_another_term_by_a_day() -> None:
+    run = a_run("intensive", date(2027, 1, 4), date(2027, 3, 1), 80)  # eight weeks and a day: 10 hours a week
+    terms = {term.start for term in calendar_for(a_plan_request(run))}
+    assert date(2027, 3, 2) in terms
+    for limit, status in ((Decimal(9), NOT_MET), (Decimal(10), MET)):
+        request = a_plan_request(run, limits=some_limits(study_hours_per_week=limit))
+        assert status_of(request, a_step_on(run), rule=RuleId.HOURS_PER_WEEK) is status
+
+
+def test_runs_at_the_same_time_add_up_even_if_the_term_has_room_elsewhere() -> None:
+    one = a_run("one", date(2027, 1, 4), date(2027, 2, 14), 60)
+    two = a_run("two", date(2027, 1, 18), date(2027, 2, 28), 60)
+    request = a_plan_request(one, two, limits=some_limits(study_hours_per_week=Decimal(12)))
+    (check,) = checks_of(request, a_step_on(one), a_step_on(two), rule=RuleId.HOURS_PER_WEEK)
+    assert (check.status, check.reason.values["most"]) == (NOT_MET, Decimal(20))
+
+
+def test_a_plan_never_puts_two_runs_together_that_need_more_than_there_is() -> None:
+    one = a_run("unit-1", date(2027, 1, 4), date(2027, 2, 14), 60)
+    two = a_run("unit-2", date(2027, 1, 18), date(2027, 2, 28), 60)
+    both = a_group("root", units=("unit-1", "unit-2"), all_of=True)
+    for limit, together in ((Decimal(20), True), (Decimal(19), False)):
+        limits = some_limits(study_hours_per_week=limit)
+        result = plan_stack(a_plan_request(one, two, rules=both, limits=limits))
+        assert isinstance(result, StackingPlan) is together
 
 
 def test_unknown_hours_are_unknown_not_none() -> None:

@@ -72,8 +72,13 @@ def test_a_qualification_that_takes_longer_gets_a_longer_calendar() -> None:
 
 
 def test_a_latest_finish_before_any_start_is_refused_with_both_dates() -> None:
-    with pytest.raises(PlanningError, match=r"2026-11-20 is before 2026-12-01"):
-        calendar_for(a_plan_request(limits=some_limits(latest_finish=date(2026, 11, 20))))
+    with pytest.raises(PlanningError, match=r"2026-11-01 is before 2026-11-03"):
+        calendar_for(a_plan_request(limits=some_limits(latest_finish=date(2026, 11, 1))))
+
+
+def test_whoever_must_be_done_within_the_month_can_begin_tomorrow() -> None:
+    (term,) = calendar_for(a_plan_request(limits=some_limits(latest_finish=date(2026, 11, 20))))
+    assert (term.start, term.end) == (date(2026, 11, 3), date(2026, 11, 20))
 
 
 def test_a_dated_session_keeps_its_days() -> None:
@@ -82,7 +87,8 @@ def test_a_dated_session_keeps_its_days() -> None:
     (placement,) = placements_of(offering, terms, some_limits())
     assert (placement.start, placement.end) == (date(2027, 1, 18), date(2027, 3, 26))
     assert (placement.first_term, placement.last_term) == (0, 1)
-    assert placement.load_tenths == 675
+    assert placement.loads == (854, 497)  # 43 and 25 of 68 days
+    assert placement.weekly_tenths == 139  # 135 hours in 68 days
 
 
 def test_a_session_that_has_begun_cannot_be_taken() -> None:
@@ -101,4 +107,4 @@ def test_at_few_hours_a_week_an_offering_without_dates_spreads_over_more_terms()
     limits = some_limits(study_hours_per_week=Decimal(6))
     first = next(placements_of(offering, calendar_for(a_plan_request(offering, limits=limits)), limits))
     assert first.last_term - first.first_term + 1 == 3
-    assert first.load_tenths == 667
+    assert first.loads == (667, 667, 667)
