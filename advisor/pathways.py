@@ -58,13 +58,13 @@ class Pathways:
         if named is not None:
             qualification = self.catalogue.qualifications([named]).get(named)
             if qualification is not None:
-                result = self._for_qualification(request, weights, qualification)
+                result = self._for_qualification(request, weights, qualification, is_asked_for=True)
                 if isinstance(result, RuleConflict) and weights:
                     return result, _plans(self._free(request, weights, candidates))
                 return result, ()
         free = self._free(request, weights, candidates) if weights else None
         for qualification in self._fitting(request, weights, candidates) if request.goal.occupations else ():
-            result = self._for_qualification(request, weights, qualification)
+            result = self._for_qualification(request, weights, qualification, is_asked_for=False)
             if isinstance(result, StackingPlan) and result.steps and self._ends_soon_enough(result):
                 return result, _plans(free)
         return free, ()
@@ -93,10 +93,22 @@ class Pathways:
         return tuple(found[id_] for id_ in ids if id_ in found)
 
     def _for_qualification(
-        self, request: LearnerRequest, weights: Mapping[SkillUri, int], qualification: Qualification
+        self,
+        request: LearnerRequest,
+        weights: Mapping[SkillUri, int],
+        qualification: Qualification,
+        *,
+        is_asked_for: bool,
     ) -> PlanningResult:
         opportunities = self._with_prerequisites(self.catalogue.opportunities_for(qualification.rules.all_units()))
-        return self._plan(request, weights, opportunities, coverage=None, qualification=qualification)
+        return self._plan(
+            request,
+            weights,
+            opportunities,
+            coverage=None,
+            qualification=qualification,
+            explains_conflicts=is_asked_for,
+        )
 
     def _free(
         self, request: LearnerRequest, weights: Mapping[SkillUri, int], candidates: tuple[Candidate, ...]
@@ -113,6 +125,7 @@ class Pathways:
         *,
         coverage: Mapping[OpportunityId, Mapping[SkillUri, int]] | None,
         qualification: Qualification | None,
+        explains_conflicts: bool = True,
     ) -> PlanningResult:
         if coverage is None:
             found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence)
@@ -126,6 +139,7 @@ class Pathways:
             held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
             limits=request.limits,
             time_limit_s=self.planning_time_s,
+            explains_conflicts=explains_conflicts,
         )
         try:
             return plan_stack(asked)

@@ -81,6 +81,8 @@ class PlanRequest:
     limits: Limits = field(default_factory=Limits)
     time_limit_s: float = 5.0
     seed: int = 0
+    explains_conflicts: bool = True
+    """Whether an impossible request is worth the search for what forbids it; else its conflict names no conditions."""
 
     def __post_init__(self) -> None:
         if any(weight < 1 for weight in self.skill_weights.values()):

@@ -44,6 +44,8 @@ def plan_stack(request: PlanRequest) -> PlanningResult:
             return plan_from(request, found, is_proven_best=proven)
         if not problem.lacks_credits():
             break
+    if not request.explains_conflicts:
+        return RuleConflict(conditions=())
     return _conflict(request, Clock.of(request.time_limit_s))
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -5,7 +6,7 @@ import pytest
 
 from advisor.domain.catalogue import Availability, Mode
 from advisor.domain.money import Money
-from advisor.domain.planning import NothingToPlan, OutOfTime, RelaxedBy, RuleId, RuleStatus
+from advisor.domain.planning import NothingToPlan, OutOfTime, RelaxedBy, RuleConflict, RuleId, RuleStatus
 from advisor.domain.prerequisites import Prerequisite
 from advisor.errors import PlanningError
 from advisor.planning.conflict import Explorer
@@ -275,3 +276,9 @@ def test_a_prerequisite_that_does_not_fit_before_its_step_is_no_reason_to_take_i
     plan = planned(request)
     assert names_of(plan) == ["step"]
     assert {check.rule: check.status for check in plan.checks}[RuleId.PREREQUISITES] is RuleStatus.UNKNOWN
+
+
+def test_an_impossible_request_that_wants_no_reasons_gets_none() -> None:
+    rules = a_group("root", units=("unit-1", "missing"), all_of=True)
+    request = replace(a_plan_request(*some_opportunities(1), rules=rules), explains_conflicts=False)
+    assert plan_stack(request) == RuleConflict(conditions=())
