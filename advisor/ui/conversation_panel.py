@@ -19,13 +19,17 @@ PERSON, ADVISOR = ":material/person:", ":material/route:"
 
 
 def draw(session: PageSession, advisor: Advisor) -> None:
-    """Everything said so far; a waiting task is done here, in sight, between what was said and the new reply."""
-    area = st.empty()
+    """Everything said so far; a waiting task is done here, in sight, below what was said before.
+
+    Each place is written once in a run: what is written twice keeps parts of the first time. Until the reply is there,
+    the turns of the run before stay on the page by themselves.
+    """
+    area, waiting = st.container(), st.empty()
     if session.task:
-        with area.container():
-            draw_turns(session.conversation, session.translator)
+        with waiting.container():
             draw_waiting(session, advisor)
-    with area.container():
+        waiting.empty()
+    with area:
         draw_turns(session.conversation, session.translator)
         draw_question(session)
         draw_notices(session)

@@ -49,6 +49,17 @@ def test_the_first_example_can_be_sent_with_the_keyboard_alone(window: Window, a
     page.get_by_role("heading", name="What I understood").wait_for(timeout=PATIENCE_MS)
 
 
+def test_a_second_message_stands_alone_in_its_bubble_above_its_own_reply(window: Window, address: str) -> None:
+    page = opened(window(WIDE), address)
+    say(page, WAREHOUSE)
+    say(page, "actually 8 hours a week")
+    pathway(page)
+    bubbles = page.get_by_test_id("stChatMessage").filter(visible=True)
+    expect(bubbles).to_have_count(2)
+    assert "ESCO lists" not in bubbles.first.inner_text()
+    assert "hours a week: 8 hours" in bubbles.last.inner_text()
+
+
 def test_correcting_the_hours_changes_the_plan(window: Window, address: str) -> None:
     page = opened(window(WIDE), address)
     say(page, WAREHOUSE)
