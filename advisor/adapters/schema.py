@@ -14,8 +14,10 @@ from sqlalchemy import (
 )
 
 SCHEMA_VERSION = 2
-CONVERSATIONS_VERSION = 1
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
+
+CONVERSATIONS_VERSION = 1
+"""The same for the file of conversations, which a change of the catalogue's tables leaves alone."""
 
 CATALOGUE = MetaData()
 CONVERSATIONS = MetaData()

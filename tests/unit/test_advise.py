@@ -285,6 +285,12 @@ def kept(conversation: Conversation) -> Conversation:
     return replace(conversation, turns=tuple(replace(turn, answer=None) for turn in conversation.turns))
 
 
+def test_who_says_that_money_is_no_limit_is_not_asked_about_money() -> None:
+    conversation = told(an_advisor(), f"{GOAL}, 10 hours a week, no limit on money")
+    assert conversation.request.limits.budget is None
+    assert conversation.open_topic is not Topic.BUDGET
+
+
 def test_corrections_made_together_are_one_turn_and_undone_together() -> None:
     advisor = an_advisor()
     conversation = told(advisor, f"{GOAL}, 350 euros")
