@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -60,6 +60,28 @@ class IndexedText:
     part: TextPart
     text: str
     language: LanguageCode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """A family of vectors in an index: those of one encoder; only vectors of one space are ever compared."""
+
+    name: str
+    """Such as `static`; names files, so letters and hyphens only."""
+
+    encoder: TextEncoder
+
+    is_static: bool
+    """Whether it gives a hit its `static` cosine, which serves every language, or its `cosine`."""
+
+    takes_row: Callable[[IndexedText], bool]
+    """Whether a row has its vector here."""
+
+    takes_query: Callable[[LanguageCode | None], bool]
+    """Whether queries in a language (`None`: unknown) are compared here."""
+
+    unrelated: float = 0.0
+    """Cosine to expect of two texts that have nothing in common; a hit's cosine is not corrected for it."""
 
 
 @dataclass(frozen=True, slots=True)
