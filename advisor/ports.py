@@ -23,7 +23,7 @@ from advisor.domain.ids import (
 )
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
-from advisor.domain.matching import ConceptMatch, TextPart
+from advisor.domain.matching import ConceptMatch, TextKind, TextPart
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
 from advisor.domain.sources import Source, SourceContent
@@ -81,23 +81,36 @@ class Space:
     """Whether queries in a language (`None`: unknown) are compared here."""
 
     unrelated: float = 0.0
-    """Cosine to expect of two texts that have nothing in common; a hit's cosine is not corrected for it."""
+    """Cosine to expect of two texts that have nothing in common; a hit's signals are rescaled so that it becomes 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextHit:
-    """A row that resembles a query."""
+    """A row that resembles a query, with each signal apart; `matching.fusion` makes one similarity of them."""
 
     row: IndexedText
     cosine: float
-    """Of the embeddings, -1..1; exactly 0 where the query or the row has no embedding."""
+    """Of the sentence embeddings that serve the query's language, rescaled by `Space.unrelated`, -1..1.
+
+    Exactly 0 where the query or the row has none."""
 
     lexical: float
     """Of character n-grams, 0..1; 1 only where query and row are the same text but for case and white space."""
 
+    static: float = 0.0
+    """Of the static embeddings, as `cosine`."""
+
 
 class TextIndex(Protocol):
-    """Finds texts like a query, by embeddings and by words together; the same query gives the same rows."""
+    """Finds texts like a query, by embeddings and by words together; the same query gives the same rows.
+
+    Rows in the language of the queries, in English and of unknown language take part; rows of every language do where
+    the language is not known, where no row is in it, or where `all_languages` are asked for.
+    """
+
+    @property
+    def languages(self) -> Set[LanguageCode | None]:
+        """Languages of the rows; `None` is among them when some rows do not say."""
 
     def search(
         self,
@@ -106,6 +119,8 @@ class TextIndex(Protocol):
         limit: int,
         owners: Set[str] | None = None,
         language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
         least: float = 0.0,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner.
@@ -113,10 +128,26 @@ class TextIndex(Protocol):
         Args:
             queries: texts in any language; an empty text finds nothing.
             limit: most owners for each query.
-            owners: if given, only rows of these owners take part (filtered before ranking).
-            language: of the queries, where it is known; decides whether embeddings take part. Rows of every language
-                can be found.
+            owners: if given, only rows of these owners take part (filtered before ranking). A frozenset that is given
+                again is recognised, which saves time.
+            language: of the queries, where it is known; decides which embeddings and which rows take part.
+            all_languages: whether rows of every language take part.
+            kind: of the queries; decides how the signals are weighed.
             least: rows that are less alike than this are left out; by `matching.fusion.hit_similarity`.
+        """
+
+    def compare(
+        self,
+        query: str,
+        owners: Sequence[str],
+        *,
+        language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
+    ) -> tuple[tuple[TextHit, ...], ...]:
+        """For each of these owners, in order, all its rows that take part, with every signal, the most alike first.
+
+        An owner without such rows, and every owner where the query is empty, has none.
         """
 
 
@@ -162,6 +193,9 @@ class Catalogue(Protocol):
 
     def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
         """The occupations with these URIs."""
+
+    def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
+        """The essential skills of every occupation, in order of its URI; for tables made once, since it is long."""
 
     def opportunities(self, ids: Iterable[OpportunityId]) -> Mapping[OpportunityId, LearningOpportunity]:
         """The offerings with these ids."""

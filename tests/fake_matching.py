@@ -9,8 +9,8 @@ from collections.abc import Sequence, Set
 import numpy as np
 
 from advisor.domain.languages import ENGLISH, LanguageCode
-from advisor.domain.matching import TextPart
-from advisor.matching.fusion import PART_WEIGHTS, hit_similarity, similarity
+from advisor.domain.matching import TextKind, TextPart
+from advisor.matching.fusion import hit_similarity
 from advisor.ports import IndexedText, TextEncoder, TextHit, Vectors
 
 DIMENSIONS = 256
@@ -45,10 +45,18 @@ class FakeEncoder:
 class FakeTextIndex:
     """Compares every row in plain Python; keeps `ports.TextIndex`."""
 
-    def __init__(self, rows: Sequence[IndexedText], encoder: TextEncoder | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[IndexedText], encoder: TextEncoder | None = None, static: TextEncoder | None = None
+    ) -> None:
         self._rows = [row for row in rows if row.text.strip()]
         self._encoder = FakeEncoder() if encoder is None else encoder
+        self._static = static
         self._vectors = self._encoder.encode([row.text for row in self._rows])
+        self._static_vectors = None if static is None else static.encode([row.text for row in self._rows])
+
+    @property
+    def languages(self) -> frozenset[LanguageCode | None]:
+        return frozenset(row.language for row in self._rows)
 
     def search(
         self,
@@ -57,33 +65,53 @@ class FakeTextIndex:
         limit: int,
         owners: Set[str] | None = None,
         language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
         least: float = 0.0,
     ) -> tuple[tuple[TextHit, ...], ...]:
-        found = (self._search(query, limit, owners, language) for query in queries)
-        return tuple(tuple(hit for hit in hits if hit_similarity(hit) >= least) for hits in found)
+        found = []
+        for query in queries:
+            best: dict[str, TextHit] = {}
+            for hit in self._ranked(query, language, kind, all_languages=all_languages):
+                alike_enough = hit_similarity(hit, kind=kind) >= max(least, 1e-4)
+                if alike_enough and (owners is None or hit.row.owner in owners):
+                    best.setdefault(hit.row.owner, hit)
+            found.append(tuple(best.values())[:limit])
+        return tuple(found)
 
-    def _search(
-        self, query: str, limit: int, owners: Set[str] | None, language: LanguageCode | None
-    ) -> tuple[TextHit, ...]:
+    def compare(
+        self,
+        query: str,
+        owners: Sequence[str],
+        *,
+        language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
+    ) -> tuple[tuple[TextHit, ...], ...]:
+        hits = self._ranked(query, language, kind, all_languages=all_languages)
+        return tuple(tuple(hit for hit in hits if hit.row.owner == owner) for owner in owners)
+
+    def _ranked(
+        self, query: str, language: LanguageCode | None, kind: TextKind, *, all_languages: bool
+    ) -> list[TextHit]:
         if not query.strip():
-            return ()
+            return []
         (vector,) = self._encoder.encode([query])
+        everywhere = all_languages or language is None or language not in self.languages
         ranked = []
         for number, row in enumerate(self._rows):
-            if owners is not None and row.owner not in owners:
+            if not everywhere and row.language not in {language, ENGLISH, None}:
                 continue
             both = self._understands(language) and self._understands(row.language)
             cosine = float(self._vectors[number] @ vector) if both else 0.0
-            lexical = alike(query, row.text)
-            score = similarity(np.array([cosine], dtype=np.float32), np.array([lexical], dtype=np.float32))
+            static = 0.0
+            if self._static is not None and self._static_vectors is not None:
+                static = float(self._static_vectors[number] @ self._static.encode([query])[0])
+            hit = TextHit(row=row, cosine=cosine, lexical=alike(query, row.text), static=static)
             other = language is not None and row.language != language
-            order = (-round(float(score[0]) * PART_WEIGHTS[row.part], 5), other, PARTS.index(row.part), row.owner)
-            if score[0] > 1e-4:
-                ranked.append((order, number, TextHit(row=row, cosine=cosine, lexical=lexical)))
-        best: dict[str, TextHit] = {}
-        for _, _, hit in sorted(ranked, key=lambda entry: entry[:2]):
-            best.setdefault(hit.row.owner, hit)
-        return tuple(best.values())[:limit]
+            order = (-round(hit_similarity(hit, kind=kind), 5), other, PARTS.index(row.part), row.owner, number)
+            ranked.append((order, hit))
+        return [hit for _, hit in sorted(ranked, key=lambda entry: entry[0])]
 
     def _understands(self, language: LanguageCode | None) -> bool:
         understood = self._encoder.languages

@@ -20,6 +20,19 @@ class TextPart(StrEnum):
     TITLE = "title"
 
 
+class TextKind(StrEnum):
+    """What kind of text is looked for: how much each signal says of it differs."""
+
+    TERM = "term"
+    """A few words that name a skill."""
+
+    SENTENCE = "sentence"
+    """A learning outcome, or part of a message."""
+
+    TITLE = "title"
+    """The name of an occupation or a qualification."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConceptMatch:
     """A concept (skill, occupation, qualification) that some words may mean."""
