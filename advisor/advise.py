@@ -18,6 +18,8 @@ from advisor.domain.conversation import Answer, Conversation, Correction, Notice
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
+from advisor.domain.nearby import NearbyOccupation
+from advisor.domain.target import TargetProfile
 from advisor.explaining.notices import due_notices, notice_text
 from advisor.explaining.questions import question_text
 from advisor.explaining.replies import Situation, reply_paragraphs
@@ -25,6 +27,9 @@ from advisor.explaining.translation import Translator, translator_for
 from advisor.explaining.understood import understood_items
 from advisor.matching.candidates import find_candidates
 from advisor.matching.gap import skills_gap
+from advisor.matching.nearby import OccupationsNearby
+from advisor.matching.nearby_options import nearby_occupations, with_effort
+from advisor.matching.target_profiles import target_profile
 from advisor.pathways import Pathways
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
 
@@ -43,6 +48,11 @@ class Advisor:
     candidates_shown: int = 40
     planning_time_s: float = 4.0
     """For one plan; several are made for one answer."""
+
+    occupations_nearby: OccupationsNearby = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "occupations_nearby", OccupationsNearby(self.catalogue))
 
     def start(self, language: LanguageCode) -> Conversation:
         """An empty conversation, not stored until something is said."""
@@ -150,13 +160,16 @@ class Advisor:
         )
 
     def _work_out(self, request: LearnerRequest) -> Answer | None:
-        """Gap, offerings with evidence and plans for a request; `None` while there is no goal to work toward."""
-        if not request.goal.is_linked:
-            return None
+        """Target profile, gap, offerings with evidence, plans and nearby occupations; `None` without goal and past."""
         clock = Stopwatch()
         language = answered_in(request.language)
         with clock.measure("gap"):
-            gap = skills_gap(request.profile, request.goal, self.catalogue, language)
+            target = target_profile(request.goal, self.catalogue, language, self.linker)
+            gap = skills_gap(request.profile, target, self.catalogue, language)
+        with clock.measure("nearby"):
+            nearby = self._nearby(request, target, language)
+        if not request.goal.is_linked:
+            return Answer(gap=gap, nearby=nearby, timings_ms=tuple(clock.timings_ms)) if nearby else None
         with clock.measure("offerings"):
             candidates = find_candidates(
                 gap, request.limits, self.catalogue, self.evidence, limit=self.candidates_considered
@@ -175,8 +188,20 @@ class Advisor:
             candidates=candidates[: self.candidates_shown],
             plan=plan,
             alternatives=alternatives,
+            nearby=nearby,
+            unknown_goals=target.unknown,
             timings_ms=tuple(clock.timings_ms),
         )
+
+    def _nearby(
+        self, request: LearnerRequest, target: TargetProfile, language: LanguageCode
+    ) -> tuple[NearbyOccupation, ...]:
+        """Occupations beside the goal; beside what the person has only where there is no goal yet."""
+        if request.goal.is_linked and not target.skills:
+            return ()
+        table = self.occupations_nearby.table
+        options = nearby_occupations(request, target, table, self.catalogue, language=language)
+        return with_effort(options, request.limits, self.catalogue, self.evidence)
 
 
 @dataclass(slots=True)

@@ -51,6 +51,9 @@ class FakeCatalogue:
     def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
         return {uri: self._occupations[uri] for uri in uris if uri in self._occupations}
 
+    def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
+        return {uri: one.essential for uri, one in sorted(self._occupations.items()) if one.essential}
+
     def opportunities(self, ids: Iterable[OpportunityId]) -> Mapping[OpportunityId, LearningOpportunity]:
         return {key: self._opportunities[key] for key in ids if key in self._opportunities}
 

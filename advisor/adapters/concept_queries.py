@@ -56,6 +56,30 @@ def load_occupations(connection: Connection, uris: Iterable[OccupationUri]) -> M
     return found
 
 
+def load_essential_skills(connection: Connection) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
+    """The essential skills of every occupation in order of its URI, from the source that describes it."""
+    concept, link = schema.concept.c, schema.occupation_skill.c
+    described = (
+        select(concept.uri, concept.source_id)
+        .join(schema.source, schema.source.c.id == concept.source_id)
+        .where(concept.concept_type == "occupation")
+        .order_by(concept.uri, *_SOURCE_PRECEDENCE)
+    )
+    source_of: dict[str, str] = {}
+    for uri, source_id in connection.execute(described):
+        source_of.setdefault(uri, source_id)
+    query = (
+        select(link.source_id, link.occupation_uri, link.skill_uri)
+        .where(link.relation == "essential")
+        .order_by(link.occupation_uri, link.position)
+    )
+    skills: defaultdict[OccupationUri, list[SkillUri]] = defaultdict(list)
+    for source_id, uri, skill in connection.execute(query):
+        if source_of.get(uri) == source_id:
+            skills[OccupationUri(uri)].append(SkillUri(skill))
+    return {uri: tuple(found) for uri, found in skills.items()}
+
+
 def load_labels(connection: Connection, uris: Iterable[str]) -> Mapping[str, Labels]:
     """The labels of concepts from all sources together."""
     label = schema.concept_label.c

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from advisor.adapters import schema
-from advisor.adapters.concept_queries import load_occupations, load_skills
+from advisor.adapters.concept_queries import load_essential_skills, load_occupations, load_skills
 from advisor.adapters.offering_queries import load_opportunities, load_qualifications
 from advisor.adapters.parameter_chunks import in_chunks
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
@@ -77,6 +77,11 @@ class SqliteCatalogue:
         """The occupations with these URIs, in the order asked for."""
         with self._store.reading() as connection:
             return load_occupations(connection, uris)
+
+    def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
+        """The essential skills of every occupation, in order of its URI."""
+        with self._store.reading() as connection:
+            return load_essential_skills(connection)
 
     def opportunities(self, ids: Iterable[OpportunityId]) -> Mapping[OpportunityId, LearningOpportunity]:
         """The offerings with these ids, in the order asked for."""

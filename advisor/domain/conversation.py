@@ -9,6 +9,7 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import LearnerRequest, RequestField
 from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
+from advisor.domain.nearby import NearbyOccupation
 from advisor.domain.planning import PlanningResult, StackingPlan
 
 
@@ -31,6 +32,9 @@ class Notice(StrEnum):
     REPLIES_IN_ENGLISH = "replies_in_english"
     """The person's language is understood in part only and not yet answered in."""
 
+    NAMES_IN_ADVERTISEMENT = "names_in_advertisement"
+    """Names and addresses in an advertisement were taken out and are not kept."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -39,6 +43,28 @@ class Question:
     topic: Topic
     text: str
     choices: tuple[ConceptMatch, ...] = ()
+
+
+class SuggestionKind(StrEnum):
+    """Why something is suggested; nothing of it is taken until the person says so."""
+
+    ADVERTISED_TITLE = "advertised_title"
+    """An occupation that the title of an advertisement is like."""
+
+    NEAR_SKILL = "near_skill"
+    """A skill that is a little like words that nothing is called."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """Something that may be meant, for the person to add by a press."""
+
+    kind: SuggestionKind
+    field: RequestField
+    value: str
+    label: str
+    words: str
+    """What it is like."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +92,8 @@ class Correction:
     field: RequestField
     value: str
     remove: bool = False
+    keep: bool = False
+    """Whether a goal is added to those there are, instead of taking their place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +105,12 @@ class Answer:
     plan: PlanningResult | None = None
     alternatives: tuple[StackingPlan, ...] = ()
     """Other plans worth comparing, such as one without the qualification."""
+
+    nearby: tuple[NearbyOccupation, ...] = ()
+    """Other occupations near what the person has and wants."""
+
+    unknown_goals: tuple[str, ...] = ()
+    """Titles of goals whose skills are not known, such as a qualification without outcomes."""
 
     timings_ms: tuple[tuple[str, int], ...] = ()
     """Name of a step of the flow and how long it took."""
@@ -99,6 +133,9 @@ class Turn:
     answer: Answer | None = None
     notices: tuple[Notice, ...] = ()
     """What this reply said for the first time."""
+
+    suggestions: tuple[Suggestion, ...] = ()
+    """What may be meant besides, each to be added by a press."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

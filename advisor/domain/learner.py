@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.catalogue import Mode
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri, SpecId
 from advisor.domain.languages import ENGLISH, LanguageCode
@@ -61,10 +62,17 @@ class Goal:
     words: str | None = None
     """The goal in the person's own words, kept also when nothing could be linked to it."""
 
+    outcomes_of: tuple[QualificationId, ...] = ()
+    """Qualifications whose outcomes are to be reached, whoever teaches them; their rules do not take part."""
+
+    advertisements: tuple[JobAdvertisement, ...] = ()
+    """Advertisements to answer to, oldest first."""
+
     @property
     def is_linked(self) -> bool:
         """Whether anything in the store stands behind the words."""
-        return bool(self.occupations or self.skills or self.qualification)
+        asked = any(advertisement.demands for advertisement in self.advertisements)
+        return bool(self.occupations or self.skills or self.qualification or self.outcomes_of or asked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +112,9 @@ class RequestField(StrEnum):
     GOAL_OCCUPATIONS = "goal_occupations"
     GOAL_SKILLS = "goal_skills"
     GOAL_QUALIFICATION = "goal_qualification"
+    GOAL_OUTCOMES = "goal_outcomes"
+    GOAL_ADVERTISEMENT = "goal_advertisement"
+    GOAL_ADVERTISED_SKILLS = "goal_advertised_skills"
     STUDY_HOURS_PER_WEEK = "study_hours_per_week"
     BUDGET = "budget"
     EARLIEST_START = "earliest_start"

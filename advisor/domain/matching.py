@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SkillUri
+from advisor.domain.target import Want
 
 
 class TextPart(StrEnum):
@@ -68,6 +69,9 @@ class TargetSkill:
     status: SkillStatus
     because: str
     """Where it comes from: the label of the goal, or of the occupation that already gave the skill."""
+
+    wants: tuple[Want, ...] = ()
+    """All reasons to want it, where there is more to say than `because`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

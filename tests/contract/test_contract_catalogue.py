@@ -206,3 +206,16 @@ def test_a_unit_leads_to_the_qualifications_whose_rules_name_it_at_any_depth(
         QualificationId("demo:b"): (first, second),
     }
     assert catalogue.qualifications_with([other]) == {}
+
+
+def test_every_occupation_with_its_essential_skills_is_listed_in_order(make_catalogue: MakeCatalogue) -> None:
+    occupations = (
+        an_occupation("waiter", essential=("serve", "greet"), optional=("sing",)),
+        an_occupation("cook", essential=("cook",)),
+        an_occupation("dreamer", essential=()),
+    )
+    found = make_catalogue(a_read_source(content=SourceContent(occupations=occupations))).essential_skills()
+    assert list(found.items()) == [
+        (occupation_uri("cook"), (skill_uri("cook"),)),
+        (occupation_uri("waiter"), (skill_uri("serve"), skill_uri("greet"))),
+    ]

@@ -1,5 +1,9 @@
 """One suite for every `ConversationStore`: the fake in memory and the SQLite file behave alike."""
 
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -7,8 +11,19 @@ from pathlib import Path
 import pytest
 
 from advisor.adapters.sqlite_conversations import SqliteConversations
+from advisor.domain.advertisement import Demand, JobAdvertisement
 from advisor.domain.catalogue import Mode
-from advisor.domain.conversation import Answer, Conversation, Correction, Question, Topic, Turn, UnderstoodItem
+from advisor.domain.conversation import (
+    Answer,
+    Conversation,
+    Correction,
+    Question,
+    Suggestion,
+    SuggestionKind,
+    Topic,
+    Turn,
+    UnderstoodItem,
+)
 from advisor.domain.ids import ConversationId, QualificationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import (
@@ -115,3 +130,34 @@ def test_a_forgotten_conversation_is_gone_and_others_stay(store: ConversationSto
     store.delete(ID)
     assert store.load(ID) is None
     assert store.load(other.id) == other
+
+
+def test_a_goal_of_an_advertisement_and_of_outcomes_comes_back_as_it_was_kept(store: ConversationStore) -> None:
+    demands = (Demand(skill=skill_uri(), sentence="Kokoat raportit.", essential=False, sureness=0.61),)
+    advertisement = JobAdvertisement(title="Analyytikko", demands=demands, unlinked=("Olet ripeä.",))
+    goal = Goal(advertisements=(advertisement,), outcomes_of=(QualificationId("demo:a"),))
+    suggestion = Suggestion(
+        kind=SuggestionKind.ADVERTISED_TITLE,
+        field=RequestField.GOAL_OCCUPATIONS,
+        value=occupation_uri(),
+        label="data analyst",
+        words="Analyytikko",
+    )
+    turn = replace(a_corrected_turn(), request=LearnerRequest(goal=goal), suggestions=(suggestion,))
+    store.save(Conversation(id=ID, turns=(turn,)))
+    assert store.load(ID) == Conversation(id=ID, turns=(turn,))
+
+
+def test_a_conversation_kept_before_there_were_such_goals_still_loads(tmp_path: Path) -> None:
+    store = SqliteConversations(tmp_path)
+    store.save(Conversation(id=ID, turns=(a_full_turn(), a_corrected_turn())))
+    file = tmp_path / "conversations.sqlite"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        (content,) = connection.execute("SELECT content FROM conversation").fetchone()
+        kept = json.loads(content)
+        for turn in kept["turns"]:
+            del turn["suggestions"], turn["request"]["goal"]["advertisements"], turn["request"]["goal"]["outcomes_of"]
+            for correction in turn["corrections"]:
+                del correction["keep"]
+        connection.execute("UPDATE conversation SET content = ?", (json.dumps(kept),))
+    assert store.load(ID) == Conversation(id=ID, turns=(a_full_turn(), a_corrected_turn()))

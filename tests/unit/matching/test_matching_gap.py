@@ -11,6 +11,7 @@ from advisor.domain.matching import SkillsGap, SkillStatus
 from advisor.domain.skills import Occupation, Skill
 from advisor.domain.sources import SourceContent
 from advisor.matching.gap import MOST_OPTIONAL_SKILLS, skill_weights, skills_gap
+from advisor.matching.target_profiles import target_profile
 from tests.builders import a_read_source, a_skill, an_occupation, occupation_uri, skill_uri, some_labels
 from tests.fakes import FakeCatalogue
 
@@ -27,12 +28,16 @@ def catalogue(
     return FakeCatalogue(a_read_source(content=SourceContent(skills=tuple(skills), occupations=tuple(occupations))))
 
 
+def gap_of(profile: LearnerProfile, goal: Goal, store: FakeCatalogue, language: LanguageCode = ENGLISH) -> SkillsGap:
+    return skills_gap(profile, target_profile(goal, store, language), store, language)
+
+
 def statuses(gap: SkillsGap) -> dict[SkillUri, SkillStatus]:
     return {target.skill: target.status for target in gap.skills}
 
 
 def test_essential_skills_come_before_optional_ones_and_name_the_goal() -> None:
-    gap = skills_gap(LearnerProfile(), TO_ANALYST, catalogue(), ENGLISH)
+    gap = gap_of(LearnerProfile(), TO_ANALYST, catalogue())
     assert [(target.label, target.essential) for target in gap.skills] == [
         ("analyse data", True),
         ("use sql", True),
@@ -42,7 +47,7 @@ def test_essential_skills_come_before_optional_ones_and_name_the_goal() -> None:
 
 
 def test_essential_skills_of_present_work_are_held_and_say_from_where() -> None:
-    gap = skills_gap(LearnerProfile(occupations=(WAREHOUSE.uri,)), TO_ANALYST, catalogue(), ENGLISH)
+    gap = gap_of(LearnerProfile(occupations=(WAREHOUSE.uri,)), TO_ANALYST, catalogue())
     held = next(target for target in gap.skills if target.status is SkillStatus.HELD)
     assert (held.label, held.because) == ("use sql", "warehouse worker")
     assert [target.label for target in gap.missing] == ["analyse data", "tell stories"]
@@ -50,13 +55,13 @@ def test_essential_skills_of_present_work_are_held_and_say_from_where() -> None:
 
 def test_what_the_person_lacks_wins_over_what_work_suggests() -> None:
     profile = LearnerProfile(occupations=(WAREHOUSE.uri,), lacking=(skill_uri("use-sql"),))
-    assert statuses(skills_gap(profile, TO_ANALYST, catalogue(), ENGLISH))[skill_uri("use-sql")] is SkillStatus.MISSING
+    assert statuses(gap_of(profile, TO_ANALYST, catalogue()))[skill_uri("use-sql")] is SkillStatus.MISSING
 
 
 def test_skills_said_and_skills_of_prior_learning_are_held() -> None:
     prior = PriorLearning(title="SQL evening class", skills=(skill_uri("use-sql"),))
     profile = LearnerProfile(skills=(skill_uri("analyse-data"),), prior_learning=(prior,))
-    gap = skills_gap(profile, TO_ANALYST, catalogue(), ENGLISH)
+    gap = gap_of(profile, TO_ANALYST, catalogue())
     assert [(t.label, t.because) for t in gap.skills if t.status is SkillStatus.HELD] == [
         ("analyse data", "data analyst"),
         ("use sql", "SQL evening class"),
@@ -66,25 +71,25 @@ def test_skills_said_and_skills_of_prior_learning_are_held() -> None:
 def test_a_skill_essential_to_one_goal_is_essential_though_optional_to_another() -> None:
     teller = an_occupation("story-teller", essential=("tell-stories",), optional=("analyse-data",))
     goal = Goal(occupations=(teller.uri, ANALYST.uri))
-    gap = skills_gap(LearnerProfile(), goal, catalogue(occupations=(ANALYST, teller)), ENGLISH)
+    gap = gap_of(LearnerProfile(), goal, catalogue(occupations=(ANALYST, teller)))
     assert all(target.essential for target in gap.skills)
     assert len(gap.skills) == 3
 
 
 def test_labels_are_in_the_language_asked_for() -> None:
     skills = (a_skill("analyse-data", labels=some_labels("analyse data", fi="analysoida dataa")),)
-    gap = skills_gap(LearnerProfile(), TO_ANALYST, catalogue(skills=skills), FINNISH)
+    gap = gap_of(LearnerProfile(), TO_ANALYST, catalogue(skills=skills), FINNISH)
     assert [target.label for target in gap.skills] == ["analysoida dataa"]
 
 
 def test_concepts_that_are_not_in_the_store_are_left_out() -> None:
     goal = Goal(occupations=(occupation_uri("unheard-of"),), skills=(skill_uri("nobody-knows"),))
-    assert skills_gap(LearnerProfile(), goal, catalogue(), ENGLISH) == SkillsGap(skills=())
+    assert gap_of(LearnerProfile(), goal, catalogue()) == SkillsGap(skills=())
 
 
 def test_a_named_skill_weighs_most_and_an_optional_one_least() -> None:
     goal = Goal(occupations=(ANALYST.uri,), skills=(skill_uri("drive-trucks"),))
-    weights = skill_weights(skills_gap(LearnerProfile(), goal, catalogue(), ENGLISH))
+    weights = skill_weights(gap_of(LearnerProfile(), goal, catalogue()))
     assert list(weights.items()) == [
         (skill_uri("drive-trucks"), 4),
         (skill_uri("analyse-data"), 3),
@@ -95,7 +100,7 @@ def test_a_named_skill_weighs_most_and_an_optional_one_least() -> None:
 
 def test_held_skills_have_no_weight() -> None:
     profile = LearnerProfile(skills=(skill_uri("analyse-data"), skill_uri("use-sql"), skill_uri("tell-stories")))
-    assert skill_weights(skills_gap(profile, TO_ANALYST, catalogue(), ENGLISH)) == {}
+    assert skill_weights(gap_of(profile, TO_ANALYST, catalogue())) == {}
 
 
 @pytest.mark.parametrize("count", [MOST_OPTIONAL_SKILLS, MOST_OPTIONAL_SKILLS + 20])
@@ -104,6 +109,6 @@ def test_all_optional_skills_are_shown_and_only_some_are_planned_for(count: int)
     skills = tuple(a_skill(name) for name in names)
     occupation = an_occupation("all-rounder", essential=(), optional=names)
     store = catalogue(skills=skills, occupations=(occupation,))
-    gap = skills_gap(LearnerProfile(), Goal(occupations=(occupation.uri,)), store, ENGLISH)
+    gap = gap_of(LearnerProfile(), Goal(occupations=(occupation.uri,)), store)
     assert len(gap.skills) == count
     assert len(skill_weights(gap)) == MOST_OPTIONAL_SKILLS

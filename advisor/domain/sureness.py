@@ -1,0 +1,23 @@
+"""How sure a computed link has to be to be taken without a question, and to be worth a suggestion."""
+
+from __future__ import annotations
+
+from advisor.domain.matching import ConceptMatch
+
+LEAST_PROBABILITY = 0.5
+"""A link is taken when it is more likely right than wrong."""
+
+LEAST_SIMILARITY = 0.75
+"""The same for linkers that give no probability: on the development sets half of the links are right there."""
+
+
+def sureness(match: ConceptMatch) -> float | None:
+    """The calibrated probability that the link is right, 0..1; `None` where the linker gives none."""
+    probability: float | None = getattr(match, "probability", None)
+    return probability
+
+
+def is_sure(match: ConceptMatch) -> bool:
+    """Whether the link may be taken without asking."""
+    probability = sureness(match)
+    return match.similarity >= LEAST_SIMILARITY if probability is None else probability >= LEAST_PROBABILITY
