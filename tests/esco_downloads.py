@@ -41,6 +41,20 @@ GROUP = {
     "status": "released",
 }
 PLACE = {"conceptUri": skill_uri("a"), "broaderUri": GROUP["conceptUri"]}
+RELATED = {
+    "originalSkillUri": skill_uri("a"),
+    "originalSkillType": "skill/competence",
+    "relationType": "essential",
+    "relatedSkillType": "knowledge",
+    "relatedSkillUri": skill_uri("b"),
+}
+ISCO_GROUP = {
+    "conceptUri": "http://data.europa.eu/esco/isco/C2511",
+    "code": "2511",
+    "preferredLabel": "Systems analysts",
+    "status": "released",
+}
+OCCUPATION_PLACE = {"conceptUri": occupation_uri(), "broaderUri": ISCO_GROUP["conceptUri"]}
 
 Download = Mapping[str, Table]
 
@@ -52,6 +66,9 @@ def a_download(**tables: Table) -> Download:
         "occupationSkillRelations": (RELATION,),
         "skillGroups_en": (GROUP,),
         "broaderRelationsSkillPillar": (PLACE,),
+        "skillSkillRelations": (RELATED,),
+        "ISCOGroups_en": (ISCO_GROUP,),
+        "broaderRelationsOccPillar": (OCCUPATION_PLACE,),
         **tables,
     }
 

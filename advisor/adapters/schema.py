@@ -13,7 +13,7 @@ from sqlalchemy import (
     Text,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
 
 CONVERSATIONS_VERSION = 1
@@ -105,7 +105,33 @@ skill_group = Table(
     Column("label", Text, nullable=False),
 )
 
-broader = Table("broader", CATALOGUE, _key("source_id"), _key("uri"), _key("broader_uri"))
+occupation_group = Table(
+    "occupation_group",
+    CATALOGUE,
+    _key("source_id"),
+    _key("uri"),
+    Column("code", String, nullable=False),
+    Column("label", Text, nullable=False),
+)
+
+broader = Table(
+    "broader",
+    CATALOGUE,
+    _key("source_id"),
+    _key("uri"),
+    _key("broader_uri"),
+    Index("ix_broader_uri", "uri"),
+)
+
+related_skill = Table(
+    "related_skill",
+    CATALOGUE,
+    _key("source_id"),
+    _key("skill_uri"),
+    _key("related_uri"),
+    _key("relation"),
+    CheckConstraint("relation IN ('essential', 'optional')"),
+)
 
 provider = Table(
     "provider",

@@ -36,8 +36,17 @@ def rows_of(source: Source, content: SourceContent) -> Iterator[TableRow]:
     yield from _concept_rows(source.id, content)
     for group in content.skill_groups:
         yield schema.skill_group, {"source_id": source.id, "uri": group.uri, "label": group.label}
+    for isco in content.occupation_groups:
+        yield (
+            schema.occupation_group,
+            {"source_id": source.id, "uri": isco.uri, "code": isco.code, "label": isco.label},
+        )
     for link in content.broader:
         yield schema.broader, {"source_id": source.id, "uri": link.uri, "broader_uri": link.broader_uri}
+    for pair in content.related_skills:
+        relation = "essential" if pair.essential else "optional"
+        row = {"source_id": source.id, "skill_uri": pair.skill, "related_uri": pair.related, "relation": relation}
+        yield schema.related_skill, row
     providers: dict[str, Provider] = {}
     specs: dict[str, AchievementSpec] = {}
     for opportunity in content.opportunities:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from advisor.domain.catalogue import LearningOpportunity
-from advisor.domain.ids import SourceId
+from advisor.domain.ids import SkillUri, SourceId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
@@ -46,6 +46,26 @@ class SkillGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OccupationGroup:
+    """A group of ISCO-08 above the occupations."""
+
+    uri: str
+    code: str
+    """1 to 4 digits; a shorter code is a wider group."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedSkill:
+    """`skill` needs `related` (essential) or profits from it."""
+
+    skill: SkillUri
+    related: SkillUri
+    essential: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Broader:
     """`uri` lies directly below `broader_uri` in a hierarchy."""
 
@@ -61,7 +81,9 @@ class SourceContent:
     occupations: tuple[Occupation, ...] = ()
     labels: tuple[ConceptLabels, ...] = ()
     skill_groups: tuple[SkillGroup, ...] = ()
+    occupation_groups: tuple[OccupationGroup, ...] = ()
     broader: tuple[Broader, ...] = ()
+    related_skills: tuple[RelatedSkill, ...] = ()
     opportunities: tuple[LearningOpportunity, ...] = ()
     qualifications: tuple[Qualification, ...] = ()
 
@@ -71,8 +93,8 @@ class SourceContent:
         return sum(
             len(part)
             for part in (
-                self.skills, self.occupations, self.labels, self.skill_groups,
-                self.broader, self.opportunities, self.qualifications,
+                self.skills, self.occupations, self.labels, self.skill_groups, self.occupation_groups,
+                self.broader, self.related_skills, self.opportunities, self.qualifications,
             )
         )  # fmt: skip
 

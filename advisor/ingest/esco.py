@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,20 +15,19 @@ from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.errors import ImportRefusedError
 from advisor.ingest.esco_concepts import (
     Relations,
-    read_broader,
     read_labels,
     read_occupations,
     read_relations,
-    read_skill_groups,
     read_skills,
 )
 from advisor.ingest.esco_files import TableFile, TableName, find_tables
+from advisor.ingest.esco_hierarchy import Tables, any_language, read_hierarchy
 from advisor.ingest.esco_tables import TableReport
 from advisor.ingest.jsonl import shown
 from advisor.ports import ProgressReporter
 
 ESCO = SourceId("esco")
-READER_VERSION = "esco 1"
+READER_VERSION = "esco 2"
 """Goes up when the same files would be read differently."""
 
 LICENCE = (
@@ -39,8 +38,6 @@ UNKNOWN_VERSION = "unknown"
 
 _VERSION_BY_SIZE = {(13_896, 3_007): "1.1.1", (13_939, 3_039): "1.2"}
 """Skills and occupations in the whole releases; v1.2.0 and v1.2.1 do not differ in them."""
-
-Tables = Mapping[tuple[TableName, LanguageCode | None], TableFile]
 
 
 def labels_source(language: LanguageCode) -> SourceId:
@@ -104,12 +101,7 @@ def _core_language(tables: Tables, languages: Sequence[LanguageCode], known_uris
 
 def _relations(tables: Tables, language: LanguageCode) -> TableFile | None:
     """The relations; each language's download repeats them."""
-    return _any_language(tables, TableName.RELATIONS, language)
-
-
-def _any_language(tables: Tables, name: TableName, language: LanguageCode) -> TableFile | None:
-    same = [file for (table, _), file in tables.items() if table is name]
-    return next((file for file in same if file.language in (None, language)), same[0] if same else None)
+    return any_language(tables, TableName.RELATIONS, language)
 
 
 def _required(file: TableFile | None, name: str) -> TableFile:
@@ -136,14 +128,14 @@ def _read_core(
             f"{len(occupations)} occupations that can be used; expected at least one of each."
         )
     relations = read_relations(relations_file, occupations.keys(), skills.keys(), report)
-    groups_file = tables.get((TableName.SKILL_GROUPS, language))
-    groups = read_skill_groups(groups_file, report) if groups_file else {}
-    broader_file = _any_language(tables, TableName.BROADER, language) if groups else None
+    above = read_hierarchy(tables, language, skills.keys(), occupations.keys(), report)
     content = SourceContent(
         skills=tuple(skills.values()),
         occupations=tuple(_with_skills(occupations.values(), relations)),
-        skill_groups=tuple(groups.values()),
-        broader=tuple(read_broader(broader_file, skills.keys() | groups.keys(), report)) if broader_file else (),
+        skill_groups=above.skill_groups,
+        occupation_groups=above.occupation_groups,
+        broader=above.broader,
+        related_skills=above.related,
     )
     used = (skills_file, occupations_file, relations_file)
     version, said = _version(used, content)
@@ -213,7 +205,8 @@ def _version(files: Iterable[TableFile], content: SourceContent) -> tuple[str, s
 def _notes(content: SourceContent, relations: Relations) -> Iterable[str]:
     yield (
         f"{len(content.skills):,} skills, {len(content.occupations):,} occupations, {relations.rows:,} relations, "
-        f"{len(content.skill_groups):,} skill groups, {len(content.broader):,} places in the hierarchy."
+        f"{len(content.skill_groups):,} skill groups, {len(content.occupation_groups):,} groups of occupations, "
+        f"{len(content.broader):,} places in the hierarchies, {len(content.related_skills):,} relations of skills."
     )
     if relations.both:
         yield f"{relations.both:,} relations are given as essential and as optional; they are kept as essential."
@@ -221,3 +214,5 @@ def _notes(content: SourceContent, relations: Relations) -> Iterable[str]:
         yield f"{unknown:,} skills have no skill type; it stays unknown."
     if not content.skill_groups:
         yield "There is no table of skill groups; the hierarchy of skills was left out."
+    if not content.occupation_groups:
+        yield "There is no table of ISCO groups; the hierarchy of occupations was left out."

@@ -1,4 +1,4 @@
-"""Turns rows of ESCO tables into skills, occupations, labels and hierarchy; reports each row that does not fit."""
+"""Turns rows of ESCO tables into skills, occupations and labels; reports each row that does not fit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from advisor.domain.ids import OccupationUri, SkillUri
 from advisor.domain.languages import Labels, LanguageCode
 from advisor.domain.skills import Occupation, ReuseLevel, Skill, SkillKind
-from advisor.domain.sources import Broader, ConceptLabels, SkillGroup
+from advisor.domain.sources import ConceptLabels
 from advisor.ingest.esco_files import TableFile
 from advisor.ingest.esco_tables import TableReport, Values, table_rows
 
@@ -30,12 +30,12 @@ def read_skills(table: TableFile, language: LanguageCode, report: TableReport) -
     columns = ("conceptUri", "preferredLabel", "altLabels", "skillType", "reuseLevel", "description")
     for number, values in table_rows(table, columns, report, optional=("status",)):
         uri, preferred, alternative, kind, reuse, description, status = values
-        if not _is_usable(table, number, (uri, preferred, status), skills, report):
+        if not is_usable(table, number, (uri, preferred, status), skills, report):
             continue
         if kind not in _KINDS:
-            report.reject(table, number, "skillType", kind, _one_of(_KINDS))
+            report.reject(table, number, "skillType", kind, one_of(_KINDS))
         elif reuse not in _REUSE_LEVELS:
-            report.reject(table, number, "reuseLevel", reuse, _one_of(_REUSE_LEVELS))
+            report.reject(table, number, "reuseLevel", reuse, one_of(_REUSE_LEVELS))
         else:
             skills[SkillUri(uri)] = Skill(
                 uri=SkillUri(uri),
@@ -66,7 +66,7 @@ def read_occupations(table: TableFile, language: LanguageCode, report: TableRepo
     columns = ("conceptUri", "preferredLabel", "altLabels", "iscoGroup", "description")
     for number, values in table_rows(table, columns, report, optional=("status",)):
         uri, preferred, alternative, isco, description, status = values
-        if _is_usable(table, number, (uri, preferred, status), occupations, report):
+        if is_usable(table, number, (uri, preferred, status), occupations, report):
             occupations[OccupationUri(uri)] = Occupation(
                 uri=OccupationUri(uri),
                 labels=_labels(language, preferred, alternative),
@@ -90,7 +90,7 @@ def read_relations(
         elif skill not in skills:
             report.reject(table, number, "skillUri", skill, "a skill of the same download")
         elif relation not in by_type:
-            report.reject(table, number, "relationType", relation, _one_of(by_type))
+            report.reject(table, number, "relationType", relation, one_of(by_type))
         elif skill in by_type[relation][OccupationUri(occupation)]:
             report.reject(table, number, "skillUri", skill, "each relation once; an earlier row says the same")
         else:
@@ -112,7 +112,7 @@ def read_labels(
     columns, optional = ("conceptUri", "preferredLabel"), ("altLabels", "status", "sourceVersion")
     for number, values in table_rows(table, columns, report, optional=optional):
         uri, preferred, alternative, status, version = values
-        if not _is_usable(table, number, (uri, preferred, status), seen, report):
+        if not is_usable(table, number, (uri, preferred, status), seen, report):
             continue
         if uri not in known:
             report.reject(table, number, "conceptUri", uri, "a concept of the ESCO version in use")
@@ -125,33 +125,7 @@ def read_labels(
         )
 
 
-def read_skill_groups(table: TableFile, report: TableReport) -> dict[str, SkillGroup]:
-    """The headings of the skill hierarchy."""
-    groups: dict[str, SkillGroup] = {}
-    for number, values in table_rows(table, ("conceptUri", "preferredLabel"), report, optional=("status",)):
-        uri, label, _ = values
-        if _is_usable(table, number, values, groups, report):
-            groups[uri] = SkillGroup(uri=uri, label=label)
-    return groups
-
-
-def read_broader(table: TableFile, known: Set[str], report: TableReport) -> Iterator[Broader]:
-    """Which skill or heading lies below which; rows that name an unknown one are rejected."""
-    seen: set[Values] = set()
-    for number, pair in table_rows(table, ("conceptUri", "broaderUri"), report):
-        uri, broader_uri = pair
-        if uri not in known:
-            report.reject(table, number, "conceptUri", uri, "a skill or skill group of the same download")
-        elif broader_uri not in known:
-            report.reject(table, number, "broaderUri", broader_uri, "a skill or skill group of the same download")
-        elif pair in seen:
-            report.reject(table, number, "broaderUri", broader_uri, "each pair once; an earlier row says the same")
-        else:
-            seen.add(pair)
-            yield Broader(uri=uri, broader_uri=broader_uri)
-
-
-def _is_usable(
+def is_usable(
     table: TableFile,
     number: int,
     row: Values,
@@ -185,5 +159,5 @@ def _alternatives(preferred: str, lines: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _one_of(known: Mapping[str, object]) -> str:
+def one_of(known: Mapping[str, object]) -> str:
     return "one of " + ", ".join(repr(name) for name in known if name)

@@ -31,6 +31,12 @@ class TableName(StrEnum):
     RELATIONS = "occupationskillrelations"
     SKILL_GROUPS = "skillgroups"
     BROADER = "broaderrelationsskillpillar"
+    SKILL_RELATIONS = "skillskillrelations"
+    OCCUPATION_GROUPS = "iscogroups"
+    OCCUPATION_BROADER = "broaderrelationsoccpillar"
+
+
+_ALSO_NAMED = {"broaderrelationsoccupationpillar": TableName.OCCUPATION_BROADER}
 
 
 _FILE_NAME = re.compile(r"(?P<name>[A-Za-z_]+?)(?:_(?P<language>[a-z]{2}))?\.(?:csv|parquet)")
@@ -167,8 +173,9 @@ def _recognised(file_name: str) -> tuple[TableName, LanguageCode | None] | None:
     match = _FILE_NAME.fullmatch(file_name)
     if match is None:
         return None
+    plain = match["name"].replace("_", "").lower()
     try:
-        name = TableName(match["name"].replace("_", "").lower())
+        name = _ALSO_NAMED.get(plain) or TableName(plain)
     except ValueError:
         return None
     return name, LanguageCode(match["language"]) if match["language"] else None

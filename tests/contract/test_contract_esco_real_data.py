@@ -34,8 +34,10 @@ def test_the_official_zips_of_version_1_1_1_are_read_as_they_are(shared_data: Pa
     assert rejected == {
         ("occupationSkillRelations.csv", "occupationUri"): 67,
         ("broaderRelationsSkillPillar.csv", "conceptUri"): 7,
+        ("broaderRelationsOccPillar.csv", "conceptUri"): 1,
     }
-    assert (len(esco.content.skill_groups), len(esco.content.broader)) == (640, 20_649)
+    assert (len(esco.content.skill_groups), len(esco.content.occupation_groups)) == (640, 619)
+    assert (len(esco.content.broader), len(esco.content.related_skills)) == (24_265, 5_899)
 
 
 def test_version_1_2_0_with_labels_in_25_languages_is_read_and_stored_whole(shared_data: Path, tmp_path: Path) -> None:

@@ -13,7 +13,15 @@ from advisor.domain.ids import OpportunityId, SourceId
 from advisor.domain.languages import Labels, LanguageCode
 from advisor.domain.levels import EqfLevel
 from advisor.domain.qualifications import Qualification
-from advisor.domain.sources import Broader, ConceptLabels, ReadSource, SkillGroup, SourceContent
+from advisor.domain.sources import (
+    Broader,
+    ConceptLabels,
+    OccupationGroup,
+    ReadSource,
+    RelatedSkill,
+    SkillGroup,
+    SourceContent,
+)
 from tests.builders import (
     a_counts_toward,
     a_prerequisite,
@@ -118,7 +126,9 @@ def test_importing_the_same_again_changes_nothing(tmp_path: Path) -> None:
         skills=(a_skill(labels=some_labels("analyse data", "x", fi="y")),),
         occupations=(an_occupation(),),
         skill_groups=(SkillGroup(uri="g", label="Group"),),
+        occupation_groups=(OccupationGroup(uri="i", code="25", label="Professionals"),),
         broader=(Broader(uri=skill_uri(), broader_uri="g"),),
+        related_skills=(RelatedSkill(skill=skill_uri(), related=skill_uri("b"), essential=False),),
         opportunities=(an_offering_that_states_everything(), *some_opportunities(20)),
         qualifications=(a_qualification_that_states_everything(),),
     )

@@ -9,10 +9,24 @@ import pytest
 
 from advisor.domain.languages import LanguageCode
 from advisor.domain.skills import ReuseLevel, SkillKind
-from advisor.domain.sources import Broader, ConceptLabels, ReadSource, SkillGroup
+from advisor.domain.sources import Broader, ConceptLabels, OccupationGroup, ReadSource, RelatedSkill, SkillGroup
 from advisor.ingest.esco import read_esco
 from tests.builders import TODAY, occupation_uri, skill_uri, some_labels
-from tests.esco_downloads import GROUP, OCCUPATION, OTHER_SKILL, PLACE, RELATION, SKILL, a_download, a_folder, a_zip
+from tests.esco_downloads import (
+    GROUP,
+    ISCO_GROUP,
+    OCCUPATION,
+    OCCUPATION_PLACE,
+    OTHER_SKILL,
+    PLACE,
+    RELATED,
+    RELATION,
+    SKILL,
+    a_download,
+    a_download_without,
+    a_folder,
+    a_zip,
+)
 
 
 def read(*paths: Path) -> tuple[ReadSource, ...]:
@@ -28,13 +42,20 @@ def test_concepts_relations_and_hierarchy_are_read_from_a_folder(tmp_path: Path)
     assert (first.description, second.kind) == ("Work out what data say.", SkillKind.KNOWLEDGE)
     assert (occupation.isco_code, occupation.essential, occupation.optional) == ("2511", (skill_uri("a"),), ())
     assert esco.content.skill_groups == (SkillGroup(uri=GROUP["conceptUri"], label="working with data"),)
-    assert esco.content.broader == (Broader(uri=skill_uri("a"), broader_uri=GROUP["conceptUri"]),)
+    assert esco.content.occupation_groups == (
+        OccupationGroup(uri=ISCO_GROUP["conceptUri"], code="2511", label="Systems analysts"),
+    )
+    assert esco.content.broader == (
+        Broader(uri=skill_uri("a"), broader_uri=GROUP["conceptUri"]),
+        Broader(uri=occupation_uri(), broader_uri=ISCO_GROUP["conceptUri"]),
+    )
+    assert esco.content.related_skills == (RelatedSkill(skill=skill_uri("a"), related=skill_uri("b"), essential=True),)
     assert esco.rejected == ()
 
 
 def test_two_zips_and_one_folder_with_the_same_tables_read_the_same(tmp_path: Path) -> None:
     tables = dict(a_download())
-    relations = {name: tables.pop(name) for name in ("occupationSkillRelations", "broaderRelationsSkillPillar")}
+    relations = {name: tables.pop(name) for name in tuple(tables) if "Relations" in name}
     classification = a_zip(tmp_path / "ESCO dataset - v1.1.1 - classification - en - csv.zip", tables)
     (zipped,) = read(classification, a_zip(tmp_path / "ESCO dataset - v1.1.1 - relations - csv.zip", relations))
     (unpacked,) = read(a_folder(tmp_path / "folder", a_download()))
@@ -52,6 +73,9 @@ def test_parquet_tables_with_other_names_read_as_the_csv_does(tmp_path: Path) ->
         "occupationSkillRelations": "occupation_skill_relations",
         "skillGroups_en": "skill_groups_en",
         "broaderRelationsSkillPillar": "broader_relations_skill_pillar",
+        "skillSkillRelations": "skill_skill_relations",
+        "ISCOGroups_en": "isco_groups_en",
+        "broaderRelationsOccPillar": "broader_relations_occupation_pillar",
     }
     for name, rows in a_download().items():
         pd.DataFrame([dict(row) for row in rows]).to_parquet(folder / f"{names[name]}.parquet")
@@ -81,6 +105,12 @@ def test_parquet_tables_with_other_names_read_as_the_csv_does(tmp_path: Path) ->
         ("broaderRelationsSkillPillar", {**PLACE, "conceptUri": skill_uri("x")}, "conceptUri", "a skill or skill"),
         ("broaderRelationsSkillPillar", {**PLACE, "broaderUri": skill_uri("x")}, "broaderUri", "a skill or skill"),
         ("broaderRelationsSkillPillar", PLACE, "broaderUri", "each pair once"),
+        ("broaderRelationsOccPillar", {**OCCUPATION_PLACE, "broaderUri": "x"}, "broaderUri", "an occupation or ISCO"),
+        ("ISCOGroups_en", {**ISCO_GROUP, "conceptUri": "x"}, "conceptUri", "a URI that starts with"),
+        ("skillSkillRelations", {**RELATED, "originalSkillUri": "x"}, "originalSkillUri", "a skill of the same"),
+        ("skillSkillRelations", {**RELATED, "relatedSkillUri": "x"}, "relatedSkillUri", "a skill of the same"),
+        ("skillSkillRelations", {**RELATED, "relationType": "handy"}, "relationType", "'essential', 'optional'"),
+        ("skillSkillRelations", RELATED, "relatedSkillUri", "each relation once"),
     ],
 )  # fmt: skip
 def test_a_bad_row_is_reported_and_the_others_are_taken_over(
@@ -94,6 +124,13 @@ def test_a_bad_row_is_reported_and_the_others_are_taken_over(
     assert (rejected.file, rejected.row, rejected.field) == (f"{table}.csv", good + 2, column)
     assert expected in rejected.expected
     assert esco.content == whole.content
+
+
+def test_a_download_without_groups_of_occupations_is_read_and_says_so(tmp_path: Path) -> None:
+    (esco,) = read(a_folder(tmp_path, a_download_without("ISCOGroups_en")))
+    assert esco.content.occupation_groups == ()
+    assert esco.content.broader == (Broader(uri=skill_uri("a"), broader_uri=GROUP["conceptUri"]),)
+    assert "There is no table of ISCO groups; the hierarchy of occupations was left out." in esco.notes
 
 
 def test_a_row_with_too_few_fields_is_reported_by_its_number(tmp_path: Path) -> None:
