@@ -160,4 +160,5 @@ def _alternatives(preferred: str, lines: str) -> tuple[str, ...]:
 
 
 def one_of(known: Mapping[str, object]) -> str:
+    """The names that are allowed, as a phrase for a report."""
     return "one of " + ", ".join(repr(name) for name in known if name)
