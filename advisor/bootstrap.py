@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
@@ -32,6 +33,7 @@ from advisor.settings import Settings
 
 PROJECT = Path(__file__).resolve().parent.parent
 STARTER_PACK = PROJECT / "data" / "starter"
+MODELS = PROJECT / "models"
 PINNED_SOURCES = PROJECT / "data" / "sources.json"
 
 SKILLS, OCCUPATIONS, QUALIFICATIONS, EVIDENCE = "skills", "occupations", "qualifications", "evidence"
@@ -59,7 +61,20 @@ def open_writer(settings: Settings) -> SqliteWriter:
 
 def text_encoder(settings: Settings) -> LocalTextEncoder:
     """The encoder that the settings name."""
-    return LocalTextEncoder(Path(settings.encoder) if settings.encoder else None)
+    return LocalTextEncoder(Path(settings.encoder) if settings.encoder else None, prefix=settings.encoder_prefix)
+
+
+def encoder_suite(settings: Settings) -> EncoderSuite:
+    """The encoders of the advisor; each is loaded at its first use.
+
+    Raises:
+        EmbeddingError: a model is missing or damaged.
+    """
+    return open_suite(
+        settings.models or MODELS,
+        text_encoder(settings) if settings.encoder else None,
+        unrelated=settings.encoder_unrelated,
+    )
 
 
 def read_starter_sources(progress: ProgressReporter) -> tuple[ReadSource, ...]:

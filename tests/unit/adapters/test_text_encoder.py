@@ -8,7 +8,8 @@ from threading import Thread
 import numpy as np
 import pytest
 
-from advisor.adapters.bert_forward import batches_of_equal_length, is_plain_bert
+from advisor.adapters.bert_forward import batches_of_equal_length
+from advisor.adapters.bert_weights import is_plain_bert
 from advisor.adapters.text_encoder import LocalTextEncoder, default_model_folder
 from advisor.adapters.vector_cache import CachedEncoder, VectorCache, keys_of
 from advisor.domain.languages import LanguageCode
@@ -56,8 +57,8 @@ def test_a_folder_of_another_kind_is_left_to_sentence_transformers(tmp_path: Pat
     assert not is_plain_bert(tmp_path)
 
 
-def test_batches_hold_rows_of_one_length_and_every_row_once() -> None:
-    tokens = [[1, 2], [1], [1, 2], [1, 2], [1, 2, 3]]
+def test_batches_hold_rows_of_one_length_and_every_row_with_tokens_once() -> None:
+    tokens = [[1, 2], [1], [1, 2], [1, 2], [1, 2, 3], []]
     assert batches_of_equal_length(tokens, 4) == [[1], [0, 2], [3], [4]]
 
 
@@ -78,11 +79,13 @@ def encoder() -> LocalTextEncoder:
 
 
 @pytest.mark.slow
-def test_vectors_have_length_one_even_for_odd_texts(encoder: LocalTextEncoder) -> None:
-    odd = ["", " ", "x", "🙂", "数据分析", "\ud800", "\x00", "word " * 10_000, "a" * 100_000, "<script>"]
-    vectors = encoder.encode(odd)
-    assert vectors.shape == (len(odd), encoder.dimensions)
-    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+def test_odd_texts_get_vectors_of_length_one_or_zero(encoder: LocalTextEncoder) -> None:
+    silent = ["", " ", "🙂", "\ud800", "\x00", "?", "a" * 100_000]
+    odd = ["x", "数据分析", "word " * 10_000, "<script>"]
+    vectors = encoder.encode([*silent, *odd])
+    assert vectors.shape == (len(silent) + len(odd), encoder.dimensions)
+    expected = [0] * len(silent) + [1] * len(odd)
+    assert np.linalg.norm(vectors, axis=1) == pytest.approx(expected, abs=1e-5)
 
 
 @pytest.mark.slow
@@ -92,13 +95,28 @@ def test_texts_of_like_meaning_are_nearer_than_others(encoder: LocalTextEncoder)
 
 
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore")  # of the libraries that are loaded
 def test_one_text_and_many_texts_get_the_same_vectors(encoder: LocalTextEncoder) -> None:
     texts = [f"{verb} {number} {thing}" for verb in ("plan", "measure") for number in range(80) for thing in ("x", "y")]
     many = encoder.encode([*texts, "a longer sentence with quite a few more words in it"])
-    few = np.concatenate([encoder.encode(texts[:200]), encoder.encode(texts[200:])])
-    assert len(many) > 256 > len(texts[:200])
-    assert (many[: len(texts)] * few).sum(axis=1).min() > 0.9999
+    few = np.concatenate([encoder.encode([text]) for text in texts[:20]])
+    assert (many[:20] * few).sum(axis=1).min() > 0.9999
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # of the libraries that are loaded
+def test_vectors_are_those_of_the_library(encoder: LocalTextEncoder) -> None:
+    texts = ["analyse data", "Bake bread.", "Plan, carry out and evaluate training for colleagues in care homes."]
+    by_library = encoder._encode_by_library(texts)
+    assert (encoder.encode(texts) * by_library).sum(axis=1).min() > 0.9999
+
+
+def test_the_default_prompt_of_a_folder_is_part_of_what_its_encoder_is(tmp_path: Path) -> None:
+    (tmp_path / "modules.json").write_text("[]")
+    (tmp_path / "config_sentence_transformers.json").write_text(
+        '{"prompts": {"query": "query: "}, "default_prompt_name": "query"}'
+    )
+    assert LocalTextEncoder(tmp_path, name="mine").encoder_id.startswith("mine/128/query:/")
+    assert "query" not in LocalTextEncoder(tmp_path, name="mine", prefix="").encoder_id
 
 
 @pytest.mark.slow

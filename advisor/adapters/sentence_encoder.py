@@ -1,0 +1,87 @@
+"""Turns texts into unit vectors with one of our own transformers, read from 8-bit weights and applied with numpy."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence, Set
+from pathlib import Path
+
+import numpy as np
+
+from advisor.adapters.bert_forward import BertForward, unit_or_zero
+from advisor.adapters.bert_weights import WORDS, from_model
+from advisor.adapters.text_tokens import TextTokens
+from advisor.adapters.weight_reader import WAY_OUT, ModelCard, model_digest, read_card, read_tokenizer, read_weights
+from advisor.domain.languages import LanguageCode
+from advisor.errors import EmbeddingError
+from advisor.ports import Vectors
+
+
+class SentenceEncoder:
+    """A `TextEncoder` over a small BERT; loads at the first use; threads may share it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Use the model in `folder`.
+
+        Raises:
+            EmbeddingError: there is none, or none of this kind.
+        """
+        self._folder = folder
+        self.card: ModelCard = read_card(folder)
+        if self.card.kind != "bert":
+            raise EmbeddingError(f"The model in {str(folder)!r} is of the kind {self.card.kind!r}; expected 'bert'.")
+        self._id: str | None = None
+        self._loaded: tuple[TextTokens, BertForward] | None = None
+        self._loading = threading.Lock()
+
+    @property
+    def encoder_id(self) -> str:
+        """Name and a digest of the weights, such as `sentence-english/0a1b2c3d4e5f`."""
+        if self._id is None:
+            self._id = f"{self.card.name}/{model_digest(self._folder, self.card)}"
+        return self._id
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        return self.card.dimensions
+
+    @property
+    def languages(self) -> Set[LanguageCode] | None:
+        """Languages whose texts get vectors that mean something; `None`: all."""
+        return self.card.languages or None
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors, shape (len(texts), dimensions), in order; zero where a text says nothing; never NaN."""
+        tokens, forward = self._tokens_and_forward()
+        return forward.encode(tokens.of(texts))
+
+    def encode_tokens(self, text: str) -> Vectors:
+        """Unit vectors of the tokens between the text's beginning and end marks, shape (tokens, dimensions)."""
+        tokens, forward = self._tokens_and_forward()
+        (numbers,) = tokens.of([text])
+        if not numbers:
+            return np.zeros((0, self.dimensions), dtype=np.float32)
+        return unit_or_zero(forward.hidden(np.array([numbers]))[0, 1:-1])
+
+    def _tokens_and_forward(self) -> tuple[TextTokens, BertForward]:
+        with self._loading:
+            if self._loaded is None:
+                tokens = TextTokens(
+                    read_tokenizer(self._folder),
+                    max_tokens=self.card.max_tokens,
+                    special=True,
+                    prefix=self.card.prefix,
+                )
+                weights = read_weights(self._folder)
+                self._refuse_what_does_not_fit(len(tokens), len(weights.matrix(WORDS).values))
+                forward = BertForward(from_model(self.card, weights))
+                self._loaded = tokens, forward
+            return self._loaded
+
+    def _refuse_what_does_not_fit(self, tokens: int, words: int) -> None:
+        if words < tokens:
+            raise EmbeddingError(
+                f"The model in {str(self._folder)!r} has embeddings of {words} words and {tokens} tokens: "
+                f"its files are of different models. {WAY_OUT}"
+            )
