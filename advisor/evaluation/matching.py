@@ -1,128 +1,157 @@
-"""Measures how well texts are linked to concepts, on labelled development sets."""
+"""Asks every system every labelled set, in one run, and scores and times what they find."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from advisor.domain.languages import ENGLISH, LanguageCode
-from advisor.domain.matching import TextPart
-from advisor.evaluation.baselines import tfidf_ranking
-from advisor.evaluation.benchmarks import LabelledText, labelled_sentences, occupation_titles
-from advisor.ports import IndexedText, TextIndex
+import numpy as np
 
-SENTENCE_SETS = ("tech_validation", "house_validation")
-TITLE_SETS = (("usa_q_en_c_en", ENGLISH), ("deu_q_de_c_de", LanguageCode("de")))
-CUT = 5
-DEPTH = 1_000
-"""MELO counts the first right label wherever it stands; beyond this it adds less than a thousandth."""
+from advisor.evaluation.labelled_sets import Candidates, LabelledSet, sampled
+from advisor.evaluation.systems import RankingSystem, Search
+from advisor.ports import ProgressReporter
 
-NO_EMBEDDINGS = LanguageCode("xx")
-"""A language that no encoder knows: words decide alone."""
-
-MakeIndex = Callable[[str, Sequence[IndexedText]], TextIndex]
-"""Builds an index of these rows under this name."""
+TIMED_QUERIES = 50
+WARM_UP = 3
+"""Queries asked before the clock runs: the first of all loads weights."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MatchingFigure:
+class Figure:
     """One measured figure, 0..1."""
 
+    system: str
     data: str
-    metric: str
+    group: str | None
+    measure: str
+    is_held_out: bool
+    """Of those right ones only that training on the training part has not seen."""
+
     queries: int
-    fused: float
-    words_alone: float
-    tfidf: float
-    """Of `baselines.tfidf_ranking`, to compare with."""
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """How long a system takes for one query with everything loaded, asked one after the other."""
+
+    system: str
+    data: str
+    """The set that the queries are from."""
+
+    queries: int
+    median_ms: float
+    p95_ms: float
+    preparation_s: float
+    """Encoding and indexing of the candidates of that set; vectors kept from an earlier run cost nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """How one ranking is scored."""
+class Refusal:
+    """A system that a set, or anything, could not be asked of."""
 
-    name: str
-    score: Callable[[Sequence[str], frozenset[str]], float]
-    depth: int
-    """Owners looked at."""
+    system: str
+    data: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchingReport:
+    """Everything that one run has measured."""
+
+    figures: tuple[Figure, ...]
+    timings: tuple[Timing, ...]
+    refusals: tuple[Refusal, ...]
 
 
 def measure_matching(
-    benchmarks: Path, skill_texts: Iterable[IndexedText], make_index: MakeIndex
-) -> tuple[MatchingFigure, ...]:
-    """Every figure on the development sets.
+    sets: Sequence[LabelledSet], systems: Iterable[RankingSystem], progress: ProgressReporter
+) -> MatchingReport:
+    """Every figure of every system on every set that it serves, and its speed on the first of them.
 
-    Args:
-        benchmarks: folder of the labelled sets, with `skill_extraction` and `melo`.
-        skill_texts: of ESCO's skills; only English labels take part, sentences are labelled with preferred ones.
-        make_index: builds what is measured.
-
-    Raises:
-        SettingsError: a labelled set is missing.
+    One system after the other, so that only one of them is in memory.
     """
-    labels = [row for row in skill_texts if row.language == ENGLISH and row.part is not TextPart.DESCRIPTION]
-    owners = {row.text.casefold(): row.owner for row in labels if row.part is TextPart.PREFERRED_LABEL}
-    skills = make_index("skills", labels)
+    figures: list[Figure] = []
+    timings: list[Timing] = []
+    refusals: list[Refusal] = []
+    for system in systems:
+        run = _Run(system)
+        for number, labelled in enumerate(sets):
+            progress.report(f"measure {system.name}", number, len(sets))
+            reason = system.refusal(labelled)
+            if reason is not None:
+                refusals.append(Refusal(system.name, labelled.name, reason))
+                continue
+            figures += _figures(system.name, labelled, run.search_of(labelled.candidates))
+            if run.timing is None:
+                run.timing = _timing(system.name, labelled, run)
+                timings.append(run.timing)
+        progress.report(f"measure {system.name}", len(sets), len(sets))
+    return MatchingReport(figures=tuple(figures), timings=tuple(timings), refusals=tuple(refusals))
+
+
+class _Run:
+    """One system with the searches that it has prepared; sets over the same candidates share one."""
+
+    def __init__(self, system: RankingSystem) -> None:
+        self._system = system
+        self._searches: dict[int, tuple[Candidates, Search]] = {}
+        self.timing: Timing | None = None
+        self.preparation_s = 0.0
+
+    def search_of(self, candidates: Candidates) -> Search:
+        if id(candidates) not in self._searches:
+            started = time.perf_counter()
+            self._searches[id(candidates)] = candidates, self._system.prepared(candidates)
+            self.preparation_s = time.perf_counter() - started
+        return self._searches[id(candidates)][1]
+
+
+def _figures(system: str, labelled: LabelledSet, search: Search) -> list[Figure]:
+    seen_too = max((len(query.right - query.held_out) for query in labelled.queries if query.held_out), default=0)
+    depth = max(measure.depth for measure in labelled.measures) + seen_too
+    found = search([query.text for query in labelled.queries], labelled.asked, depth)
     figures = []
-    for name in SENTENCE_SETS:
-        queries = labelled_sentences(benchmarks / "skill_extraction" / f"{name}.csv", owners)
-        measure = Measure(f"RP@{CUT}", r_precision, CUT)
-        figures.append(_figure(name, measure, queries, labels, skills, ENGLISH))
-    for name, language in TITLE_SETS:
-        titles = occupation_titles(benchmarks / "melo" / name, language)
-        index = make_index(name, titles.labels)
-        measure = Measure("MRR", reciprocal_rank, DEPTH)
-        figures.append(_figure(name, measure, titles.queries, titles.labels, index, language))
-    return tuple(figures)
+    for measure in labelled.measures:
+        whole, held_out = [], []
+        for ranking, query in zip(found, labelled.queries, strict=True):
+            whole.append(measure.score(ranking, query.right))
+            if query.held_out:
+                seen = query.right - query.held_out
+                held_out.append(measure.score([owner for owner in ranking if owner not in seen], query.held_out))
+        for is_held_out, scores in ((False, whole), (True, held_out)):
+            if scores:
+                figures.append(
+                    Figure(
+                        system=system,
+                        data=labelled.name,
+                        group=labelled.group,
+                        measure=measure.name,
+                        is_held_out=is_held_out,
+                        queries=len(scores),
+                        value=sum(scores) / len(scores),
+                    )
+                )
+    return figures
 
 
-def figures_table(figures: Sequence[MatchingFigure]) -> str:
-    """The figures as a table for a terminal or a document, in Markdown."""
-    lines = [
-        "| data | metric | queries | embeddings and words | words alone | TF-IDF |",
-        "|---|---|---:|---:|---:|---:|",
-    ]
-    lines += [
-        f"| {one.data} | {one.metric} | {one.queries} | {one.fused:.3f} | {one.words_alone:.3f} | {one.tfidf:.3f} |"
-        for one in figures
-    ]
-    return "\n".join(lines)
-
-
-def r_precision(found: Sequence[str], right: frozenset[str]) -> float:
-    """Share of the right ones among the first `CUT`, of as many as could be there (Decorte et al. 2022)."""
-    return len(right.intersection(found[:CUT])) / min(CUT, len(right))
-
-
-def reciprocal_rank(found: Sequence[str], right: frozenset[str]) -> float:
-    """1 for a right one in first place, 1/2 in second, ..., 0 for none."""
-    return next((1 / rank for rank, owner in enumerate(found, start=1) if owner in right), 0.0)
-
-
-def _figure(
-    data: str,
-    measure: Measure,
-    queries: Sequence[LabelledText],
-    rows: Sequence[IndexedText],
-    index: TextIndex,
-    language: LanguageCode,
-) -> MatchingFigure:
-    texts = [query.text for query in queries]
-
-    def mean(rankings: Iterable[Sequence[str]]) -> float:
-        scores = [measure.score(found, query.right) for found, query in zip(rankings, queries, strict=True)]
-        return sum(scores) / len(scores)
-
-    def searched(asked_in: LanguageCode) -> list[list[str]]:
-        answers = index.search(texts, limit=measure.depth, language=asked_in)
-        return [[hit.row.owner for hit in hits] for hits in answers]
-
-    return MatchingFigure(
-        data=data,
-        metric=measure.name,
-        queries=len(queries),
-        fused=mean(searched(language)),
-        words_alone=mean(searched(NO_EMBEDDINGS)),
-        tfidf=mean(tfidf_ranking(texts, rows, limit=measure.depth)),
+def _timing(system: str, labelled: LabelledSet, run: _Run) -> Timing:
+    search = run.search_of(labelled.candidates)
+    texts = sampled([query.text for query in labelled.queries], TIMED_QUERIES)
+    depth = labelled.measures[0].depth
+    for text in texts[:WARM_UP]:
+        search([text], labelled.asked, depth)
+    taken_ms = []
+    for text in texts:
+        started = time.perf_counter()
+        search([text], labelled.asked, depth)
+        taken_ms.append((time.perf_counter() - started) * 1_000)
+    return Timing(
+        system=system,
+        data=labelled.name,
+        queries=len(texts),
+        median_ms=float(np.median(taken_ms)),
+        p95_ms=float(np.percentile(taken_ms, 95)),
+        preparation_s=run.preparation_s,
     )

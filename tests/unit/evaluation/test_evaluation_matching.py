@@ -1,69 +1,142 @@
-"""The measures of matching, on sets small enough to work out by hand."""
+"""Measuring systems on labelled sets: what is scored, what is timed, what is left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-import pytest
+import numpy as np
 
 from advisor.domain.languages import LanguageCode
-from advisor.domain.matching import TextPart
-from advisor.errors import SettingsError
-from advisor.evaluation.matching import figures_table, measure_matching, r_precision, reciprocal_rank
-from advisor.ports import IndexedText, TextIndex
-from tests.fake_matching import FakeTextIndex
-
-
-@pytest.mark.parametrize(
-    ("found", "right", "expected"),
-    [
-        ("abcde", "a", 1.0),
-        ("abcde", "f", 0.0),
-        ("abcde", "af", 0.5),
-        ("abcdefgh", "fgh", 0.0),
-        ("abcde", "abcdexyz", 1.0),
-        ("", "a", 0.0),
-    ],
+from advisor.domain.matching import TextKind
+from advisor.evaluation.baselines import Bm25, CharacterTfidf
+from advisor.evaluation.labelled_sets import Asked, Candidates, LabelledSet, LabelledText, SetKind
+from advisor.evaluation.matching import MatchingReport, measure_matching
+from advisor.evaluation.measures import success
+from advisor.evaluation.set_finding import find_sets
+from advisor.evaluation.systems import EncoderAlone, Index, OwnerRanking, RankingSystem, Search
+from advisor.ports import IndexedText, TextHit
+from tests.fake_matching import FakeEncoder, FakeTextIndex
+from tests.unit.evaluation.labelled_folders import (
+    HELD_OUT,
+    TRAINING,
+    label,
+    some_concepts,
+    write_sentences,
+    write_terms,
+    write_titles,
 )
-def test_r_precision_asks_for_no_more_than_there_is_room_for(found: str, right: str, expected: float) -> None:
-    assert r_precision(list(found), frozenset(right)) == expected
 
 
-@pytest.mark.parametrize(("found", "right", "expected"), [("abc", "a", 1.0), ("abc", "cb", 0.5), ("abc", "z", 0.0)])
-def test_reciprocal_rank_counts_the_first_right_one(found: str, right: str, expected: float) -> None:
-    assert reciprocal_rank(list(found), frozenset(right)) == expected
+class SilentProgress:
+    def report(self, task: str, done: int, total: int | None) -> None:
+        assert total is None or done <= total, task
 
 
-def make_index(name: str, rows: Sequence[IndexedText]) -> TextIndex:
-    assert name
-    return FakeTextIndex(rows)
+class AlwaysTheSame:
+    """Finds the same owners for every text, and serves no terms."""
+
+    note = ""
+
+    def __init__(self, *owners: str, name: str = "same") -> None:
+        self.owners = owners
+        self.name = name
+        self.prepared_with: list[Candidates] = []
+
+    def refusal(self, labelled: LabelledSet) -> str | None:
+        return "no terms" if labelled.kind is SetKind.TERM else None
+
+    def prepared(self, candidates: Candidates) -> Search:
+        self.prepared_with.append(candidates)
+        return lambda queries, _language, limit: [self.owners[:limit] for _ in queries]
 
 
-def label(owner: str, text: str, language: str = "en") -> IndexedText:
-    return IndexedText(owner, TextPart.PREFERRED_LABEL, text, LanguageCode(language))
+def measured(sets: Sequence[LabelledSet], systems: Iterable[RankingSystem]) -> MatchingReport:
+    return measure_matching(sets, systems, SilentProgress())
 
 
-def write_benchmarks(folder: Path) -> None:
-    (folder / "skill_extraction").mkdir()
-    for name in ("tech_validation", "house_validation"):
-        (folder / "skill_extraction" / f"{name}.csv").write_text(
-            "sentence,span,sub_span,label\nwe weld steel here,weld,,Weld Steel\nwe smile,smile,,LABEL NOT PRESENT\n"
-        )
-    for name in ("usa_q_en_c_en", "deu_q_de_c_de"):
-        place = folder / "melo" / name
-        place.mkdir(parents=True)
-        (place / "queries.tsv").write_text("Q1\tsteel welder\nQ2\tunjudged\n")
-        (place / "corpus_elements.tsv").write_text("C1\tsteel welder\nC2\tbaker\n")
-        (place / "annotations.tsv").write_text("Q1\t0\tC1\t1\n")
+def one_set(*queries: LabelledText, name: str = "a set", candidates: Candidates | None = None) -> LabelledSet:
+    return LabelledSet(
+        name=name,
+        kind=SetKind.TITLE,
+        language=LanguageCode("en"),
+        queries=queries,
+        candidates=candidates or Candidates(name="some", rows=(label("a", "a"), label("b", "b"))),
+        measures=(success(1),),
+    )
 
 
-def test_sentences_without_a_skill_and_titles_without_a_judgement_do_not_count(tmp_path: Path) -> None:
-    write_benchmarks(tmp_path)
-    skills = [label("weld", "weld steel"), label("bake", "bake bread"), label("weld", "hitsata terästä", "fi")]
-    figures = measure_matching(tmp_path, skills, make_index)
-    assert [(one.queries, one.fused, one.words_alone, one.tfidf) for one in figures] == [(1, 1.0, 1.0, 1.0)] * 4
-    assert "| tech_validation | RP@5 | 1 | 1.000 | 1.000 | 1.000 |" in figures_table(figures)
+def test_every_kind_of_system_finds_what_has_the_same_words(tmp_path: Path) -> None:
+    write_sentences(tmp_path)
+    write_titles(tmp_path)
+    systems = (
+        Bm25(),
+        CharacterTfidf(),
+        EncoderAlone(name="encoder", encoder=FakeEncoder()),
+        Index(name="index", make_index=FakeTextIndex),
+    )
+    report = measured(find_sets(tmp_path, some_concepts()), systems)
+    values = {(one.system, one.data, one.measure): one.value for one in report.figures if not one.is_held_out}
+    for name in ("BM25", "TF-IDF", "encoder", "index"):
+        assert values[name, "usa_q_en_c_en", "MRR"] == 1, name
+        assert values[name, "tech_validation", "RP@5"] == 1, name
+    assert [timing.system for timing in report.timings] == ["BM25", "TF-IDF", "encoder", "index"]
+    assert all(timing.p95_ms >= timing.median_ms > 0 for timing in report.timings)
 
 
-def test_a_missing_set_is_named_with_the_way_out(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match=r"tech_validation\.csv.*Name the folder"):
-        measure_matching(tmp_path, [label("weld", "weld steel")], make_index)
+def test_an_index_knows_further_texts_of_the_candidates_and_a_plain_ranking_does_not() -> None:
+    candidates = Candidates(
+        name="skills", rows=(label("a", "bake bread"), label("b", "weld")), further=(label("b", "join metal"),)
+    )
+    asked = one_set(LabelledText("join metal", frozenset("b")), candidates=candidates)
+    report = measured([asked], [Bm25(), Index(name="index", make_index=FakeTextIndex)])
+    assert [(one.system, one.value) for one in report.figures] == [("BM25", 0.0), ("index", 1.0)]
+
+
+def test_words_alone_are_asked_for_in_a_language_that_no_encoder_knows() -> None:
+    asked: list[LanguageCode | None] = []
+
+    class Listening(FakeTextIndex):
+        def search(self, queries: Sequence[str], **options: Any) -> tuple[tuple[TextHit, ...], ...]:  # noqa: ANN401
+            asked.append(options["language"])
+            return super().search(queries, **options)
+
+    index = Index(name="words", make_index=Listening, asked_in=LanguageCode("xx"))
+    index.prepared(Candidates(name="none", rows=(label("a", "a"),)))(["a"], Asked(LanguageCode("de"), TextKind.TERM), 3)
+    assert asked == ["xx"]
+
+
+def test_for_held_out_concepts_what_training_has_seen_is_neither_right_nor_in_the_way() -> None:
+    mixed = LabelledText("both", frozenset({"seen", "unseen"}), frozenset({"unseen"}))
+    only_seen = LabelledText("seen", frozenset({"seen"}))
+    report = measured([one_set(mixed, only_seen)], [AlwaysTheSame("seen", "unseen")])
+    assert [(one.is_held_out, one.queries, one.value) for one in report.figures] == [(False, 2, 1.0), (True, 1, 1.0)]
+
+
+def test_a_set_that_a_system_does_not_serve_is_a_refusal_with_its_reason(tmp_path: Path) -> None:
+    write_terms(tmp_path)
+    report = measured(find_sets(tmp_path, some_concepts()), [AlwaysTheSame("a")])
+    assert report.figures == ()
+    assert {(one.system, one.reason) for one in report.refusals} == {("same", "no terms")}
+
+
+def test_sets_over_the_same_candidates_prepare_a_system_once() -> None:
+    candidates = Candidates(name="shared", rows=(label("a", "a"),))
+    query = LabelledText("a", frozenset("a"))
+    system = AlwaysTheSame("a")
+    measured([one_set(query, candidates=candidates), one_set(query, name="2", candidates=candidates)], [system])
+    assert system.prepared_with == [candidates]
+
+
+def test_an_owner_is_as_good_as_its_best_row_and_ties_keep_the_order_of_rows() -> None:
+    ranking = OwnerRanking([label("a", "1"), label("b", "2"), label("a", "3"), label("c", "4")])
+    scores = np.array([0.1, 0.5, 0.9, 0.5], dtype=np.float32)
+    assert ranking.best(scores, 3) == ("a", "b", "c")
+    assert ranking.best(scores, 2) == ("a", "b")
+    assert ranking.best(scores, 9, above=0.5) == ("a",)
+
+
+def test_baselines_find_nothing_for_words_that_no_row_has() -> None:
+    rows: tuple[IndexedText, ...] = (label(HELD_OUT, "weld steel"), label(TRAINING, "teach"))
+    for system in (Bm25(), CharacterTfidf()):
+        search = system.prepared(Candidates(name="rows", rows=rows))
+        assert list(search(["quux", ""], Asked(LanguageCode("en"), TextKind.TERM), 5)) == [(), ()]

@@ -1,0 +1,76 @@
+"""Keeps the vectors of measured encoders between runs, so that only the first run encodes what is searched."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence, Set
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+import numpy.typing as npt
+
+from advisor.adapters.vector_cache import unit
+from advisor.domain.languages import LanguageCode
+from advisor.ports import TextEncoder, Vectors
+
+HalfVector = npt.NDArray[np.float16]
+
+
+class KeptVectors:
+    """A `TextEncoder` that remembers what it encodes in bulk; a text by itself is always encoded, to be timed."""
+
+    def __init__(self, encoder: TextEncoder, file: Path) -> None:
+        """Go on from what `keep` has written to `file`; a file that cannot be read is filled anew."""
+        self._encoder = encoder
+        self._file = file
+        self._vector_of: dict[bytes, HalfVector] = {}
+        self._is_changed = False
+        try:
+            with np.load(file) as kept:
+                self._vector_of.update(zip(map(bytes, kept["keys"]), kept["vectors"], strict=True))
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+            self._is_changed = True
+
+    @property
+    def encoder_id(self) -> str:
+        """Of the encoder behind."""
+        return self._encoder.encoder_id
+
+    @property
+    def dimensions(self) -> int:
+        """Of the encoder behind."""
+        return self._encoder.dimensions
+
+    @property
+    def languages(self) -> Set[LanguageCode] | None:
+        """Of the encoder behind."""
+        return self._encoder.languages
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors, shape (len(texts), dimensions), in order; of half precision, so that they stay the same."""
+        if len(texts) == 1:
+            return self._encoder.encode(texts)
+        keys = [_key(self.encoder_id, text) for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._vector_of}
+        if new:
+            self._vector_of.update(zip(new, self._encoder.encode(list(new.values())).astype(np.float16), strict=True))
+            self._is_changed = True
+        vectors = np.array([self._vector_of[key] for key in keys], dtype=np.float16)
+        return unit(vectors.reshape(len(texts), self.dimensions))
+
+    def keep(self) -> None:
+        """Write everything known."""
+        if not self._is_changed or not self._vector_of:
+            return
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        part = self._file.with_suffix(".part")
+        with part.open("wb") as file:
+            keys = np.array([list(key) for key in self._vector_of], dtype=np.uint8)
+            np.savez(file, keys=keys, vectors=np.array(list(self._vector_of.values())))
+        part.replace(self._file)
+        self._is_changed = False
+
+
+def _key(encoder_id: str, text: str) -> bytes:
+    return hashlib.sha256(f"{encoder_id}\0{text}".encode("utf-8", "replace")).digest()[:16]
