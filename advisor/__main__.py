@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from advisor.commands import ask_command, evaluate_command, index_command, serve_command, store_command
+from advisor.commands import ask_command, evaluate_command, index_command, models_command, serve_command, store_command
 from advisor.errors import AdvisorError
 from advisor.settings import Settings, read_settings
 
@@ -15,6 +15,7 @@ COMMANDS = {
     "data": store_command,
     "evaluate": evaluate_command,
     "index": index_command,
+    "models": models_command,
     "prepare": serve_command,
     "serve": serve_command,
 }

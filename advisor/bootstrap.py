@@ -18,7 +18,7 @@ from advisor.adapters.stored_texts import TEXTS_VERSION
 from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_files import read_manifest
-from advisor.adapters.vector_cache import CACHE_FOLDER, CachedEncoder, VectorCache
+from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, SourceId
@@ -64,6 +64,11 @@ def text_encoder(settings: Settings) -> LocalTextEncoder:
     return LocalTextEncoder(Path(settings.encoder) if settings.encoder else None, prefix=settings.encoder_prefix)
 
 
+def models_folder(settings: Settings) -> Path:
+    """Where our own models lie."""
+    return settings.models or MODELS
+
+
 def encoder_suite(settings: Settings) -> EncoderSuite:
     """The encoders of the advisor; each is loaded at its first use.
 
@@ -71,7 +76,7 @@ def encoder_suite(settings: Settings) -> EncoderSuite:
         EmbeddingError: a model is missing or damaged.
     """
     return open_suite(
-        settings.models or MODELS,
+        models_folder(settings),
         text_encoder(settings) if settings.encoder else None,
         unrelated=settings.encoder_unrelated,
     )
@@ -96,13 +101,14 @@ def read_catalogue_sources(paths: Sequence[Path], progress: ProgressReporter) ->
 
 
 def build_indexes(settings: Settings, progress: ProgressReporter) -> IndexReport | None:
-    """Bring the indexes up to date with store and encoder; `None` when they were."""
+    """Bring the indexes up to date with store and encoders; `None` when they were."""
     catalogue = open_catalogue(settings)
-    encoder = text_encoder(settings)
-    builder = IndexBuilder(index_folder(settings), encoder, progress)
+    spaces = encoder_suite(settings).spaces()
+    builder = IndexBuilder(index_folder(settings), spaces, progress)
     content = content_of(settings)
     published = builder.published()
-    if published is not None and published.content == content and published.encoder_id == encoder.encoder_id:
+    encoders = {space.name: space.encoder.encoder_id for space in spaces}
+    if published is not None and published.content == content and published.encoders == encoders:
         return None
     rows = {
         SKILLS: catalogue.skill_texts(),
@@ -148,11 +154,11 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
 
     Raises:
         StoreError: the store is missing, damaged or of another version.
-        EmbeddingError: an index is missing, stale, or made by another encoder.
+        EmbeddingError: an index is missing, stale, or made by other encoders.
     """
     catalogue = open_catalogue(settings)
-    encoder = text_encoder(settings)
     folder = index_folder(settings)
+    spaces = cached_spaces(encoder_suite(settings).spaces(), folder)
     refuse_stale_indexes(settings)
     conversations: ConversationStore = (
         SqliteConversations(settings.home) if settings.keep_conversations else ForgetfulConversations()
@@ -162,11 +168,11 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
         catalogue=catalogue,
         linker=IndexLinker(
             catalogue=catalogue,
-            skill_index=open_text_index(folder, SKILLS, encoder),
-            occupation_index=open_text_index(folder, OCCUPATIONS, encoder),
-            qualification_index=open_text_index(folder, QUALIFICATIONS, encoder),
+            skill_index=open_text_index(folder, SKILLS, spaces),
+            occupation_index=open_text_index(folder, OCCUPATIONS, spaces),
+            qualification_index=open_text_index(folder, QUALIFICATIONS, spaces),
         ),
-        evidence=open_text_index(folder, EVIDENCE, encoder),
+        evidence=open_text_index(folder, EVIDENCE, spaces),
         conversations=conversations,
         today=clock,
         planning_time_s=settings.planning_time_s,
@@ -178,13 +184,12 @@ def scratch_indexes(
     settings: Settings, folder: Path, progress: ProgressReporter
 ) -> Callable[[str, Sequence[IndexedText]], TextIndex]:
     """Builds indexes for measuring in a folder of their own; vectors of the store's index are reused."""
-    cache = VectorCache.open(index_folder(settings) / CACHE_FOLDER)
-    encoder = CachedEncoder(text_encoder(settings), cache)
+    spaces = cached_spaces(encoder_suite(settings).spaces(), index_folder(settings))
 
     def build(name: str, rows: Sequence[IndexedText]) -> TextIndex:
         root = folder / name
-        IndexBuilder(root, encoder, progress).build({name: rows})
-        return open_text_index(root, name, encoder)
+        IndexBuilder(root, spaces, progress).build({name: rows})
+        return open_text_index(root, name, spaces)
 
     return build
 

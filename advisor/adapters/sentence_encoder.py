@@ -26,7 +26,7 @@ class SentenceEncoder:
         Raises:
             EmbeddingError: there is none, or none of this kind.
         """
-        self._folder = folder
+        self.folder = folder
         self.card: ModelCard = read_card(folder)
         if self.card.kind != "bert":
             raise EmbeddingError(f"The model in {str(folder)!r} is of the kind {self.card.kind!r}; expected 'bert'.")
@@ -38,7 +38,7 @@ class SentenceEncoder:
     def encoder_id(self) -> str:
         """Name and a digest of the weights, such as `sentence-english/0a1b2c3d4e5f`."""
         if self._id is None:
-            self._id = f"{self.card.name}/{model_digest(self._folder, self.card)}"
+            self._id = f"{self.card.name}/{model_digest(self.folder, self.card)}"
         return self._id
 
     @property
@@ -68,12 +68,12 @@ class SentenceEncoder:
         with self._loading:
             if self._loaded is None:
                 tokens = TextTokens(
-                    read_tokenizer(self._folder),
+                    read_tokenizer(self.folder),
                     max_tokens=self.card.max_tokens,
                     special=True,
                     prefix=self.card.prefix,
                 )
-                weights = read_weights(self._folder)
+                weights = read_weights(self.folder)
                 self._refuse_what_does_not_fit(len(tokens), len(weights.matrix(WORDS).values))
                 forward = BertForward(from_model(self.card, weights))
                 self._loaded = tokens, forward
@@ -82,6 +82,6 @@ class SentenceEncoder:
     def _refuse_what_does_not_fit(self, tokens: int, words: int) -> None:
         if words < tokens:
             raise EmbeddingError(
-                f"The model in {str(self._folder)!r} has embeddings of {words} words and {tokens} tokens: "
+                f"The model in {str(self.folder)!r} has embeddings of {words} words and {tokens} tokens: "
                 f"its files are of different models. {WAY_OUT}"
             )

@@ -39,7 +39,7 @@ class StaticTextEncoder:
         Raises:
             EmbeddingError: there is none, or none of this kind.
         """
-        self._folder = folder
+        self.folder = folder
         self.card: ModelCard = read_card(folder)
         if self.card.kind != "static":
             raise EmbeddingError(f"The model in {str(folder)!r} is of the kind {self.card.kind!r}; expected 'static'.")
@@ -51,7 +51,7 @@ class StaticTextEncoder:
     def encoder_id(self) -> str:
         """Name and a digest of the weights, such as `static-multilingual/0a1b2c3d4e5f`."""
         if self._id is None:
-            self._id = f"{self.card.name}/{model_digest(self._folder, self.card)}"
+            self._id = f"{self.card.name}/{model_digest(self.folder, self.card)}"
         return self._id
 
     @property
@@ -76,9 +76,9 @@ class StaticTextEncoder:
     def _tokens_and_matrix(self) -> tuple[TextTokens, RowScaledMatrix]:
         with self._loading:
             if self._loaded is None:
-                matrix = read_weights(self._folder).matrix(MATRIX)
+                matrix = read_weights(self.folder).matrix(MATRIX)
                 tokens = TextTokens(
-                    read_tokenizer(self._folder),
+                    read_tokenizer(self.folder),
                     max_tokens=self.card.max_tokens,
                     special=False,
                     prefix=self.card.prefix,
@@ -86,7 +86,7 @@ class StaticTextEncoder:
                 rows, columns = matrix.values.shape
                 if columns != self.dimensions or rows < len(tokens):
                     raise EmbeddingError(
-                        f"The model in {str(self._folder)!r} has {rows} vectors of {columns} dimensions; its tokenizer "
+                        f"The model in {str(self.folder)!r} has {rows} vectors of {columns} dimensions; its tokenizer "
                         f"has {len(tokens)} tokens, its card says {self.dimensions} dimensions. "
                         f"{WAY_OUT}"
                     )
