@@ -11,7 +11,7 @@ import numpy as np
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.matching.fusion import hit_similarity
-from advisor.ports import IndexedText, TextEncoder, TextHit, Vectors
+from advisor.ports import IndexedText, Space, TextEncoder, TextHit, Vectors
 
 DIMENSIONS = 256
 PARTS = tuple(TextPart)
@@ -40,6 +40,22 @@ class FakeEncoder:
                 vectors[row] += 2 * bits - 1
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return (vectors / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+
+def fake_space(name: str, encoder: TextEncoder, *, is_static: bool = False, unrelated: float = 0.0) -> Space:
+    """A space of the rows and queries in the languages of the encoder."""
+
+    def understands(language: LanguageCode | None) -> bool:
+        return language is None or encoder.languages is None or language in encoder.languages
+
+    return Space(
+        name=name,
+        encoder=encoder,
+        is_static=is_static,
+        takes_row=lambda row: understands(row.language),
+        takes_query=understands,
+        unrelated=unrelated,
+    )
 
 
 class FakeTextIndex:

@@ -1,58 +1,49 @@
-"""Exact search in one stored index: every row is compared, by embeddings and by n-grams; files are mapped."""
+"""Search in one stored index: candidates by embeddings and by n-grams, then every signal of each candidate."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from advisor.adapters.text_index_files import PARTS, REBUILD, StoredRows, published_folder, read_manifest
-from advisor.adapters.text_lexical import LexicalIndex
-from advisor.adapters.vector_cache import CACHE_FOLDER, CachedEncoder, VectorCache
+from advisor.adapters.text_index_files import REBUILD, published_folder, read_manifest
+from advisor.adapters.text_index_rows import StoredRows
+from advisor.adapters.text_index_scope import Scope, Scopes
+from advisor.adapters.text_index_signals import TIE_BREAK, IndexSignals, Scored
+from advisor.adapters.text_index_spaces import cached_spaces, in_spaces
 from advisor.domain.languages import LanguageCode
+from advisor.domain.matching import TextKind
 from advisor.errors import EmbeddingError
-from advisor.matching.fusion import PART_WEIGHTS, similarity
-from advisor.ports import TextEncoder, TextHit, Vectors
+from advisor.ports import Space, TextEncoder, TextHit
 
-QUERIES_AT_ONCE = 64
-"""Bounds the memory of the product of queries and rows."""
+CANDIDATES_PER_OWNER = 4
+"""Candidates of each signal for each owner asked for: most owners have several rows, and signals disagree."""
 
-TIE_BREAK = np.float32(1e-4)
-"""Decides among equals only: the query's own language first, then parts in their order (preferred labels first)."""
+FEWEST_CANDIDATES = 200
 
-MOST_HANDICAP = 2 * len(PARTS) * float(TIE_BREAK)
+SMALL = 2_000
+"""Where no more rows take part, all are candidates."""
 
-
-@dataclass(frozen=True, slots=True)
-class SearchedRows:
-    """The rows that take part in a search: arrays of one length, but for `starts`, where each owner's rows begin."""
-
-    rows: npt.NDArray[np.int64]
-    starts: npt.NDArray[np.int64]
-    vector_of: npt.NDArray[np.int32]
-    weights: Vectors
-    handicap: Vectors
-    """Taken off the ranking to decide among equals."""
+MORE = 8
+"""Times as many candidates, when those found belong to too few owners."""
 
 
 class StoredTextIndex:
     """A `TextIndex` over files; threads may share it."""
 
-    def __init__(self, folder: Path, encoder: TextEncoder) -> None:
-        """Open the index in a folder; `open_text_index` also checks that `encoder` made it."""
-        self._encoder = encoder
+    def __init__(self, folder: Path, spaces: Sequence[Space]) -> None:
+        """Open the index in a folder; `open_text_index` also checks that the encoders of `spaces` made it."""
         self._rows = StoredRows(folder)
-        self._owner_numbers = {owner: number for number, owner in enumerate(self._rows.owners)}
-        self._lexical = LexicalIndex(folder, rows=len(self._rows))
-        self._weights = np.array([PART_WEIGHTS[part] for part in PARTS], dtype=np.float32)[self._rows.parts]
-        self._vector_of: npt.NDArray[np.int32] = np.load(folder / "vector_of.npy")
-        self._stored_vectors: npt.NDArray[np.float16] = np.load(folder / "vectors.npy", mmap_mode="r")
-        self._loaded_vectors: Vectors | None = None
-        self._loading = threading.Lock()
+        self._scopes = Scopes(self._rows)
+        self._signals = IndexSignals(folder, self._rows, spaces)
+
+    @property
+    def languages(self) -> frozenset[LanguageCode | None]:
+        """Languages of the rows; `None` is among them when some rows do not say."""
+        return frozenset(self._rows.languages)
 
     def search(
         self,
@@ -61,99 +52,98 @@ class StoredTextIndex:
         limit: int,
         owners: Set[str] | None = None,
         language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
         least: float = 0.0,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner; see `ports.TextIndex`."""
-        part = self._part(owners, language)
-        if limit < 1 or not len(part.rows):
+        scope = self._scopes.scope(language, owners, all_languages=all_languages)
+        size = scope.size()
+        if limit < 1 or not size:
             return ((),) * len(queries)
-        found: list[tuple[TextHit, ...]] = []
-        for start in range(0, len(queries), QUERIES_AT_ONCE):
-            some = queries[start : start + QUERIES_AT_ONCE]
-            pairs = zip(some, self._cosines(some, part, language), self._lexical.scores(some), strict=True)
-            found += [
-                self._best(cosines, lexical[part.rows], part, limit, least) if query.strip() else ()
-                for query, cosines, lexical in pairs
-            ]
-        return tuple(found)
+        found: dict[int, tuple[TextHit, ...]] = {}
+        waiting = [number for number, query in enumerate(queries) if query.strip()]
+        depth = max(CANDIDATES_PER_OWNER * limit, FEWEST_CANDIDATES)
+        while waiting:
+            depth = depth if depth < size and size > SMALL else size
+            again = []
+            some = [queries[number] for number in waiting]
+            for number, scored in zip(waiting, self._scored(some, scope, depth, language, kind), strict=True):
+                owners_of = self._rows.owner_of[scored.rows]
+                if depth < size and len(np.unique(owners_of)) < limit:
+                    again.append(number)
+                else:
+                    found[number] = tuple(self._best(scored, owners_of, limit, least))
+            waiting, depth = again, depth * MORE
+        return tuple(found.get(number, ()) for number in range(len(queries)))
 
-    def _part(self, owners: Set[str] | None, language: LanguageCode | None) -> SearchedRows:
-        """The rows of these owners, with what ranks equals among them."""
-        stored = self._rows
-        starts, sizes = stored.owner_starts, np.diff(stored.owner_starts, append=len(stored))
-        rows = np.arange(len(stored))
-        if owners is not None:
-            kept = np.zeros(len(stored.owners), dtype=bool)
-            kept[[self._owner_numbers[owner] for owner in owners if owner in self._owner_numbers]] = True
-            rows = rows[np.repeat(kept, sizes)]
-            starts = (np.cumsum(sizes[kept]) - sizes[kept]).astype(np.int64)
-        handicap = stored.parts[rows].astype(np.float32) * TIE_BREAK
-        own = None if language is None else stored.language_number(language)
-        if own is not None:
-            handicap += (stored.languages[rows] != own) * (TIE_BREAK * len(PARTS))
-        return SearchedRows(rows, starts, self._vector_of[rows], self._weights[rows], handicap)
+    def compare(
+        self,
+        query: str,
+        owners: Sequence[str],
+        *,
+        language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
+    ) -> tuple[tuple[TextHit, ...], ...]:
+        """For each of these owners all its rows that take part, the most alike first; see `ports.TextIndex`."""
+        if not query.strip() or not owners:
+            return ((),) * len(owners)
+        scope = self._scopes.scope(language, None, all_languages=all_languages)
+        of_owners = [scope.only(self._rows.rows_of(owner)) for owner in owners]
+        asked = self._signals.read([query], language)
+        (scored,) = self._signals.scored(asked, [np.concatenate(of_owners)], scope, kind)
+        starts = np.cumsum([0, *(len(rows) for rows in of_owners)]).tolist()
+        orders = (start + np.argsort(-scored.ranking[start:after], kind="stable") for start, after in pairwise(starts))
+        return tuple(tuple(self._hit(scored, place) for place in order.tolist()) for order in orders)
 
-    def _cosines(self, queries: Sequence[str], part: SearchedRows, language: LanguageCode | None) -> Iterator[Vectors]:
-        """For each query the cosine with every row of the part; 0 where either has no embedding."""
-        understood = self._encoder.languages
-        vectors = self._vectors()
-        if not len(vectors) or (language is not None and understood is not None and language not in understood):
-            for _ in queries:
-                yield np.zeros(len(part.rows), dtype=np.float32)
-            return
-        has_none = part.vector_of < 0
-        for cosines in self._encoder.encode(queries) @ vectors.T:
-            of_rows: Vectors = cosines[part.vector_of]
-            of_rows[has_none] = 0
-            yield of_rows
+    def _scored(
+        self, queries: Sequence[str], scope: Scope, depth: int, language: LanguageCode | None, kind: TextKind
+    ) -> Iterator[Scored]:
+        """The candidates of each query: all rows of the scope, if they are not more than `depth`."""
+        asked = self._signals.read(queries, language)
+        every = [scope.rows()] * len(queries) if depth >= scope.size() else None
+        return self._signals.scored(asked, every or self._signals.candidates(asked, scope, depth), scope, kind)
 
-    def _best(
-        self, cosines: Vectors, lexical: Vectors, part: SearchedRows, limit: int, least: float
-    ) -> tuple[TextHit, ...]:
-        if lexical.max() < least and not cosines.any():  # words alone, and no words in common: the usual case by far
-            return ()
-        ranking = similarity(cosines, lexical) * part.weights - part.handicap
-        of_owners = np.maximum.reduceat(ranking, part.starts)
-        last = len(of_owners) - min(limit, len(of_owners))
-        enough = max(least - MOST_HANDICAP, float(TIE_BREAK))
-        if of_owners.max() < enough:
-            return ()
-        near = np.flatnonzero(of_owners >= max(float(np.partition(of_owners, last)[last]), enough))
-        best = near[np.argsort(-of_owners[near], kind="stable")[:limit]]
-        hits = []
-        for owner in best.tolist():
-            start = part.starts[owner]
-            after = part.starts[owner + 1] if owner + 1 < len(part.starts) else len(ranking)
-            number = int(start + np.argmax(ranking[start:after]))
-            if ranking[number] + part.handicap[number] < least:
-                continue
-            row = self._rows.row(int(part.rows[number]))
-            hits.append(TextHit(row=row, cosine=float(cosines[number]), lexical=float(lexical[number])))
-        return tuple(hits)
+    def _best(self, scored: Scored, owners: npt.NDArray[np.int32], limit: int, least: float) -> Iterator[TextHit]:
+        """The best row of each of the best owners; ties in order of owner, then row."""
+        enough = np.flatnonzero((scored.alike >= least) & (scored.alike > TIE_BREAK))
+        order = enough[np.lexsort((scored.rows[enough], owners[enough], -scored.ranking[enough]))]
+        _, firsts = np.unique(owners[order], return_index=True)
+        for place in order[np.sort(firsts)[:limit]].tolist():
+            yield self._hit(scored, place)
 
-    def _vectors(self) -> Vectors:
-        """All vectors in single precision: numpy multiplies half precision a hundred times slower."""
-        with self._loading:
-            if self._loaded_vectors is None:
-                self._loaded_vectors = self._stored_vectors.astype(np.float32)
-            return self._loaded_vectors
+    def _hit(self, scored: Scored, place: int) -> TextHit:
+        return TextHit(
+            row=self._rows.row(int(scored.rows[place])),
+            cosine=float(scored.cosine[place]),
+            lexical=float(scored.lexical[place]),
+            static=float(scored.static[place]),
+        )
 
 
-def open_text_index(root: Path, name: str, encoder: TextEncoder) -> StoredTextIndex:
+def open_text_index(root: Path, name: str, encoders: TextEncoder | Sequence[Space]) -> StoredTextIndex:
     """The published index of this name.
 
+    Args:
+        root: where the indexes lie.
+        name: of the index.
+        encoders: the spaces that it was made with, or the one encoder.
+
     Raises:
-        EmbeddingError: there is none, it is damaged, or another encoder made it.
+        EmbeddingError: there is none, it is damaged, or other encoders made it.
     """
+    spaces = in_spaces(encoders)
     manifest = read_manifest(root)
     folder = published_folder(root, name)
-    if manifest is None or manifest.encoder_id != encoder.encoder_id:
-        made_by = manifest.encoder_id if manifest else "nothing"
+    wanted = {space.name: space.encoder.encoder_id for space in spaces}
+    if manifest is None or manifest.encoders != wanted:
+        made_by = manifest.encoders if manifest else {}
         raise EmbeddingError(
-            f"The index {name!r} was made by the encoder {made_by!r}, the settings name {encoder.encoder_id!r}: "
+            f"The index {name!r} was made by the encoders {made_by}, the settings name {wanted}: "
             f"their vectors cannot be compared. {REBUILD}"
         )
     try:
-        return StoredTextIndex(folder, CachedEncoder(encoder, VectorCache.open(root / CACHE_FOLDER)))
-    except (OSError, EOFError, ValueError, KeyError) as error:
+        return StoredTextIndex(folder, cached_spaces(spaces, root))
+    except (OSError, EOFError, ValueError, KeyError, IndexError) as error:
         raise EmbeddingError(f"The index {name!r} in {str(root)!r} is damaged: {error}. {REBUILD}") from error

@@ -1,118 +1,158 @@
-"""TF-IDF of hashed character n-grams, kept as lists of rows for each n-gram, so that a query reads only its own."""
+"""TF-IDF of hashed character n-grams: rows listed by n-gram, to find by, and n-grams listed by row, to score by."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from advisor.adapters.text_ngrams import BUCKETS, NgramCounts, count_ngrams, exact_keys
+from advisor.adapters.text_index_rows import Rows
+from advisor.adapters.text_index_scope import Scope
+from advisor.adapters.text_lexical_files import DAMPED, LexicalFiles
+from advisor.adapters.text_ngrams import BUCKETS, count_ngrams, exact_keys
 
-TEXTS_AT_ONCE = 20_000
 ALMOST = 0.99
 """Most that a text can get that is not the same, such as one that differs only in accents."""
 
-NAMES = ("starts", "rows", "weights", "rarity", "exact_keys", "exact_rows")
+MOST_POSTINGS = 300_000
+"""Rows read for one query, those of its rarest n-grams first: common n-grams tell little and have the longest lists."""
+
+FEWEST_LISTS = 8
+"""Lists read whatever their length."""
 
 Weights = npt.NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """The n-grams of a query with their weights, a vector of length 1; rarest first."""
+
+    buckets: npt.NDArray[np.int64]
+    weights: Weights
+    key: np.uint64
+    """Of its exact form."""
+
+
 class LexicalIndex:
-    """Compares a query with every row; files are mapped, so that memory holds only what queries touch."""
+    """Compares queries with rows; files are mapped, so that memory holds only what queries touch."""
 
     def __init__(self, folder: Path, *, rows: int) -> None:
-        """Open what `write` has written.
-
-        Args:
-            folder: with one file for each of `NAMES`.
-            rows: how many texts were written.
-        """
+        """Open what `text_lexical_files` has written for this many rows."""
         self._count = rows
-        starts, listed, weights, rarity, keys, key_rows = (mapped(folder / f"{name}.npy") for name in NAMES)
-        self._starts: npt.NDArray[np.int64] = starts
-        self._rows: npt.NDArray[np.int32] = listed
-        self._weights: npt.NDArray[np.float16] = weights
-        self._rarity: Weights = rarity
-        self._exact_keys: npt.NDArray[np.uint64] = keys
-        self._exact_rows: npt.NDArray[np.int32] = key_rows
+        self._files = LexicalFiles.open(folder)
+        if len(self._files.inverse_lengths) != rows:
+            raise ValueError(f"n-grams of {len(self._files.inverse_lengths)} texts, expected {rows}")
 
-    @classmethod
-    def write(cls, texts: Sequence[str], folder: Path) -> Self:
-        """Weigh the n-grams of the texts and write them to the folder, which must exist."""
-        blocks = [_counted(texts[start : start + TEXTS_AT_ONCE]) for start in range(0, len(texts), TEXTS_AT_ONCE)]
-        counts = sparse.vstack(blocks, format="csr") if blocks else sparse.csr_matrix((0, BUCKETS), dtype=np.float32)
-        del blocks
-        holding = np.bincount(counts.indices, minlength=BUCKETS)
-        rarity = (np.log((1 + len(texts)) / (1 + holding)) + 1).astype(np.float32)
-        _weigh(counts, rarity)
-        by_ngram = counts.tocsc()
-        keys = exact_keys(texts)
-        order = np.argsort(keys, kind="stable")
-        arrays = (
-            by_ngram.indptr.astype(np.int64), by_ngram.indices.astype(np.int32), by_ngram.data.astype(np.float16),
-            rarity, keys[order], order.astype(np.int32),
-        )  # fmt: skip
-        for name, array in zip(NAMES, arrays, strict=True):
-            np.save(folder / f"{name}.npy", array)
-        return cls(folder, rows=len(texts))
-
-    def scores(self, queries: Sequence[str]) -> Iterator[Weights]:
-        """For each query the cosine with every row, 0..1, shape (rows,); 1 only where the text is the same."""
-        weighed = _counted(queries)
-        _weigh(weighed, self._rarity)
+    def read(self, queries: Sequence[str]) -> list[Grams]:
+        """The n-grams of each query."""
+        found = count_ngrams(queries)
+        rarity = self._files.rarity
+        ends = np.searchsorted(found.texts, np.arange(len(queries) + 1))
+        grams = []
         for number, key in enumerate(exact_keys(queries)):
-            grams = slice(weighed.indptr[number], weighed.indptr[number + 1])
-            scores = self._summed(weighed.indices[grams], weighed.data[grams])
-            np.clip(scores, 0, ALMOST, out=scores)
-            if queries[number].strip():
-                scores[self._same_as(key)] = 1
+            these = slice(int(ends[number]), int(ends[number + 1]))
+            buckets = found.buckets[these]
+            weights = (1 + np.log(found.counts[these])).astype(np.float32) * rarity[buckets]
+            weights /= max(float(np.linalg.norm(weights)), 1e-9)
+            rarest = np.lexsort((buckets, -rarity[buckets]))
+            grams.append(Grams(buckets[rarest], weights[rarest], key))
+        return grams
+
+    def nearest(self, grams: Grams, limit: int, scope: Scope) -> Rows:
+        """About the `limit` rows of the scope most like the query, and those with the same text; in no order.
+
+        Not all n-grams may be read (`MOST_POSTINGS`), so these are candidates to be scored, not a ranking.
+        """
+        same = scope.only(self._same_as(grams))[:limit]
+        lists = self._lists(grams, scope)
+        if not lists:
+            return same
+        sums = self._summed(lists, grams)
+        touched = np.flatnonzero(sums)
+        if scope.allowed is not None:
+            touched = touched[scope.allowed[touched]]
+        best = highest(sums[touched] * self._files.inverse_lengths[touched], limit)
+        return np.union1d(touched[best], same)
+
+    def scores(self, queries: Sequence[Grams], rows: Sequence[Rows]) -> Iterator[Weights]:
+        """For each query the cosine with each of its rows, 0..1; 1 only where the text is the same."""
+        files = self._files
+        scale = np.zeros(BUCKETS, dtype=np.float32)
+        for grams, some in zip(queries, rows, strict=True):
+            scale[grams.buckets] = grams.weights * files.rarity[grams.buckets]
+            places, starts = _flattened(files.row_starts[some], files.row_starts[some + 1])
+            products = scale[files.row_buckets[places]] * DAMPED[files.row_counts[places]]
+            scale[grams.buckets] = 0
+            sums = np.add.reduceat(np.append(products, np.float32(0)), starts)
+            sums[starts == np.append(starts[1:], len(products))] = 0  # rows without n-grams
+            scores = np.clip(sums * files.inverse_lengths[some], 0, ALMOST).astype(np.float32)
+            scores[np.isin(some, self._same_as(grams))] = 1
             yield scores
 
-    def _summed(self, buckets: npt.NDArray[np.int32], weights: Weights) -> Weights:
-        """The weighted sum of the lists of these n-grams: a product with a matrix that has only their columns."""
-        lists = [slice(self._starts[bucket], self._starts[bucket + 1]) for bucket in buckets.tolist()]
-        if not lists:
-            return np.zeros(self._count, dtype=np.float32)
-        ends = np.cumsum([0, *(one.stop - one.start for one in lists)])
+    def _lists(self, grams: Grams, scope: Scope) -> list[tuple[int, slice]]:
+        """Which n-gram of the query has which part of the lists, within the budget."""
+        starts, listed = self._files.starts, self._files.rows
+        whole = scope.ranges == ((0, self._count),)
+        lists: list[tuple[int, slice]] = []
+        read = 0
+        for number, bucket in enumerate(grams.buckets.tolist()):
+            first, after = int(starts[bucket]), int(starts[bucket + 1])
+            parts = [slice(first, after)] if whole else list(_within(listed, first, after, scope.ranges))
+            read += sum(part.stop - part.start for part in parts)
+            if read > MOST_POSTINGS and number >= FEWEST_LISTS:
+                break
+            lists += [(number, part) for part in parts if part.stop > part.start]
+        return lists
+
+    def _summed(self, lists: Sequence[tuple[int, slice]], grams: Grams) -> Weights:
+        """The weighted sum of these lists for every row: a product with a matrix that has only their columns."""
+        files = self._files
+        ends = np.cumsum([0, *(part.stop - part.start for _, part in lists)])
         columns = sparse.csc_matrix(
             (
-                np.concatenate([self._weights[one] for one in lists]).astype(np.float32),
-                np.concatenate([self._rows[one] for one in lists]),
+                DAMPED[np.concatenate([files.counts[part] for _, part in lists])],
+                np.concatenate([files.rows[part] for _, part in lists]),
                 ends.astype(np.int32),
             ),
             shape=(self._count, len(lists)),
         )
-        scores: Weights = columns @ weights
-        return scores
+        numbers = [number for number, _ in lists]
+        sums: Weights = columns @ (grams.weights[numbers] * files.rarity[grams.buckets[numbers]])
+        return sums
 
-    def _same_as(self, key: np.uint64) -> npt.NDArray[np.int32]:
-        first = np.searchsorted(self._exact_keys, key, side="left")
-        after = np.searchsorted(self._exact_keys, key, side="right")
-        return self._exact_rows[first:after]
-
-
-def mapped(file: Path) -> npt.NDArray[Any]:
-    """A stored array, read from the file as it is used; a plain array, since slices of `memmap` objects are slow."""
-    return np.asarray(np.load(file, mmap_mode="r"))
+    def _same_as(self, grams: Grams) -> Rows:
+        keys = self._files.exact_keys
+        first, after = np.searchsorted(keys, grams.key, side="left"), np.searchsorted(keys, grams.key, side="right")
+        return np.sort(self._files.exact_rows[first:after]).astype(np.int64)
 
 
-def _counted(texts: Sequence[str]) -> sparse.csr_matrix:
-    """Damped counts (1 + ln n), shape (texts, buckets): a word said five times is not five times as telling."""
-    found: NgramCounts = count_ngrams(texts)
-    damped = (1 + np.log(found.counts)).astype(np.float32)
-    return sparse.csr_matrix((damped, (found.texts, found.buckets)), shape=(len(texts), BUCKETS))
+def highest(values: npt.NDArray[Any], limit: int) -> Rows:
+    """Positions of the `limit` highest values, in order of position; of equal ones the first are taken."""
+    if len(values) <= limit:
+        return np.arange(len(values))
+    last = np.partition(values, len(values) - limit)[len(values) - limit]
+    above = np.flatnonzero(values > last)
+    equal = np.flatnonzero(values == last)[: limit - len(above)]
+    return np.sort(np.concatenate([above, equal]))
 
 
-def _weigh(counts: sparse.csr_matrix, rarity: Weights) -> None:
-    """Turn counts into TF-IDF vectors of length 1, in place; texts without n-grams stay 0."""
-    if not counts.nnz:
-        return
-    counts.data *= rarity[counts.indices]
-    per_text = np.diff(counts.indptr)
-    squares = np.add.reduceat(np.append(counts.data**2, np.float32(0)), counts.indptr[:-1])
-    lengths = np.sqrt(np.where(per_text > 0, squares, 1))
-    counts.data /= np.repeat(lengths, per_text).astype(np.float32)
+def _within(
+    listed: npt.NDArray[np.int32], first: int, after: int, ranges: Sequence[tuple[int, int]]
+) -> Iterator[slice]:
+    """The parts of a sorted list that lie in these ranges."""
+    rows = listed[first:after]
+    bounds = np.searchsorted(rows, np.array(ranges, dtype=listed.dtype).ravel()) + first
+    for low, high in bounds.reshape(-1, 2).tolist():
+        yield slice(low, high)
+
+
+def _flattened(starts: Rows, afters: Rows) -> tuple[Rows, Rows]:
+    """The numbers from each start to before its `after`, one after the other, and where each of these runs begins."""
+    lengths = afters - starts
+    begins = np.cumsum(lengths) - lengths
+    return np.repeat(starts - begins, lengths) + np.arange(int(lengths.sum())), begins

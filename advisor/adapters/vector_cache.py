@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import threading
+from collections import OrderedDict
 from collections.abc import Sequence, Set
 from pathlib import Path
 
@@ -21,6 +23,9 @@ CACHE_FOLDER = "vectors"
 """Where the cache lies in the folder of the indexes."""
 
 NOT_FOUND = -1
+
+REMEMBERED = 128
+"""Queries whose vectors are remembered."""
 
 
 def keys_of(encoder_id: str, texts: Sequence[str]) -> Keys:
@@ -77,12 +82,23 @@ class VectorCache:
 
 
 class CachedEncoder:
-    """A `TextEncoder` that looks in a cache first; all labels of concepts are there, so most queries cost nothing."""
+    """A `TextEncoder` that looks in a cache first; all labels of concepts are there, so most queries cost nothing.
+
+    It also remembers the last queries, since one is often asked of several indexes, and under the hash of its text
+    alone, since they are people's own words.
+    """
 
     def __init__(self, encoder: TextEncoder, cache: VectorCache) -> None:
         """Use `cache` for what it holds and `encoder` for the rest."""
         self._encoder = encoder
         self._cache = cache
+        self._recent: OrderedDict[bytes, Vectors] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @classmethod
+    def over(cls, encoder: TextEncoder, root: Path) -> CachedEncoder:
+        """The encoder with what its cache below `root` holds; one that has a cache stays as it is."""
+        return encoder if isinstance(encoder, CachedEncoder) else cls(encoder, VectorCache.open(root))
 
     @property
     def encoder_id(self) -> str:
@@ -101,14 +117,34 @@ class CachedEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; the encoder is used for what the cache lacks."""
-        rows = self._cache.find(keys_of(self.encoder_id, texts))
-        missing = np.flatnonzero(rows == NOT_FOUND)
-        if len(missing) == len(texts):
-            return self._encoder.encode(texts)
-        vectors: Vectors = unit(self._cache.vectors[rows])
-        if len(missing):
-            vectors[missing] = self._encoder.encode([texts[row] for row in missing.tolist()])
+        keys = keys_of(self.encoder_id, texts)
+        rows = self._cache.find(keys)
+        known = rows != NOT_FOUND
+        vectors: Vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        if known.any():
+            vectors[known] = unit(self._cache.vectors[rows[known]])
+        missing = np.flatnonzero(~known).tolist()
+        if len(missing) > REMEMBERED:
+            vectors[missing] = self._encoder.encode([texts[row] for row in missing])
+        elif missing:
+            vectors[missing] = self._remembered(
+                [keys[row].tobytes() for row in missing], [texts[row] for row in missing]
+            )
         return vectors
+
+    def _remembered(self, keys: Sequence[bytes], texts: Sequence[str]) -> Vectors:
+        with self._lock:
+            found = {key: self._recent[key] for key in keys if key in self._recent}
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in found}
+        if new:
+            found.update(zip(new, self._encoder.encode(list(new.values())), strict=True))
+        with self._lock:
+            for key in keys:
+                self._recent[key] = found[key]
+                self._recent.move_to_end(key)
+            while len(self._recent) > REMEMBERED:
+                self._recent.popitem(last=False)
+        return np.stack([found[key] for key in keys])
 
 
 def unit(vectors: HalfVectors) -> Vectors:

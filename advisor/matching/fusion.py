@@ -70,9 +70,12 @@ def contributions(
         np.full_like(lexical, weights.lexical),
     )
     whole = np.maximum(shares[0] + shares[1] + shares[2], np.float32(1e-9))
-    parts = (static, cosine, lexical)
-    first, second, third = (share * np.clip(part, 0, 1) / whole for share, part in zip(shares, parts, strict=True))
-    return first, second, third
+    return _part(static, shares[0], whole), _part(cosine, shares[1], whole), _part(lexical, shares[2], whole)
+
+
+def _part(signal: Signals, share: Signals, whole: Signals) -> Signals:
+    part: Signals = share * np.clip(signal, np.float32(0), np.float32(1)) / whole
+    return part
 
 
 def similarity(
@@ -87,11 +90,12 @@ def similarity(
 
 def similarity_parts(hit: TextHit, *, kind: TextKind = TextKind.TERM) -> SimilarityParts:
     """What `hit_similarity` is made of."""
-    given = (np.array([signal], dtype=np.float32) for signal in (hit.static, hit.cosine, hit.lexical))
+    static, cosine, lexical = (np.array([signal], dtype=np.float32) for signal in (hit.static, hit.cosine, hit.lexical))
     trust = PART_WEIGHTS[hit.row.part]
-    static, sentence, lexical = (float(part[0]) * trust for part in contributions(*given, SIGNAL_WEIGHTS[kind]))
-    same_text = trust - (static + sentence + lexical) if hit.lexical >= 1 else 0.0
-    return SimilarityParts(static=static, sentence=sentence, lexical=lexical, same_text=same_text)
+    parts = contributions(static, cosine, lexical, SIGNAL_WEIGHTS[kind])
+    by_static, by_sentence, by_words = (float(part[0]) * trust for part in parts)
+    same_text = trust - (by_static + by_sentence + by_words) if hit.lexical >= 1 else 0.0
+    return SimilarityParts(static=by_static, sentence=by_sentence, lexical=by_words, same_text=same_text)
 
 
 def hit_similarity(hit: TextHit, *, kind: TextKind = TextKind.TERM) -> float:

@@ -10,7 +10,7 @@ from advisor.adapters.text_index import open_text_index
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.ports import IndexedText, TextIndex
-from tests.fake_matching import FakeEncoder, FakeTextIndex
+from tests.fake_matching import FakeEncoder, FakeTextIndex, fake_space
 
 ENGLISH, FINNISH = LanguageCode("en"), LanguageCode("fi")
 MakeIndex = Callable[..., TextIndex]
@@ -28,6 +28,21 @@ def make_index(request: pytest.FixtureRequest, tmp_path: Path) -> MakeIndex:
             return FakeTextIndex(rows)
         IndexBuilder(tmp_path, FakeEncoder(), SilentProgress()).build({"labels": rows})
         return open_text_index(tmp_path, "labels", FakeEncoder())
+
+    return make
+
+
+@pytest.fixture(params=["fake", "stored"])
+def make_index_with_static(request: pytest.FixtureRequest, tmp_path: Path) -> MakeIndex:
+    """English sentences are embedded by one encoder, texts of every language by the other."""
+
+    def make(*rows: IndexedText) -> TextIndex:
+        static = FakeEncoder("static/1", languages=None)
+        if request.param == "fake":
+            return FakeTextIndex(rows, static=static)
+        spaces = [fake_space("static", static, is_static=True), fake_space("sentence", FakeEncoder())]
+        IndexBuilder(tmp_path, spaces, SilentProgress()).build({"labels": rows})
+        return open_text_index(tmp_path, "labels", spaces)
 
     return make
 
@@ -136,3 +151,74 @@ def test_rows_less_alike_than_asked_for_are_left_out(make_index: MakeIndex) -> N
     assert owners(index, "data analyst", least=0.99) == ["analyst"]
     assert owners(index, "data analysts", least=0.99) == []
     assert owners(index, "data analyst", least=0.0)[:2] == ["analyst", "scientist"]
+
+
+def test_rows_of_further_languages_take_part_only_when_asked_for(make_index: MakeIndex) -> None:
+    index = make_index(label("a", "svejsning", "da"), label("b", "svejsning", "en"), label("c", "svejsning", "fi"))
+    assert owners(index, "svejsning", language=FINNISH) == ["c", "b"]
+    assert owners(index, "svejsning", language=FINNISH, all_languages=True) == ["c", "a", "b"]
+
+
+@pytest.mark.parametrize("language", [None, LanguageCode("sv")])
+def test_every_row_takes_part_when_the_language_is_unknown_or_no_row_is_in_it(
+    make_index: MakeIndex, language: LanguageCode | None
+) -> None:
+    index = make_index(label("a", "svejsning", "da"), label("b", "svejsning", "fi"))
+    assert owners(index, "svejsning", language=language) == ["a", "b"]
+
+
+def test_rows_of_unknown_language_always_take_part(make_index: MakeIndex) -> None:
+    unknown = IndexedText(owner="a", part=TextPart.OUTCOME, text="hitsaus", language=None)
+    index = make_index(unknown, label("b", "hitsaus", "fi"), label("c", "hitsaus", "da"))
+    assert owners(index, "hitsaus", language=FINNISH) == ["b", "a"]
+    assert index.languages == {None, FINNISH, LanguageCode("da")}
+
+
+def test_an_index_without_static_embeddings_gives_none(make_index: MakeIndex) -> None:
+    ((best,),) = make_index(ANALYST).search(["data analyst"], limit=1, language=ENGLISH)
+    assert best.static == 0
+    assert best.cosine == pytest.approx(1, abs=0.01)
+
+
+def test_the_static_cosine_stands_beside_the_cosine_of_the_language(make_index_with_static: MakeIndex) -> None:
+    index = make_index_with_static(ANALYST, FINNISH_ANALYST, BAKER)
+    ((english, *_),) = index.search(["data analyst"], limit=3, language=ENGLISH)
+    ((finnish, *_),) = index.search(["data-analyytikko"], limit=3, language=FINNISH)
+    assert [english.static, english.cosine, finnish.static] == pytest.approx([1, 1, 1], abs=0.01)
+    assert finnish.cosine == 0
+
+
+def test_static_embeddings_find_what_shares_words_in_any_language(make_index_with_static: MakeIndex) -> None:
+    index = make_index_with_static(label("a", "osaa hitsata terästä", "fi"), label("b", "osaa leipoa leipää", "fi"))
+    ((best, *_),) = index.search(["terästä osaa hitsata"], limit=2, language=FINNISH)
+    assert best.row.owner == "a"
+    assert best.static > 0.9
+
+
+def test_all_rows_of_an_owner_are_compared_best_first(make_index_with_static: MakeIndex) -> None:
+    other = label("analyst", "analyst of tables", part=TextPart.ALTERNATIVE_LABEL)
+    index = make_index_with_static(other, ANALYST, FINNISH_ANALYST, SCIENTIST, BAKER)
+    found = index.compare("analyst of data", ["baker", "nobody", "analyst"], language=ENGLISH)
+    assert [[hit.row for hit in hits] for hits in found] == [[BAKER], [], [ANALYST, other]]
+    assert found[2][0].static == pytest.approx(found[2][0].cosine, abs=0.02) != 0
+
+
+def test_rows_of_an_owner_in_every_language_are_compared_when_asked_for(make_index: MakeIndex) -> None:
+    index = make_index(ANALYST, FINNISH_ANALYST, label("analyst", "dataanalytiker", "da"))
+    (found,) = index.compare("dataanalytiker", ["analyst"], language=FINNISH, all_languages=True)
+    assert {hit.row.language for hit in found} == {"en", "fi", "da"}
+    (found,) = index.compare("dataanalytiker", ["analyst"], language=FINNISH)
+    assert {hit.row.language for hit in found} == {"en", "fi"}
+
+
+@pytest.mark.parametrize(("query", "asked"), [("", ["analyst"]), ("  ", ["analyst"]), ("data", [])])
+def test_nothing_is_compared_with_nothing(make_index: MakeIndex, query: str, asked: list[str]) -> None:
+    assert make_index(ANALYST).compare(query, asked) == ((),) * len(asked)
+
+
+def test_a_row_found_and_a_row_compared_have_the_same_signals(make_index_with_static: MakeIndex) -> None:
+    index = make_index_with_static(ANALYST, SCIENTIST, BAKER)
+    (hits,) = index.search(["scientist of data"], limit=3, language=ENGLISH)
+    compared = index.compare("scientist of data", [hit.row.owner for hit in hits], language=ENGLISH)
+    assert [(hit,) for hit in hits] == list(compared)
+    assert hits

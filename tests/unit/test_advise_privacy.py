@@ -1,5 +1,7 @@
 """The advisor keeps no private matters, and says once what has to be said once."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from advisor.advise import Advisor
@@ -19,6 +21,14 @@ class NoEvidence:
     def search(self, queries: object, **_: object) -> tuple[tuple[()], ...]:
         del queries
         return ()
+
+    @property
+    def languages(self) -> frozenset[LanguageCode | None]:
+        return frozenset()
+
+    def compare(self, query: str, owners: Sequence[str], **_: object) -> tuple[tuple[()], ...]:
+        del query
+        return ((),) * len(owners)
 
 
 @pytest.fixture(name="advisor")

@@ -53,7 +53,7 @@ def test_texts_of_languages_that_the_encoder_does_not_know_are_not_encoded(tmp_p
     encoder = FakeEncoder()
     report = builder(tmp_path, encoder).build({"evidence": [FINNISH, WELD, outcome("x", "Unknown language", None)]})
     assert sorted(encoder.encoded) == ["Unknown language", WELD.text]
-    assert report.manifest.indexes["evidence"].vectors == 2
+    assert report.manifest.indexes["evidence"].vectors == {"sentence": 2}
     assert report.manifest.indexes["evidence"].rows == 3
 
 
@@ -120,7 +120,7 @@ def test_the_same_rows_make_the_same_files(tmp_path: Path) -> None:
     def content(folder: Path) -> dict[str, bytes]:
         builder(folder, FakeEncoder()).build({"evidence": [WELD, BAKE, FINNISH]})
         place = folder / str(json.loads((folder / "current.json").read_text())["folder"]) / "evidence"
-        return {file.name: file.read_bytes() for file in place.iterdir()}
+        return {str(file.relative_to(place)): file.read_bytes() for file in place.rglob("*") if file.is_file()}
 
     assert content(tmp_path / "one") == content(tmp_path / "two")
 
@@ -143,7 +143,7 @@ def test_a_damaged_manifest_is_refused_with_the_command_to_run(tmp_path: Path, d
 
 def test_a_damaged_index_is_refused_with_the_command_to_run(tmp_path: Path) -> None:
     builder(tmp_path, FakeEncoder()).build({"evidence": [WELD]})
-    (vectors,) = tmp_path.glob("index-*/evidence/vectors.npy")
+    (vectors,) = tmp_path.glob("index-*/evidence/spaces/sentence/codes.npy")
     vectors.write_bytes(b"")
     with pytest.raises(EmbeddingError, match="python -m advisor index"):
         open_text_index(tmp_path, "evidence", FakeEncoder())
@@ -152,7 +152,7 @@ def test_a_damaged_index_is_refused_with_the_command_to_run(tmp_path: Path) -> N
 def test_progress_ends_with_everything_done(tmp_path: Path) -> None:
     progress = RecordedProgress()
     IndexBuilder(tmp_path, FakeEncoder(), progress).build({"evidence": [WELD, BAKE]})
-    assert ("encode texts", 2, 2) in progress.reports
+    assert ("encode texts: sentence", 2, 2) in progress.reports
     assert progress.reports[-1] == ("write indexes", 1, 1)
 
 

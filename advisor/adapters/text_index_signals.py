@@ -1,0 +1,107 @@
+"""The signals of one stored index: which rows a query may mean, and how like it each of them is in every way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from advisor.adapters.text_index_files import space_folder
+from advisor.adapters.text_index_rows import PARTS, Rows, StoredRows
+from advisor.adapters.text_index_scope import Scope
+from advisor.adapters.text_index_vectors import StoredVectors, finite
+from advisor.adapters.text_lexical import Grams, LexicalIndex
+from advisor.domain.languages import LanguageCode
+from advisor.domain.matching import TextKind
+from advisor.matching.fusion import PART_WEIGHTS, similarity
+from advisor.ports import Space, Vectors
+
+TIE_BREAK = np.float32(1e-4)
+"""Decides among equals only: the query's own language first, then parts in their order (preferred labels first)."""
+
+SCARCELY = np.float32(1e-6)
+"""In place of a rescaled cosine of exactly 0, which would say that there is no embedding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Queries with their n-grams, and their embeddings in each space that takes them."""
+
+    grams: Sequence[Grams]
+    embedded: Sequence[tuple[Space, StoredVectors, Vectors]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Rows with their signals for one query: arrays of one length."""
+
+    rows: Rows
+    static: Vectors
+    cosine: Vectors
+    lexical: Vectors
+    alike: Vectors
+    """The similarity, weighed by part."""
+
+    ranking: Vectors
+    """The same, less what decides among equals."""
+
+
+class IndexSignals:
+    """N-grams and vectors of an index; threads may share it."""
+
+    def __init__(self, folder: Path, rows: StoredRows, spaces: Sequence[Space]) -> None:
+        """Open them in the folder of the index."""
+        self._rows = rows
+        self._lexical = LexicalIndex(folder, rows=len(rows))
+        self._weights = np.array([PART_WEIGHTS[part] for part in PARTS], dtype=np.float32)
+        self._spaces = tuple(
+            (space, StoredVectors(space_folder(folder, space.name), rows.group_starts)) for space in spaces
+        )
+
+    def read(self, queries: Sequence[str], language: LanguageCode | None) -> Asked:
+        """Count the n-grams of the queries, and encode them for the spaces that take their language."""
+        embedded = [
+            (space, stored, finite(space.encoder.encode(queries)))
+            for space, stored in self._spaces
+            if space.takes_query(language)
+        ]
+        return Asked(self._lexical.read(queries), embedded)
+
+    def candidates(self, asked: Asked, scope: Scope, depth: int) -> list[Rows]:
+        """For each query, in order, the rows that are among the `depth` best by any signal."""
+        by_words = [self._lexical.nearest(grams, depth, scope) for grams in asked.grams]
+        by_vectors = [stored.nearest(vectors, depth, scope) for _, stored, vectors in asked.embedded]
+        return [np.unique(np.concatenate(found)) for found in zip(by_words, *by_vectors, strict=True)]
+
+    def scored(self, asked: Asked, rows: Sequence[Rows], scope: Scope, kind: TextKind) -> Iterator[Scored]:
+        """For each query its rows with every signal."""
+        statics = [np.zeros(len(some), dtype=np.float32) for some in rows]
+        cosines = [np.zeros(len(some), dtype=np.float32) for some in rows]
+        for space, stored, vectors in asked.embedded:
+            signals = statics if space.is_static else cosines
+            for number, found in enumerate(stored.cosines(vectors, rows)):
+                signal = signals[number]
+                np.copyto(signal, rescaled(found, space.unrelated), where=signal == 0)  # the first space that has one
+        lexicals = self._lexical.scores(asked.grams, rows)
+        for some, static, cosine, lexical in zip(rows, statics, cosines, lexicals, strict=True):
+            alike = similarity(cosine, lexical, static, kind=kind) * self._weights[self._rows.parts[some]]
+            yield Scored(some, static, cosine, lexical, alike, alike - self._handicap(some, scope))
+
+    def _handicap(self, rows: Rows, scope: Scope) -> Vectors:
+        handicap = self._rows.parts[rows].astype(np.float32) * TIE_BREAK
+        if scope.own is not None:
+            first, after = scope.own
+            handicap += ((rows < first) | (rows >= after)) * (TIE_BREAK * len(PARTS))
+        return handicap
+
+
+def rescaled(cosines: Vectors, unrelated: float) -> Vectors:
+    """Cosines moved and stretched so that `unrelated` becomes 0 and 1 stays, at least -1; 0, for none, stays too."""
+    if not unrelated:
+        return cosines
+    moved: Vectors = np.maximum((cosines - np.float32(unrelated)) / np.float32(1 - unrelated), np.float32(-1))
+    moved[moved == 0] = SCARCELY
+    moved[cosines == 0] = 0
+    return moved
