@@ -29,7 +29,7 @@ from tests.builders import TODAY
 from tests.conftest import ROOT
 
 LABELS = ROOT / "data" / "labels"
-FEWEST_PAIRS, FEWEST_SENTENCES = 500, 700
+FEWEST_PAIRS, FEWEST_SENTENCES = 672, 1_348
 FILES = {"muni": "muni.jsonl.gz", "mslearn": "mslearn_modules.jsonl.gz"}
 
 
@@ -63,6 +63,16 @@ def test_the_set_is_large_enough_and_half_of_its_skills_are_kept_for_testing() -
     assert abs(parts[LabelPart.DEV] - parts[LabelPart.TEST]) <= 1
     part_of = {pair.skill: pair.part for pair in pairs}
     assert all(part_of[one.skill] is one.part for one in sentences)
+
+
+def test_the_readme_states_the_sizes_of_the_files() -> None:
+    readme = (LABELS / "README.md").read_text(encoding="utf-8")
+    for part in LabelPart:
+        pairs, sentences = read_pairs(LABELS, part), read_sentences(LABELS, part)
+        grades = Counter(pair.grade for pair in pairs)
+        assert f"{len(pairs)} pairs ({grades[2]}" in " ".join(readme.split())
+        evidence = sum(one.is_evidence for one in sentences)
+        assert f"{len(sentences)} sentences ({evidence} evidence)" in " ".join(readme.split())
 
 
 def test_the_sentence_that_decided_a_grade_of_two_is_nowhere_judged_to_be_no_evidence() -> None:
