@@ -13,7 +13,7 @@ from advisor.adapters.static_encoder import StaticTextEncoder
 from advisor.adapters.text_tokens import TextTokens
 from advisor.adapters.weight_reader import read_tokenizer, read_weights
 from advisor.ports import TextEncoder
-from tests.tiny_models import DIMENSIONS, tiny_bert, tiny_static, unigram_tokenizer
+from tests.tiny_models import DIMENSIONS, LAYERS, POSITIONS, tiny_bert, tiny_static, unigram_tokenizer
 
 SILENT = ["", " ", "\t\n", "🙂", "🙂 🙂", "数据分析", "データ", "?!", "\ud800", "\x00", "\u200b"]
 SPEAKING = ["x", "work " * 10_000, "<script>", "\udc00 bread", "bread 🙂", "bread 数"]
@@ -128,3 +128,29 @@ def test_threads_may_share_an_encoder(encoder: TextEncoder) -> None:
     for thread in threads:
         thread.join()
     assert all(np.array_equal(found[number][0], found[0][0]) for number in range(6))
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # of the libraries that are loaded
+def test_the_forward_pass_is_that_of_the_library(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    transformers = pytest.importorskip("transformers")
+    encoder = SentenceEncoder(tiny_bert(tmp_path))
+    stored = read_weights(tmp_path)
+    tensors = {name: matrix.whole() for name, matrix in stored.matrices.items()} | dict(stored.vectors)
+    words = len(tensors["embeddings.word_embeddings.weight"])
+    config = transformers.BertConfig(
+        vocab_size=words,
+        hidden_size=DIMENSIONS,
+        num_hidden_layers=LAYERS,
+        num_attention_heads=encoder.card.heads,
+        intermediate_size=4 * DIMENSIONS,
+        max_position_embeddings=POSITIONS,
+    )
+    library = transformers.BertModel(config, add_pooling_layer=False).eval()
+    library.load_state_dict({name: torch.from_numpy(tensor) for name, tensor in tensors.items()}, strict=False)
+    text = "analyse data, plan the work"
+    numbers = read_tokenizer(tmp_path).encode(text).ids
+    with torch.inference_mode():
+        expected = library(torch.tensor([numbers])).last_hidden_state[0].numpy().mean(axis=0)
+    assert encoder.encode([text])[0] == pytest.approx(expected / np.linalg.norm(expected), abs=1e-5)
