@@ -204,10 +204,11 @@ class Catalogue(Protocol):
         """All offerings of these specifications, in order of id."""
 
     def opportunities_within(self, limits: Limits) -> Set[OpportunityId]:
-        """Ids of offerings that do not break the filters of `limits`.
+        """Ids of offerings that do not break `limits`.
 
-        These are mode, language, country, provider and lifelong learning; an offering that does not state a fact is
-        kept, since unknown is not a refusal.
+        Mode, language, country, provider and lifelong learning; a price over the whole budget; no run, and no month
+        to start in, between the dates. An offering that does not state a fact is kept, since unknown is not a
+        refusal. The same frozenset is given again while nothing changes.
         """
 
     def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:

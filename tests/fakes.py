@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.conversation import Conversation
@@ -137,5 +138,24 @@ class FakeConversations:
     def load(self, conversation_id: ConversationId) -> Conversation | None:
         return self._kept.get(conversation_id)
 
+def _breaks_budget(offering: LearningOpportunity, limits: Limits) -> bool:
+    price, budget = offering.price, limits.budget
+    if price is None or budget is None:
+        return False
+    return price.currency == budget.currency and price.cents > budget.cents
+
+
+def _breaks_dates(offering: LearningOpportunity, limits: Limits) -> bool:
+    first, last, when = limits.earliest_start or date.min, limits.latest_finish or date.max, offering.availability
+    if when.sessions:
+        return not any(first <= run.start and (run.end or run.start) <= last for run in when.sessions)
+    if not when.start_months or not (limits.earliest_start and limits.latest_finish):
+        return False
+    years = range(first.year, last.year + 1)
+    return not any(first <= date(year, month, 1) <= last for year in years for month in when.start_months)
+
+
     def delete(self, conversation_id: ConversationId) -> None:
         self._kept.pop(conversation_id, None)
+    _breaks_budget,
+    _breaks_dates,

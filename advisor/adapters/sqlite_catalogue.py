@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import and_, select
 
 from advisor.adapters import schema
 from advisor.adapters.concept_queries import load_essential_skills, load_occupations, load_skills
 from advisor.adapters.offering_queries import load_opportunities, load_qualifications
+from advisor.adapters.offering_filters import OfferingFilters
 from advisor.adapters.parameter_chunks import in_chunks
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
 from advisor.adapters.stored_texts import concept_texts, opportunity_texts, qualification_texts
@@ -38,6 +39,7 @@ class SqliteCatalogue:
         self._store = SqliteStore(folder / STORE_FILE, schema.CATALOGUE)
         with self._store.reading():
             pass
+        self._filters = OfferingFilters(self._store)
 
     def sources(self) -> tuple[SourceSummary, ...]:
         """What the store holds, in order of id."""
@@ -100,15 +102,8 @@ class SqliteCatalogue:
             return tuple(load_opportunities(connection, sorted(ids)).values())
 
     def opportunities_within(self, limits: Limits) -> frozenset[OpportunityId]:
-        """Ids of offerings that do not break a filter of `limits`; what is not stated breaks none."""
-        offering = schema.opportunity.c
-        query = (
-            select(offering.id)
-            .join(schema.provider, schema.provider.c.id == offering.provider_id)
-            .where(*_filters(limits))
-        )
-        with self._store.reading() as connection:
-            return frozenset(OpportunityId(key) for key in connection.execute(query).scalars())
+        """Ids of offerings that do not break `limits`; what is not stated breaks none. The same set until a change."""
+        return self._filters.within(limits)
 
     def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
         """Links made by people: for each linked skill the offerings and the outcome sentences that carry it."""
@@ -178,20 +173,3 @@ class SqliteCatalogue:
         """Titles of all qualifications."""
         with self._store.reading() as connection:
             yield from qualification_texts(connection)
-
-
-def _filters(limits: Limits) -> Iterator[ColumnElement[bool]]:
-    """Conditions on the joined tables of offerings and providers."""
-    offering, spoken = schema.opportunity.c, schema.opportunity_language.c
-    if limits.modes:
-        yield or_(offering.mode.is_(None), offering.mode.in_([mode.value for mode in limits.modes]))
-    if limits.languages:
-        stated = exists().where(spoken.opportunity_id == offering.id)
-        yield or_(~stated, stated.where(spoken.language.in_(limits.languages)))
-    if limits.countries:
-        yield or_(offering.country.is_(None), offering.country.in_(limits.countries))
-    if limits.provider_words:
-        name = schema.provider.c.folded_name
-        yield or_(*(name.contains(word.lower(), autoescape=True) for word in limits.provider_words))
-    if limits.lifelong_learning_only:
-        yield or_(offering.open_enrolment.is_(None), offering.open_enrolment.is_(True))

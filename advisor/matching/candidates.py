@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, SkillUri
@@ -30,11 +31,12 @@ def find_candidates(
 ) -> tuple[Candidate, ...]:
     """Offerings within the person's filters that cover missing skills, most relevant first; ties in order of id.
 
+    Where money or dates leave none at all, those beyond them: planning then says which limit is in the way.
     Relevance is the weighted share of the gap that the evidence covers, 0..1.
 
     Args:
         gap: whose missing skills are looked for.
-        limits: only filters take part here; hours, money and dates are planning's.
+        limits: filters take part here, with what alone costs too much or comes at a wrong time; the rest is planning's.
         catalogue: of offerings and skills.
         evidence_index: of the texts of offerings.
         limit: most candidates.
@@ -43,13 +45,15 @@ def find_candidates(
     weights = skill_weights(gap) if weights is None else weights
     if not weights or limit < 1:
         return ()
-    found = find_evidence(
-        tuple(weights),
-        catalogue.opportunities_within(limits),
-        catalogue,
-        evidence_index,
-        limit=max(limit, OFFERINGS_FOR_A_SKILL),
-    )
+    found: EvidenceBySkill = {}
+    for within in dict.fromkeys((limits, replace(limits, budget=None, earliest_start=None, latest_finish=None))):
+        found = found or find_evidence(
+            tuple(weights),
+            catalogue.opportunities_within(within),
+            catalogue,
+            evidence_index,
+            limit=max(limit, OFFERINGS_FOR_A_SKILL),
+        )
     relevance = {opportunity: _relevance(evidence, weights) for opportunity, evidence in found.items()}
     chosen = _chosen(found, relevance, weights, limit)
     opportunities = catalogue.opportunities(chosen)

@@ -1,15 +1,17 @@
 """One suite for every `Catalogue`: the fake in memory and the SQLite store answer alike."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_writer import SqliteWriter
-from advisor.domain.catalogue import Availability, Mode
+from advisor.domain.catalogue import Availability, Mode, Session
 from advisor.domain.ids import OpportunityId, QualificationId, SpecId
 from advisor.domain.learner import Limits
+from advisor.domain.money import Money
 from advisor.domain.sources import ReadSource, SourceContent
 from advisor.ports import Catalogue
 from tests.builders import (
@@ -151,6 +153,47 @@ def test_filters_keep_offerings_that_do_not_break_them(
                 provider=a_provider("Pohjoinen Opisto", key="b"),
             ),
             an_opportunity("silent", mode=None, languages=(), country=None, open_enrolment=None),
+        )
+    )
+    assert catalogue.opportunities_within(limits) == kept
+
+
+@pytest.mark.parametrize(
+    ("limits", "kept"),
+    [
+        (some_limits(budget=Money.of("300", "EUR")), ids("spring", "kroner", "yearly", "silent", "any-time")),
+        (some_limits(budget=Money.of("299.99", "EUR")), ids("kroner", "yearly", "silent", "any-time")),
+        (some_limits(budget=Money.of("1", "DKK")), ids("spring", "autumn", "yearly", "silent", "any-time")),
+        (
+            some_limits(earliest_start=date(2027, 3, 1)),
+            ids("spring", "autumn", "yearly", "kroner", "silent", "any-time"),
+        ),
+        (some_limits(earliest_start=date(2027, 3, 2)), ids("autumn", "yearly", "kroner", "silent", "any-time")),
+        (some_limits(latest_finish=date(2027, 4, 30)), ids("spring", "yearly", "kroner", "silent", "any-time")),
+        (some_limits(latest_finish=date(2027, 4, 29)), ids("yearly", "kroner", "silent", "any-time")),
+        (
+            some_limits(earliest_start=date(2026, 12, 15), latest_finish=date(2027, 2, 1)),
+            ids("yearly", "silent", "any-time", "kroner"),
+        ),
+        (
+            some_limits(earliest_start=date(2027, 2, 2), latest_finish=date(2027, 7, 1)),
+            ids("spring", "silent", "any-time", "kroner"),
+        ),
+    ],
+)
+def test_what_costs_or_comes_beyond_the_limits_is_left_out_and_what_is_not_stated_is_kept(
+    make_catalogue: MakeCatalogue, limits: Limits, kept: set[OpportunityId]
+) -> None:
+    spring = Availability(sessions=(Session(start=date(2027, 3, 1), end=date(2027, 4, 30)),))
+    autumn = Availability(sessions=(Session(start=date(2027, 9, 1)), Session(start=date(2027, 11, 1))))
+    catalogue = make_catalogue(
+        offering_source(
+            an_opportunity("spring", availability=spring, price="300.00"),
+            an_opportunity("autumn", availability=autumn, price="300.01"),
+            an_opportunity("yearly", availability=Availability(start_months=(2, 8)), price="0"),
+            an_opportunity("kroner", price=Money.of("2000", "DKK"), availability=Availability()),
+            an_opportunity("any-time", price="10"),
+            an_opportunity("silent", price=None, availability=Availability()),
         )
     )
     assert catalogue.opportunities_within(limits) == kept

@@ -8,6 +8,7 @@ from advisor.domain.catalogue import LearningOpportunity, Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.matching import Candidate, SkillsGap, SkillStatus, TargetSkill, TextPart
+from advisor.domain.money import Money
 from advisor.domain.skills import Skill
 from advisor.domain.sources import SourceContent
 from advisor.matching.candidates import coverage_of, find_candidates
@@ -105,6 +106,14 @@ def test_a_prerequisite_is_no_evidence() -> None:
 def test_labels_in_other_languages_find_offerings_in_them() -> None:
     shop = Shop(course("hitsaus", "Osaa hitsata terästä.", language="fi"))
     assert keys(shop.candidates(a_gap(WELD))) == ["hitsaus"]
+
+
+def test_what_is_beyond_the_budget_takes_part_only_where_nothing_else_does() -> None:
+    cheap = an_opportunity("cheap", outcomes=[an_outcome("Weld steel.")], price="100")
+    dear = an_opportunity("dear", outcomes=[an_outcome("Weld steel plates.")], price="500")
+    limits = Limits(budget=Money.of("200", "EUR"))
+    assert keys(Shop(cheap, dear).candidates(a_gap(WELD), limits=limits)) == ["cheap"]
+    assert keys(Shop(dear).candidates(a_gap(WELD), limits=limits)) == ["dear"]
 
 
 def test_offerings_outside_the_filters_take_no_part() -> None:
