@@ -16,8 +16,8 @@ from advisor.ports import Vectors
 MOST_EXACT = 300_000
 """Codes that are compared one by one; with more, only those of the nearest clusters are."""
 
-CLUSTERS_PER_ROOT = 2
-TRAINED_ON_PER_CLUSTER = 64
+TRAINED_ON_PER_CLUSTER = 48
+TRAINING_ROUNDS = 6
 PROBED = 48
 """Clusters looked at for a query without a filter; with one, as many more as leave enough codes."""
 
@@ -81,7 +81,7 @@ def write_clusters(codes: Codes, file: Path) -> None:
     """Group codes into clusters and write them."""
     faiss = _faiss()
     dimensions = codes.shape[1]
-    clusters = CLUSTERS_PER_ROOT * int(len(codes) ** 0.5)
+    clusters = int(len(codes) ** 0.5)
     index = faiss.IndexIVFScalarQuantizer(
         faiss.IndexFlatIP(dimensions),
         dimensions,
@@ -91,7 +91,7 @@ def write_clusters(codes: Codes, file: Path) -> None:
         False,  # noqa: FBT003  (faiss names no arguments: codes are whole, not less their cluster)
     )
     step = max(1, len(codes) // (clusters * TRAINED_ON_PER_CLUSTER))
-    index.cp.niter = 8
+    index.cp.niter = TRAINING_ROUNDS
     index.train(_numbers(codes[::step]))
     for start in range(0, len(codes), 100_000):
         index.add(_numbers(codes[start : start + 100_000]))

@@ -63,7 +63,7 @@ class Scopes:
     def __init__(self, rows: StoredRows) -> None:
         """Of these rows."""
         self._rows = rows
-        self._masks: OrderedDict[frozenset[str], Mask] = OrderedDict()
+        self._masks: OrderedDict[frozenset[str], Mask | None] = OrderedDict()
         self._lock = threading.Lock()
 
     def scope(self, language: LanguageCode | None, owners: Set[str] | None, *, all_languages: bool) -> Scope:
@@ -79,22 +79,21 @@ class Scopes:
         starts = self._rows.group_starts
         return int(starts[group]), int(starts[group + 1])
 
-    def _mask(self, owners: Set[str]) -> Mask:
+    def _mask(self, owners: Set[str]) -> Mask | None:
         if not isinstance(owners, frozenset):  # a set may change
             return self._made(owners)
         with self._lock:
-            mask = self._masks.pop(owners, None)
-            if mask is None:
-                mask = self._made(owners)
+            mask = self._masks.pop(owners) if owners in self._masks else self._made(owners)
             self._masks[owners] = mask
             while len(self._masks) > REMEMBERED:
                 self._masks.popitem(last=False)
         return mask
 
-    def _made(self, owners: Set[str]) -> Mask:
+    def _made(self, owners: Set[str]) -> Mask | None:
+        """Of all rows; `None` where every owner takes part."""
         kept = np.zeros(len(self._rows.owners), dtype=bool)
         kept[self._rows.owner_numbers(owners)] = True
-        return kept[self._rows.owner_of]
+        return None if kept.all() else kept[self._rows.owner_of]
 
 
 def _joined(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

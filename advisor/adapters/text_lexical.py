@@ -19,7 +19,7 @@ from advisor.adapters.text_ngrams import BUCKETS, count_ngrams, exact_keys
 ALMOST = 0.99
 """Most that a text can get that is not the same, such as one that differs only in accents."""
 
-MOST_POSTINGS = 300_000
+MOST_POSTINGS = 60_000
 """Rows read for one query, those of its rarest n-grams first: common n-grams tell little and have the longest lists."""
 
 FEWEST_LISTS = 8
@@ -73,7 +73,7 @@ class LexicalIndex:
         if not lists:
             return same
         sums = self._summed(lists, grams)
-        touched = np.flatnonzero(sums)
+        touched = np.flatnonzero(sums > 0)
         if scope.allowed is not None:
             touched = touched[scope.allowed[touched]]
         best = highest(sums[touched] * self._files.inverse_lengths[touched], limit)
