@@ -10,9 +10,8 @@ from datetime import date
 
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.language import answered_in
-from advisor.dialogue.message import check_message
 from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
-from advisor.dialogue.sensitive import redacted
+from advisor.dialogue.received import received
 from advisor.dialogue.understand import Understanding, understand
 from advisor.domain.conversation import Answer, Conversation, Correction, Notice, Question, Turn
 from advisor.domain.ids import ConversationId
@@ -64,9 +63,9 @@ class Advisor:
         Raises:
             ConversationError: the message is empty or too long; the conversation is as it was.
         """
-        cleaned = redacted(check_message(message))  # before anything is read or kept
+        heard = received(message)  # private matters are out before anything is read or kept
         understanding = understand(
-            cleaned.text,
+            heard.own_words,
             before=conversation.request,
             turn=len(conversation.turns),
             asked=conversation.open_topic,
@@ -74,9 +73,11 @@ class Advisor:
             provider_names=self.catalogue.provider_names(),
             today=self.today(),
             choices=conversation.open_choices,
+            advertisement=heard.advertisement,
         )
-        due = due_notices(conversation, understanding.request.language, is_private=cleaned.found_something)
-        return self._reply(conversation, understanding, message=cleaned.text, notices=due)
+        language = understanding.request.language
+        due = due_notices(conversation, language, is_private=heard.is_private, has_contacts=heard.has_contacts)
+        return self._reply(conversation, understanding, message=heard.text, notices=due)
 
     def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
         """The conversation with corrections made together on the page and one new reply, and saved.
@@ -87,7 +88,9 @@ class Advisor:
         request = conversation.request
         for correction in corrections:
             request = corrected(request, correction)
-        return self._reply(conversation, Understanding(request=request), corrections=corrections)
+        suggestions = conversation.suggestions_open_after(request.goal)
+        understanding = Understanding(request=request, suggestions=suggestions)
+        return self._reply(conversation, understanding, corrections=corrections)
 
     def undo(self, conversation: Conversation) -> Conversation:
         """The conversation without its last turn, and saved; nothing is kept of one that is empty again."""
@@ -131,6 +134,10 @@ class Advisor:
             learnt_something=understanding.learnt_something,
             unlinked_goal=understanding.unlinked_goal,
             skipped=understanding.skipped,
+            unlinked_words=understanding.unlinked_words,
+            advertisement=understanding.advertisement,
+            suggestions=() if corrections else understanding.suggestions,
+            explores=understanding.explores,
             notices=tuple(notice_text(notice, request.language, translator) for notice in notices),
         )
         turn = Turn(
@@ -142,6 +149,7 @@ class Advisor:
             question=self._question(conversation, understanding, translator),
             answer=answer,
             notices=notices,
+            suggestions=understanding.suggestions,
         )
         longer = conversation.with_turn(turn)
         self.conversations.save(longer)

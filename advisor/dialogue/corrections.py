@@ -43,7 +43,7 @@ def _apply(request: LearnerRequest, correction: Correction) -> LearnerRequest:
     if part in PROFILE_CHANGES:
         return replace(request, profile=PROFILE_CHANGES[part](request.profile, value, correction.remove))
     if part in GOAL_CHANGES:
-        return replace(request, goal=GOAL_CHANGES[part](request.goal, value, correction.remove))
+        return replace(request, goal=GOAL_CHANGES[part](request.goal, correction))
     if part in LIMIT_CHANGES:
         return replace(request, limits=LIMIT_CHANGES[part](request.limits, value, correction.remove))
     raise ConversationError(f"{part} cannot be changed here; say it in a message instead.")
@@ -103,6 +103,20 @@ def _countries(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT
     return replace(limits, countries=_toggled(limits.countries, code, remove))
 
 
+def _goals(goals: tuple[str, ...], change: Correction) -> tuple[str, ...]:
+    """Goals of one kind after a change: one less, one more, or this one in the place of all."""
+    if change.remove or change.keep:
+        return _toggled(goals, change.value, change.remove)
+    return (change.value,)
+
+
+def _taken_out(change: Correction) -> str:
+    """What is to go; an advertisement can only be read from a message."""
+    if not change.remove:
+        raise InvalidValueError("an advertisement is read from a message; paste its text there.")
+    return change.value
+
+
 PROFILE_CHANGES: dict[RequestField, Callable[[LearnerProfile, str, bool], LearnerProfile]] = {
     RequestField.OCCUPATIONS: _occupations,
     RequestField.SKILLS: _held,
@@ -110,15 +124,24 @@ PROFILE_CHANGES: dict[RequestField, Callable[[LearnerProfile, str, bool], Learne
     RequestField.PRIOR_LEARNING: _prior,
 }
 
-GOAL_CHANGES: dict[RequestField, Callable[[Goal, str, bool], Goal]] = {
-    RequestField.GOAL_OCCUPATIONS: lambda goal, value, remove: replace(
-        goal, occupations=() if remove else (OccupationUri(value),)
+GOAL_CHANGES: dict[RequestField, Callable[[Goal, Correction], Goal]] = {
+    RequestField.GOAL_OCCUPATIONS: lambda goal, change: replace(
+        goal, occupations=tuple(map(OccupationUri, _goals(goal.occupations, change)))
     ),
-    RequestField.GOAL_SKILLS: lambda goal, value, remove: replace(
-        goal, skills=tuple(map(SkillUri, _toggled(goal.skills, value, remove)))
+    RequestField.GOAL_SKILLS: lambda goal, change: replace(
+        goal, skills=tuple(map(SkillUri, _toggled(goal.skills, change.value, change.remove)))
     ),
-    RequestField.GOAL_QUALIFICATION: lambda goal, value, remove: replace(
-        goal, qualification=None if remove else QualificationId(value)
+    RequestField.GOAL_QUALIFICATION: lambda goal, change: replace(
+        goal, qualification=None if change.remove else QualificationId(change.value)
+    ),
+    RequestField.GOAL_OUTCOMES: lambda goal, change: replace(
+        goal, outcomes_of=tuple(map(QualificationId, _goals(goal.outcomes_of, change)))
+    ),
+    RequestField.GOAL_ADVERTISEMENT: lambda goal, change: replace(
+        goal, advertisements=tuple(one for one in goal.advertisements if one.title != _taken_out(change))
+    ),
+    RequestField.GOAL_ADVERTISED_SKILLS: lambda goal, change: replace(
+        goal, advertisements=tuple(one.without(_taken_out(change)) for one in goal.advertisements)
     ),
 }
 

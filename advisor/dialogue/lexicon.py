@@ -118,6 +118,9 @@ class WorkWords:
     goal_work: tuple[re.Pattern[str], ...]
     goal_skills: tuple[re.Pattern[str], ...]
     goal_qualification: tuple[re.Pattern[str], ...]
+    goal_outcomes: tuple[re.Pattern[str], ...]
+    """A qualification whose outcomes are to be reached, by whatever way."""
+
     generic_award: re.Pattern[str]
     """A qualification that is not named, such as "a certificate"."""
 
@@ -139,6 +142,15 @@ class WorkWords:
     speaks_of_self: re.Pattern[str]
     """Marks a clause that tells something and is no bare name of a goal."""
 
+    wishing: re.Pattern[str]
+    """Says that a sentence tells what the person would like."""
+
+    adding: re.Pattern[str]
+    """Adds a goal to those there are, instead of putting it in their place."""
+
+    exploring: re.Pattern[str]
+    """Asks what else one could do, or says that one does not know."""
+
     and_words: re.Pattern[str]
     or_words: re.Pattern[str]
     base_forms: tuple[tuple[re.Pattern[str], str], ...] = ()
@@ -146,6 +158,9 @@ class WorkWords:
 
     worker_suffix: str = ""
     """Put after a place of work to get a kind of worker, such as "warehouse" + " worker"."""
+
+    all_choices: re.Pattern[str]
+    """Takes every choice that was offered, such as "both"."""
 
     ordinals: Mapping[str, int]
     """Which of the choices offered is meant, from 1; 0: none of them."""

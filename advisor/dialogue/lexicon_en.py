@@ -78,6 +78,7 @@ WORK = WorkWords(
         rf"i used to (?:be|work as)|i(?: have|'?ve) been(?: working)?(?: as| in)?(?= an? )|former(?:ly)?|experienced(?! (?:in|with|at)\b)|retired|trained(?! (?:in|as|to)\b)|ex-(?=[a-z])|i trained as|currently(?= an? )) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:years|experience) (?:of (?:work|experience) )?as {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"^{PHRASE} by trade\b",
+        rf"\bmy (?:skills|experience|background|work|years|training) as (?:an? |the )?{PHRASE}{CLAUSE_END}",
     ),
     not_work=re.compile(
         r"(?:\d|(?:total |complete |absolute )?(?:bit|little|lot|very|fast|quick|slow|mother|father|mum|mom|dad|parent|grandmother|grandfather|single|stay|woman|man|guy|girl|"
@@ -106,6 +107,10 @@ WORK = WorkWords(
         rf"\b(?:{WISH} )?(?:to )?(?:(?:do|take|complete|finish|follow) )?(?:the )?(?:learning |learn )?path(?:way)?(?: called| named|:)? {PHRASE}{CLAUSE_END}",
         rf"\b(?:{WISH} )?(?:to )?(?:(?:do|get|take|complete|finish|earn|study for|work towards?|towards?|obtain|apply for|enrol in) )?(?:an? |the |my |another )?"
         rf"(?P<phrase>(?:(?!i\b|do\b|get\b|take\b|an?\b|the\b|my\b|with\b|and\b|want\b|some\b|kind\b|of\b|for\b|in\b|to\b|like\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:of|in|for|on) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
+    ),
+    goal_outcomes=compile_all(
+        rf"\b(?:{WISH} )?(?:i (?:have|need|must|should) )?(?:to )?(?:reach|achieve|meet|attain|cover|fulfil|gain|show|prove) (?:all )?(?:the )?(?:learning )?(?:outcomes|competenc(?:es|ies)) (?:of|for|in) (?:the |an? )?{PHRASE}(?= but\b| because\b| within\b| until\b|[;,.!?\n]|$)",
+        r"\b(?:the )?(?:learning )?outcomes of (?:the |an? )?(?P<phrase>[^;,.!?\n()\"]{2,90}?)(?= but\b| because\b| within\b| until\b|[;,.!?\n]|$)",
     ),
     generic_award=re.compile(
         rf"(?:(?:an?|the|my|some|any|kind of|new|official|real|recognised|proper|formal|good|another|small|short|university|college|full|whole|career|first|online) )*(?:{AWARD}|certificates?|degrees?|diplomas?|qualifications?)"
@@ -147,9 +152,18 @@ WORK = WorkWords(
         r"goal|dream|advice|suggestions?|options?|interested|training|don'?t|know|sure|yet|thing|things|stuff|now|currently|tired|bored|old|years?|age|aged|live|living|born|instead|each|half|between|cheaper|faster|shorter|quicker|easier|other|others|another|soon|possible|as|cost|costs|price|less|more|years?|months?|kids|that's|great|nice|cool|good|fine|possibly|ideally|preferably|else|different|better|someone|somebody)\b"
     ),
     speaks_of_self=re.compile(r"^(?:and|but|or|so)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
+    wishing=re.compile(rf"\b{WISH}"),
+    adding=re.compile(
+        r"\b(?:i(?:'?d| would)? also (?:want|like|love|wish|need|hope|plan)|and also|in addition|besides that|as well(?! as)\b|(?:another|second|further) goal|on top of that)|, too\b"
+    ),
+    exploring=re.compile(
+        r"\b(?:what|where|which)(?: \w+){0,2} else (?:can|could|might|would) i\b|\bwhat (?:other )?(?:jobs?|work|careers?|occupations?|roles?) (?:can|could|might|would|are|is)\b|\b(?:other|similar|nearby|related|neighbouring) (?:jobs|occupations|careers|roles|professions)\b|"
+        r"\b(?:which|what) (?:jobs|occupations|careers) (?:are near|are like|suit|fit|use|need)|\b(?:don'?t|do not) (?:really )?know (?:yet )?(?:what|where) (?:i want|i'?d like|to do|else|to go|i could)|\bno idea what\b|\bwhat could i do (?:with|instead|next)\b"
+    ),
     and_words=re.compile(r",|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b"),
     or_words=re.compile(r" or |/| and/or "),
     worker_suffix=" worker",
+    all_choices=re.compile(r"both(?: of (?:them|these))?|all(?: of (?:them|these))?|either|either of them"),
     ordinals={
         "the first": 1, "first": 1, "the first one": 1, "first one": 1, "one": 1, "number one": 1, "option one": 1, "the second": 2, "second": 2,
         "the second one": 2, "second one": 2, "two": 2, "the third": 3, "third": 3, "the third one": 3, "three": 3, "the fourth": 4, "fourth": 4,

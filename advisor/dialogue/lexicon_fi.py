@@ -64,6 +64,9 @@ WORK = WorkWords(
     goal_qualification=compile_all(
         rf"\b(?P<phrase>(?:(?!haluan|haluaisin|suorittaa|suorittaisin|minulla|tehdä|olen|ja\b|jokin|joku|jonkin|uuden\b|kiinnostaa|on\b|opiskella|tavoitteena\w*|hakea|lukea)[\w-]+ ){{0,2}}(?:[\w-]+- ja (?:[\w-]+ )?)?(?:(?!suorittaa|haluan|ja\b)[\w-]+ )?{AWARD})\b",
     ),
+    goal_outcomes=compile_all(
+        r"\b(?P<phrase>(?:(?!haluan|haluaisin|saavuttaa|minun|pitää|täytyy|kaikki\b|täyttää|ja\b|että|tavoitteena|on\b)[\w-]+ ){0,4}[\w-]+n) (?:osaamistavoit|osaamisvaatimu|oppimistavoit|oppimistulo|ammattitaitovaatimu)\w*",
+    ),
     generic_award=re.compile(r"(?:(?:jokin|joku|jonkin|uusi|uuden|koko|oma|oman|virallinen|virallisen|kunnon|korkeampi|korkeamman|ammatillinen|ammatillisen) )*(?:tutkin(?:to|non|toa|toon|nosta|not))"),
     goal_open=compile_all(
         rf"\b(?:minua |mua )?kiinnosta(?:a|isi|vat) {HOW}{PHRASE}{CLAUSE_END}",
@@ -95,6 +98,14 @@ WORK = WorkWords(
         r"^(?:ja|mutta|sekä)\b|\b(?:teillä|onko|voiko|saako|asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
         r"pystyn|kaipaan|tarvitsen|mietin|kyllästynyt|väsynyt|työhöni|työni|työssäni|alani|elämäni|minä|mä|minun|mun|minua|mua|minulla|mulla|olen|oon|en|ei|emme|me|te|sinä|sä|on|oli|olin|haluan|haluaisin|koska|että|voin|voisin|osaan|\w+isin)\b"
     ),
+    wishing=re.compile(rf"\b{WISH}|\b(?:kiinnostaa|kiinnostaisi)\b"),
+    adding=re.compile(
+        r"\b(?:haluan|haluaisin|haluisin|tahdon|tahtoisin|aion|voisin) (?:myös|lisäksi)|\b(?:myös|lisäksi) (?:haluan|haluaisin|haluisin|tahdon|aion)|\blisäksi\b|\btoinen tavoit\w+|\bsen ohella\b"
+    ),
+    exploring=re.compile(
+        r"\b(?:mitä|mihin|missä|millaista|minkälaista) (?:kaikkea )?(?:muuta|muuhun|muualla|muissa)\b|\b(?:muita|samankaltaisia|lähellä olevia|läheisiä|vastaavia|mitä) (?:ammatteja|töitä|työpaikkoja|uravaihtoehtoja|aloja)\b|\blähiammat\w+|"
+        r"\ben (?:oikein |yhtään |vielä )?tiedä,? (?:mitä|mihin|minne) (?:haluan|haluaisin|haluisin|tekisin|voisin|hakeutua)|\bmitä (?:voisin|voin) tehdä (?:näillä|tällä|osaamisella\w*|taidoilla\w*)"
+    ),
     and_words=re.compile(r",|\bja\b|\btai\b|\bsekä\b|\benkä\b|\beikä\b|&|/|\+(?= )"),
     or_words=re.compile(r" tai |/"),
     base_forms=tuple(
@@ -115,6 +126,7 @@ WORK = WorkWords(
         )
     ),
     worker_suffix="työntekijä",
+    all_choices=re.compile(r"molemmat|molempia|kumpikin|kaikki(?: näistä)?|kumpi vain|kumpi tahansa"),
     ordinals={
         "ensimmäinen": 1, "eka": 1, "yksi": 1, "toinen": 2, "toka": 2, "kaksi": 2, "kolmas": 3, "kolme": 3, "neljäs": 4, "neljä": 4, "viimeinen": -1, "vika": -1,
         "ei mikään": 0, "ei mikään näistä": 0, "ei kumpikaan": 0, "en mitään näistä": 0, "ei": 0, "jokin muu": 0, "joku muu": 0,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advisor.dialogue.lexicon import WorkWords
-from advisor.dialogue.phrases import Phrases, base_forms
+from advisor.dialogue.linked_goal import LinkedGoal
+from advisor.dialogue.phrases import Phrases, bare_name, base_forms
 from advisor.dialogue.reading import FieldWords
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, RequestField
 from advisor.domain.matching import ConceptMatch
+from advisor.domain.sureness import is_sure
 from advisor.ports import ConceptLinker
 
 SURE = 0.85
@@ -31,16 +33,8 @@ CLEAR_LEAD = 0.08
 
 MOST_CHOICES = 4
 MOST_SKILLS_PER_MESSAGE = 12
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkedGoal:
-    """What a message says about the goal, linked as far as possible."""
-
-    goal: Goal
-    words: tuple[FieldWords, ...] = ()
-    choices: tuple[ConceptMatch, ...] = ()
-    """What else the words may have meant; empty when the link is sure."""
+MOST_SENTENCES, SKILLS_OF_A_SENTENCE = 8, 3
+MOST_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,10 +75,28 @@ class Linking:
     def skills(self, phrases: Sequence[str]) -> tuple[tuple[str, ConceptMatch], ...]:
         """The best skill of each phrase, each once, with the phrase."""
         found = [(phrase, match) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE] if (match := self.skill(phrase))]
-        return tuple({match.id: (phrase, match) for phrase, match in reversed(found)}.values())[::-1]
+        return _each_once(found)
 
     def goal(self, phrases: Phrases) -> LinkedGoal | None:
-        """The goal that a message states with a marker; `None` when it states none."""
+        """The goals that a message states with a marker, all at once; `None` when it states none.
+
+        The first is taken with what is in doubt about it, others only where they are sure.
+        """
+        first = self._first_goal(phrases)
+        if phrases.goal_outcomes:
+            outcomes = self._outcomes_goal(phrases.goal_outcomes)
+            first = outcomes.joined(first) if first and first.goal.is_linked else outcomes
+        if first is None or not first.goal.is_linked:
+            return first
+        if phrases.goal_work and (first.goal.occupations or first.goal.qualification or first.goal.outcomes_of):
+            begun = 1 if first.goal.occupations else 0
+            for phrase in phrases.goal_work[begun:]:
+                first = first.joined(self._sure_work(phrase))
+        if phrases.goal_skills and not first.goal.skills:
+            first = first.joined(self._skills_goal(phrases.goal_skills))
+        return first
+
+    def _first_goal(self, phrases: Phrases) -> LinkedGoal | None:
         if phrases.goal_qualification:
             award = self._qualification_goal(phrases.goal_qualification[0])
             if award:
@@ -96,6 +108,37 @@ class Linking:
             return self._skills_goal(phrases.goal_skills)
         wishes = (*phrases.goal_qualification, *phrases.goal_open)
         return self.open_goal(wishes) if wishes else None
+
+    def _sure_work(self, phrase: str) -> LinkedGoal:
+        """Another occupation that the message names, where it is sure which."""
+        linked = self._work_goal(phrase)
+        matches = self.work(phrase, place_of_work=False)
+        is_named = bool(matches) and not linked.choices and matches[0].similarity >= SURE
+        return linked if is_named or len(linked.goal.occupations) > 1 else LinkedGoal(goal=Goal())
+
+    def _outcomes_goal(self, phrases: Sequence[str]) -> LinkedGoal:
+        """The qualifications whose outcomes are to be reached, the best of each phrase."""
+        found = [(phrase, matches) for phrase in phrases if (matches := self._awards(phrase))]
+        return LinkedGoal(
+            goal=Goal(
+                outcomes_of=tuple(dict.fromkeys(QualificationId(matches[0].id) for _, matches in found)),
+                words=", ".join(phrases),
+            ),
+            words=tuple(
+                FieldWords(field=RequestField.GOAL_OUTCOMES, words=phrase, value=matches[0].id)
+                for phrase, matches in found
+            ),
+            choices=next((() if is_clear(matches) else _close(matches) for _, matches in found), ()),
+        )
+
+    def sentence_goal(self, sentences: Sequence[str]) -> LinkedGoal:
+        """A goal told in whole sentences: the sure skills of each, and those that are near as suggestions."""
+        found: dict[str, tuple[str, ConceptMatch]] = {}
+        for sentence in sentences[:MOST_SENTENCES]:
+            for match in self.linker.skills(sentence, language=self.label_language, limit=SKILLS_OF_A_SENTENCE):
+                if match.id not in found or match.similarity > found[match.id][1].similarity:
+                    found[match.id] = (sentence, match)
+        return self._linked_skills(list(found.values()), sentences)
 
     def open_goal(self, phrases: Sequence[str]) -> LinkedGoal:
         """A goal without a marker: the phrase, and its reading as award, work or skill, that is most alike."""
@@ -136,14 +179,29 @@ class Linking:
         )
 
     def _work_goal(self, phrase: str) -> LinkedGoal:
-        matches, is_sure = self._either(phrase)
+        matches, is_sure_which = self._either(phrase)
         if not matches:
             return LinkedGoal(goal=Goal(words=phrase))
+        several = self._each(phrase, matches)
+        taken = several or matches[:1]
         return LinkedGoal(
-            goal=Goal(occupations=(OccupationUri(matches[0].id),), words=phrase),
-            words=(FieldWords(field=RequestField.GOAL_OCCUPATIONS, words=phrase, value=matches[0].id),),
-            choices=() if is_sure else matches,
+            goal=Goal(occupations=tuple(OccupationUri(match.id) for match in taken), words=phrase),
+            words=tuple(
+                FieldWords(field=RequestField.GOAL_OCCUPATIONS, words=phrase, value=match.id) for match in taken
+            ),
+            choices=() if several or is_sure_which else matches,
         )
+
+    def _each(self, phrase: str, whole: Sequence[ConceptMatch]) -> tuple[ConceptMatch, ...]:
+        """Of "a cook and a waiter" both, where both are sure and the whole is no name of its own."""
+        parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
+        if len(parts) <= 1 or whole[0].similarity >= SURE or self.words.or_words.search(phrase):
+            return ()
+        best = [
+            matches[0] for part in parts if (matches := self.work(bare_name(part, self.words), place_of_work=False))
+        ]
+        each = {match.id: match for match in best if match.similarity >= SURE}
+        return tuple(each.values()) if len(each) == len(parts) else ()
 
     def _either(self, phrase: str) -> tuple[tuple[ConceptMatch, ...], bool]:
         """Occupations behind a phrase and whether the first is sure; of "a nurse or a midwife" one for each part."""
@@ -157,13 +215,25 @@ class Linking:
         return _close(whole), is_clear(whole) if whole else False
 
     def _skills_goal(self, phrases: Sequence[str]) -> LinkedGoal:
-        found = self.skills(phrases)
+        every = [(phrase, self.skill(phrase)) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE]]
+        linked = self._linked_skills(_each_once([(phrase, match) for phrase, match in every if match]), phrases)
+        return replace(linked, unlinked=tuple(phrase for phrase, match in every if match is None))
+
+    @staticmethod
+    def _linked_skills(found: Sequence[tuple[str, ConceptMatch]], phrases: Sequence[str]) -> LinkedGoal:
+        sure = [(phrase, match) for phrase, match in found if is_sure(match)]
         return LinkedGoal(
-            goal=Goal(skills=tuple(SkillUri(match.id) for _, match in found), words=", ".join(phrases)),
+            goal=Goal(skills=tuple(SkillUri(match.id) for _, match in sure), words=", ".join(phrases)),
             words=tuple(
-                FieldWords(field=RequestField.GOAL_SKILLS, words=phrase, value=match.id) for phrase, match in found
+                FieldWords(field=RequestField.GOAL_SKILLS, words=phrase, value=match.id) for phrase, match in sure
             ),
+            near=tuple(match for _, match in found if not is_sure(match))[:MOST_NEAR],
         )
+
+
+def _each_once(found: Sequence[tuple[str, ConceptMatch]]) -> tuple[tuple[str, ConceptMatch], ...]:
+    """Each concept with the first phrase that it was found for."""
+    return tuple({match.id: (phrase, match) for phrase, match in reversed(found)}.values())[::-1]
 
 
 def is_clear(matches: Sequence[ConceptMatch]) -> bool:

@@ -38,20 +38,20 @@ class PlainMessage:
         return words if start < 0 else self.written[start : start + len(words)]
 
 
-def check_message(message: str) -> str:
+def check_message(message: str, *, longest: int = LONGEST_MESSAGE) -> str:
     """The message without surrounding blanks.
 
     Raises:
-        ConversationError: it is empty, or longer than `LONGEST_MESSAGE`.
+        ConversationError: it is empty, or longer than `longest` characters.
     """
     text = message.replace("\x00", "").strip()
     if not text:
         raise ConversationError(
             "The message is empty. Write what you do now, what you would like, or a limit you have."
         )
-    if len(text) > LONGEST_MESSAGE:
+    if len(text) > longest:
         raise ConversationError(
-            f"The message has {len(text):,} characters; at most {LONGEST_MESSAGE:,} can be read at once. "
+            f"The message has {len(text):,} characters; at most {longest:,} can be read at once. "
             "Shorten it to what matters: where you are, where you want to go, what you can spare."
         )
     return text
@@ -68,8 +68,12 @@ def plain(message: str) -> PlainMessage:
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r" ?\n[ \n]*", "\n", text)
     text = re.sub(r"(?<!\d) -+ | -+ (?!\d)", " ; ", text).strip()
-    lowered = "".join(_small(character) for character in text)
-    return PlainMessage(written=text, text=lowered)
+    return PlainMessage(written=text, text=small_letters(text))
+
+
+def small_letters(text: str) -> str:
+    """`text` in small letters, of the same length, so that positions agree."""
+    return "".join(_small(character) for character in text)
 
 
 def _small(character: str) -> str:

@@ -33,6 +33,7 @@ class Phrases:
     goal_work: tuple[str, ...] = ()
     goal_skills: tuple[str, ...] = ()
     goal_qualification: tuple[str, ...] = ()
+    goal_outcomes: tuple[str, ...] = ()
     goal_open: tuple[str, ...] = ()
     """Wishes of no certain kind."""
 
@@ -54,6 +55,7 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
     found: dict[str, tuple[str, ...]] = {}
     for role, patterns, is_list in (
         ("lacking_skills", words.lacking_skills, True),
+        ("goal_outcomes", words.goal_outcomes, False),
         ("held_awards", words.held_awards, False),
         ("goal_qualification", words.goal_qualification, False),
         ("goal_work", words.goal_work, False),
@@ -68,7 +70,7 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
             for match in pattern.finditer(rest):
                 phrase = match["phrase"]
                 parts = words.and_words.split(phrase) if is_list else [phrase]
-                names = [_bare_name(part, words) for part in parts]
+                names = [bare_name(part, words) for part in parts]
                 if role in ("workplace", "present_work") and words.not_work.match(names[0]):
                     continue  # "I am interested in ..." is for another role
                 phrases += names
@@ -89,7 +91,8 @@ def base_forms(phrase: str, words: WorkWords) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*forms, phrase)))
 
 
-def _bare_name(phrase: str, words: WorkWords) -> str:
+def bare_name(phrase: str, words: WorkWords) -> str:
+    """The phrase without the words around a name, such as "a" and "experienced"."""
     parts = phrase.strip(EDGES).split()
     while len(parts) > 1 and words.lead_words.fullmatch(parts[0]):
         del parts[0]
@@ -119,7 +122,7 @@ def _clauses(rest: str) -> list[str]:
 def _wishes(clauses: Iterable[str], words: WorkWords) -> tuple[str, ...]:
     found = []
     for clause in clauses:
-        bare = _bare_name(_trimmed(clause, words), words)
+        bare = bare_name(_trimmed(clause, words), words)
         if _letters(bare) >= SHORTEST_WISH and len(bare.split()) <= LONGEST_WISH_WORDS:
             found.append(bare)
     return tuple(dict.fromkeys(found))[:MOST_WISHES]

@@ -38,6 +38,19 @@ def read_reply(reading: LimitReading, *, asked: Topic | None, lexicon: Lexicon) 
         reading.blank(*declined.span())
 
 
+def chosen_of(text: str, choices: Sequence[ConceptMatch], lexicon: Lexicon) -> tuple[ConceptMatch, ...] | None:
+    """The choices that `text` takes, all of them for "both"; empty: none of them; `None`: it answers no such question.
+
+    Only occupations can all be goals at once; of qualifications the first is planned for.
+    """
+    if choices and lexicon.work.all_choices.fullmatch(text.strip(" .!;,")):
+        return tuple(choices)
+    answers, choice = choice_meant(text, choices, lexicon)
+    if not answers:
+        return None
+    return (choice,) if choice else ()
+
+
 def choice_meant(text: str, choices: Sequence[ConceptMatch], lexicon: Lexicon) -> tuple[bool, ConceptMatch | None]:
     """Whether `text` answers a question with choices, and with which; `(True, None)`: with none of them."""
     bare = " ".join(text.strip(" .!;,#)(").split())

@@ -6,22 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from advisor.dialogue.advertised_skills import ReadAdvertisement, read_advertisement
+from advisor.dialogue.goals import merged, stated_goal, with_chosen
 from advisor.dialogue.language import answered_in, language_of, tells
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_en import ENGLISH
 from advisor.dialogue.lexicon_fi import FINNISH
 from advisor.dialogue.limits import SHORT_MESSAGE_WORDS, read_limits
-from advisor.dialogue.linking import LinkedGoal, Linking
+from advisor.dialogue.linking import Linking
 from advisor.dialogue.message import PlainMessage, plain
 from advisor.dialogue.phrases import Phrases, read_phrases
 from advisor.dialogue.reading import FieldWords, LimitReading
-from advisor.dialogue.replies import choice_meant, read_reply
-from advisor.domain.conversation import Topic
-from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
+from advisor.dialogue.replies import chosen_of, read_reply
+from advisor.domain.advertisement import JobAdvertisement
+from advisor.domain.conversation import Suggestion, SuggestionKind, Topic
+from advisor.domain.ids import OccupationUri, SkillUri
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import (
     Assumption,
-    Goal,
     LearnerProfile,
     LearnerRequest,
     Limits,
@@ -31,6 +33,9 @@ from advisor.domain.learner import (
 )
 from advisor.domain.matching import ConceptMatch
 from advisor.ports import ConceptLinker
+
+MOST_ADVERTISEMENTS = 5
+"""Of one conversation; earlier ones give way."""
 
 LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH)}
 
@@ -52,6 +57,18 @@ class Understanding:
     skipped: bool = False
     """Whether the message declines to answer the question."""
 
+    suggestions: tuple[Suggestion, ...] = ()
+    """What may be meant besides; nothing of it is taken."""
+
+    explores: bool = False
+    """Whether the person asks what else they could do."""
+
+    unlinked_words: tuple[str, ...] = ()
+    """Parts of a goal behind which no skill was found, beside others behind which there was one."""
+
+    advertisement: JobAdvertisement | None = None
+    """What was read from an advertisement in the message."""
+
 
 def understand(
     message: str,
@@ -63,11 +80,12 @@ def understand(
     provider_names: Sequence[str],
     today: date,
     choices: Sequence[ConceptMatch] = (),
+    advertisement: str | None = None,
 ) -> Understanding:
     """Read one message on top of what was understood before; what it does not mention stays.
 
     Args:
-        message: as checked by `check_message`.
+        message: the person's own words, as `received` tells them apart; may be empty beside an advertisement.
         before: everything understood so far.
         turn: number of this turn, from 0, kept with the source words.
         asked: topic of the question that this message may answer.
@@ -75,16 +93,24 @@ def understand(
         provider_names: names that the person may limit the search to.
         today: the day that spans count from.
         choices: what that question offered to choose from.
+        advertisement: a job advertisement that came with the message; part of the goal from then on.
     """
     words = plain(message)
-    language = language_of(words.written, current=before.language, is_first=turn == 0)
+    telling = words.written if message or turn else (advertisement or "")
+    language = language_of(telling, current=before.language, is_first=turn == 0)
     lexicon = LEXICONS[answered_in(language)]
-    answers, choice = choice_meant(words.text, choices, lexicon) if asked is Topic.WHICH_OCCUPATION else (False, None)
-    if answers:
-        return _with_choice(replace(before, language=language), choice, words, turn)
+    chosen = chosen_of(words.text, choices, lexicon) if asked is Topic.WHICH_OCCUPATION else None
+    if chosen is not None:
+        goal, found = with_chosen(before.goal, chosen, choices, words)
+        source_words = _with_words(before.source_words, found, turn, words)
+        return Understanding(request=replace(before, language=language, goal=goal, source_words=source_words))
     lexicon, reading = _limits(words, lexicon, before=before.limits, asked=asked, names=provider_names, today=today)
     linking = Linking(linker=linker, words=lexicon.work, label_language=answered_in(language))
-    return _combined(reading, linking, words, language=language, before=before, turn=turn, asked=asked)
+    understanding = _combined(reading, linking, words, language=language, before=before, turn=turn, asked=asked)
+    if advertisement is None:
+        return understanding
+    read = read_advertisement(advertisement, linker=linker, work=lexicon.work, written=language)
+    return _with_advertisement(understanding, read)
 
 
 def _combined(
@@ -101,22 +127,55 @@ def _combined(
     phrases = read_phrases(reading.rest, linking.words)
     profile, profile_words = _profile(phrases, linking, before.profile, words)
     has_read = bool(reading.words or profile_words or reading.skipped)
-    goal = _goal(phrases, linking, before=before, asked=asked, has_read=has_read)
+    goal = stated_goal(phrases, linking, reading.rest, before=before.goal, asked=asked, has_read=has_read)
     found = [*reading.words, *profile_words, *(goal.words if goal else ())]
-    new_goal = _as_written(goal.goal, words) if goal else None
+    new_goal = goal.written_like(words) if goal else None
+    adds = linking.words.adding.search(words.text) is not None
+    explores = linking.words.exploring.search(words.text) is not None
     limits, assumed = _study_language(reading, language, before=before, is_first=turn == 0)
     return Understanding(
         request=LearnerRequest(
             language=language,
             profile=profile,
-            goal=_merged(before.goal, new_goal) if new_goal else before.goal,
+            goal=merged(before.goal, new_goal, adds=adds) if new_goal else before.goal,
             limits=limits,
             source_words=_with_words(before.source_words, [*found, *assumed], turn, words),
         ),
         choices=goal.choices if goal else (),
         unlinked_goal=new_goal.words if new_goal and not new_goal.is_linked else None,
-        learnt_something=bool(found or phrases.held_awards) or goal is not None or reading.skipped,
+        learnt_something=bool(found or phrases.held_awards) or goal is not None or reading.skipped or explores,
         skipped=reading.skipped and not found and goal is None,
+        suggestions=tuple(_near_skill(match) for match in goal.near) if goal else (),
+        unlinked_words=tuple(map(words.as_written, goal.unlinked)) if goal and goal.goal.is_linked else (),
+        explores=explores,
+    )
+
+
+def _near_skill(match: ConceptMatch) -> Suggestion:
+    return Suggestion(
+        kind=SuggestionKind.NEAR_SKILL,
+        field=RequestField.GOAL_SKILLS,
+        value=match.id,
+        label=match.label,
+        words=match.words,
+    )
+
+
+def _with_advertisement(understanding: Understanding, read: ReadAdvertisement) -> Understanding:
+    """The advertisement as one more goal; one with the same title takes the place of the earlier one."""
+    request = understanding.request
+    others = tuple(one for one in request.goal.advertisements if one.title != read.advertisement.title)
+    goal = replace(request.goal, advertisements=(*others, read.advertisement)[-MOST_ADVERTISEMENTS:])
+    known = {*goal.occupations, *goal.skills}
+    suggestions = (*understanding.suggestions, *(one for one in read.suggestions if one.value not in known))
+    return replace(
+        understanding,
+        request=replace(request, goal=goal),
+        unlinked_goal=None if goal.is_linked else understanding.unlinked_goal,
+        learnt_something=True,
+        skipped=False,
+        suggestions=suggestions,
+        advertisement=read.advertisement,
     )
 
 
@@ -161,51 +220,6 @@ def _limits(
             if second.words or second.skipped:
                 return other, second
     return lexicon, reading
-
-
-def _with_choice(before: LearnerRequest, choice: ConceptMatch | None, words: PlainMessage, turn: int) -> Understanding:
-    """The request with the goal that was chosen from those offered, or without a goal when none of them fits."""
-    if choice is None:
-        return Understanding(request=replace(before, goal=Goal()))
-    is_award = before.goal.qualification is not None
-    if is_award:
-        goal = replace(before.goal, qualification=QualificationId(choice.id))
-    else:
-        goal = replace(before.goal, occupations=(OccupationUri(choice.id),))
-    field = RequestField.GOAL_QUALIFICATION if is_award else RequestField.GOAL_OCCUPATIONS
-    found = [FieldWords(field=field, words=words.text, value=choice.id)]
-    return Understanding(
-        request=replace(before, goal=goal, source_words=_with_words(before.source_words, found, turn, words))
-    )
-
-
-def _goal(
-    phrases: Phrases, linking: Linking, *, before: LearnerRequest, asked: Topic | None, has_read: bool
-) -> LinkedGoal | None:
-    """The goal; words without a marker that link to nothing count only where the message said nothing else."""
-    goal = linking.goal(phrases)
-    if goal is not None:
-        return goal
-    if asked in (Topic.GOAL, Topic.WHICH_OCCUPATION):
-        return linking.open_goal(phrases.rest) if phrases.rest else None
-    if not phrases.bare or before.goal.is_linked:
-        return None
-    goal = linking.open_goal(phrases.bare)
-    return goal if goal.goal.is_linked or not has_read else None
-
-
-def _as_written(goal: Goal, words: PlainMessage) -> Goal:
-    parts = [words.as_written(part) for part in (goal.words or "").split(", ")]
-    return replace(goal, words=", ".join(parts))
-
-
-def _merged(before: Goal, new: Goal) -> Goal:
-    """A new occupation or qualification replaces the old goal; new skills are added to what there is."""
-    if not new.is_linked and before.is_linked:
-        return before
-    if new.occupations or new.qualification:
-        return new
-    return replace(before, skills=tuple(dict.fromkeys((*before.skills, *new.skills))), words=new.words)
 
 
 def _profile(

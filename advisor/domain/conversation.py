@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode
-from advisor.domain.learner import LearnerRequest, RequestField
+from advisor.domain.learner import Goal, LearnerRequest, RequestField
 from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
 from advisor.domain.nearby import NearbyOccupation
 from advisor.domain.planning import PlanningResult, StackingPlan
@@ -171,6 +171,12 @@ class Conversation:
     def open_topic(self) -> Topic | None:
         """What the last reply asked about, if it asked."""
         return self.turns[-1].question.topic if self.turns and self.turns[-1].question else None
+
+    def suggestions_open_after(self, goal: Goal) -> tuple[Suggestion, ...]:
+        """What was suggested last and is no part of this goal."""
+        taken = {*goal.occupations, *goal.skills}
+        last = self.turns[-1].suggestions if self.turns else ()
+        return tuple(suggestion for suggestion in last if suggestion.value not in taken)
 
     def with_turn(self, turn: Turn) -> Conversation:
         """The conversation, one turn longer."""

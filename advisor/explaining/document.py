@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from advisor.domain.conversation import Answer, Turn
+from advisor.domain.learner import RequestField
 from advisor.domain.matching import Candidate, SkillsGap, SkillStatus
+from advisor.domain.nearby import NearbyOccupation
 from advisor.domain.planning import PlannedStep, RuleCheck, RuleStatus, StackingPlan
 from advisor.explaining.facts import EVIDENCE_NAMES, fact_line, how_sure, step_line
+from advisor.explaining.goals import reason_text
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
+from advisor.explaining.nearby import ABOUT_NEARBY, effort_text, missing_text, shared_text
 from advisor.explaining.reasons import sentence
 from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator, mark
@@ -34,6 +38,11 @@ def turn_document(turn: Turn, translator: Translator, *, is_demonstration: bool)
     if turn.question:
         parts.append(f"**{turn.question.text}**")
         parts += [f"- {choice.label}" for choice in turn.question.choices]
+    asked_for = [item for item in turn.understood if item.field is RequestField.GOAL_ADVERTISED_SKILLS]
+    if asked_for:
+        heading = translator.text("What the advertisement asks for")
+        lines = [f"- {item.text}: “{shortened(item.words or '')}”" for item in asked_for]
+        parts.append(f"## {heading}\n\n" + "\n".join(lines))
     if turn.answer:
         parts += _answer_parts(turn.answer, translator)
     parts.append(f"---\n{translator.text(DISCLAIMER)}  \n{ESCO_ACKNOWLEDGEMENT}")
@@ -51,6 +60,18 @@ def _answer_parts(answer: Answer, translator: Translator) -> Iterator[str]:
     for plan in (answer.plan, *answer.alternatives):
         if isinstance(plan, StackingPlan):
             yield plan_block(plan, translator)
+    if answer.nearby:
+        yield nearby_block(answer.nearby, translator)
+
+
+def nearby_block(options: Sequence[NearbyOccupation], translator: Translator) -> str:
+    """One line for each occupation near the goal, with what it shares and would take."""
+    heading = translator.text("Nearby occupations")
+    lines = [f"## {heading}", "", translator.text(ABOUT_NEARBY), ""]
+    for option in options:
+        facts = (writes(option, translator) for writes in (shared_text, missing_text, effort_text))
+        lines.append(f"- **{option.label}**: " + " ".join(fact for fact in facts if fact))
+    return "\n".join(lines)
 
 
 def gap_lines(gap: SkillsGap, translator: Translator, *, most: int = MOST_SKILLS) -> Iterator[str]:
@@ -58,7 +79,7 @@ def gap_lines(gap: SkillsGap, translator: Translator, *, most: int = MOST_SKILLS
     for skill in gap.skills[:most]:
         kind = translator.text("essential") if skill.essential else translator.text("optional")
         status = translator.text("held") if skill.status is SkillStatus.HELD else translator.text("missing")
-        yield f"- {skill.label} ({kind}, {status}: {skill.because})"
+        yield f"- {skill.label} ({kind}, {status}: {reason_text(skill, translator)})"
     if len(gap.skills) > most:
         yield "- " + translator.counted("{count} more", "{count} more", len(gap.skills) - most)
 

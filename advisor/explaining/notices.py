@@ -11,6 +11,10 @@ PRIVATE_MATTERS = mark(
     "need it. I have taken it out of your message, and it is not kept."
 )
 
+NAMES_IN_ADVERTISEMENT = mark(
+    "I have taken names and ways to reach people out of the advertisement; they are not kept."
+)
+
 REPLIES_IN_ENGLISH: dict[LanguageCode, str] = {
     LanguageCode("de"): "Ich verstehe Deutsch erst zum Teil, und meine Antworten sind vorerst auf Englisch.",
     LanguageCode(
@@ -27,10 +31,25 @@ def notice_text(notice: Notice, language: LanguageCode, translator: Translator) 
     """The sentence of a notice, for a person who writes in `language`."""
     if notice is Notice.REPLIES_IN_ENGLISH:
         return REPLIES_IN_ENGLISH[language]
+    if notice is Notice.NAMES_IN_ADVERTISEMENT:
+        return translator.text(NAMES_IN_ADVERTISEMENT)
     return translator.text(PRIVATE_MATTERS)
 
 
-def due_notices(conversation: Conversation, language: LanguageCode, *, is_private: bool) -> tuple[Notice, ...]:
-    """What the reply to a message in `language` has to say once; `is_private`: something was taken out of it."""
-    due = ((Notice.REPLIES_IN_ENGLISH, language in REPLIES_IN_ENGLISH), (Notice.SENSITIVE, is_private))
+def due_notices(
+    conversation: Conversation, language: LanguageCode, *, is_private: bool, has_contacts: bool = False
+) -> tuple[Notice, ...]:
+    """What the reply to a message in `language` has to say once.
+
+    Args:
+        conversation: so far.
+        language: of the message.
+        is_private: whether something private was taken out of the person's own words.
+        has_contacts: whether names or addresses were taken out of an advertisement.
+    """
+    due = (
+        (Notice.REPLIES_IN_ENGLISH, language in REPLIES_IN_ENGLISH),
+        (Notice.SENSITIVE, is_private),
+        (Notice.NAMES_IN_ADVERTISEMENT, has_contacts),
+    )
     return tuple(notice for notice, is_due in due if is_due and notice not in conversation.notices_given)

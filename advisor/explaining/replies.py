@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from advisor.domain.conversation import Answer, UnderstoodItem
+from advisor.domain.advertisement import JobAdvertisement
+from advisor.domain.conversation import Answer, Suggestion, SuggestionKind, UnderstoodItem
 from advisor.domain.learner import RequestField
 from advisor.domain.matching import SkillsGap
 from advisor.domain.planning import (
@@ -18,7 +19,15 @@ from advisor.domain.planning import (
     RuleStatus,
     StackingPlan,
 )
+from advisor.explaining.goals import (
+    advertisement_paragraphs,
+    gap_sources,
+    suggestion_paragraphs,
+    unknown_goal_paragraphs,
+    unlinked_paragraphs,
+)
 from advisor.explaining.labels import RULE_NAMES
+from advisor.explaining.nearby import nearby_paragraphs
 from advisor.explaining.translation import Translator
 
 MOST_NAMED = 5
@@ -38,6 +47,12 @@ class Situation:
     notices: tuple[str, ...] = ()
     """Sentences to say first."""
 
+    unlinked_words: tuple[str, ...] = ()
+    advertisement: JobAdvertisement | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+    explores: bool = False
+    """Whether the person asks what else they could do."""
+
 
 def reply_paragraphs(situation: Situation, translator: Translator) -> tuple[str, ...]:
     """The paragraphs, in order; never empty."""
@@ -53,7 +68,8 @@ def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
             "I could not find anything there that I can use yet. Tell me in a few words what you do now, what you "
             "would like to do, or what you can spare: hours a week, money, dates, online or on site."
         )
-    if situation.unlinked_goal:
+    near = any(suggestion.kind is SuggestionKind.NEAR_SKILL for suggestion in situation.suggestions)
+    if situation.unlinked_goal and not near:
         yield translator.text(
             "I know no occupation, skill or qualification called “{words}”. That says nothing against your goal: other "
             "words for it may help me, such as a job title or a skill.",
@@ -61,6 +77,12 @@ def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
         )
     if situation.items and situation.learnt_something:
         yield translator.text("I understood: {items}.", items=summary_of(situation.items))
+    if situation.advertisement is not None:
+        yield from advertisement_paragraphs(situation.advertisement, translator)
+    yield from suggestion_paragraphs(situation.suggestions, translator)
+    yield from unlinked_paragraphs(situation.unlinked_words, translator)
+    if situation.explores:
+        yield from nearby_paragraphs(situation.answer.nearby if situation.answer else (), translator)
     if situation.answer is not None:
         yield from _answer(situation.answer, translator)
     elif not situation.items and not situation.notices and situation.skipped:
@@ -71,7 +93,10 @@ def summary_of(items: Sequence[UnderstoodItem]) -> str:
     """All items in one line, those of one field together."""
     by_field: dict[RequestField, list[UnderstoodItem]] = {}
     for item in items:
-        by_field.setdefault(item.field, []).append(item)
+        if (
+            item.field is not RequestField.GOAL_ADVERTISED_SKILLS
+        ):  # too many for a line; they stand with their sentences
+            by_field.setdefault(item.field, []).append(item)
     return "; ".join(
         f"{group[0].label[:1].lower()}{group[0].label[1:]}: {', '.join(item.text for item in group)}"
         for group in by_field.values()
@@ -79,6 +104,7 @@ def summary_of(items: Sequence[UnderstoodItem]) -> str:
 
 
 def _answer(answer: Answer, translator: Translator) -> Iterator[str]:
+    yield from unknown_goal_paragraphs(answer.unknown_goals, translator)
     if answer.gap.skills:
         yield gap_paragraph(answer, translator)
     if answer.plan is not None:
@@ -100,7 +126,7 @@ def gap_paragraph(answer: Answer, translator: Translator) -> str:
             "you can do may be validated.",
             len(skills),
         )
-    sentences = [_asked_for(answer.gap, translator)]
+    sentences = [gap_sources(answer.gap, translator) or _asked_for(answer.gap, translator)]
     held = len(skills) - len(missing)
     if held:
         sentences.append(translator.counted("You seem to have one of them.", "You seem to have {count} of them.", held))

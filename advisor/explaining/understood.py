@@ -5,30 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.domain.conversation import UnderstoodItem
-from advisor.domain.learner import HOURS_AN_EVENING, LearnerRequest, Limits, RequestField, SourceWords
+from advisor.domain.learner import HOURS_AN_EVENING, Goal, LearnerRequest, Limits, RequestField, SourceWords
 from advisor.explaining.facts import hours_text
 from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, MODE_NAMES
 from advisor.explaining.translation import Translator
 from advisor.ports import Catalogue
+
+Found = tuple[RequestField, str, str]
+"""Field, value as a correction names it, text to show."""
 
 
 def understood_items(
     request: LearnerRequest, catalogue: Catalogue, translator: Translator
 ) -> tuple[UnderstoodItem, ...]:
     """One item for each thing understood: what the person has, wants and can spare, in this order."""
-    found = [*_profile(request, catalogue, translator), *_goal(request, catalogue, translator)]
-    found += _limits(request.limits, translator)
-    return tuple(
-        UnderstoodItem(
-            field=field,
-            label=translator.text(FIELD_NAMES[field]),
-            text=_with_assumption(text, source, translator),
-            value=value,
-            words=(source.words or None) if source else None,
-        )
-        for field, value, text in found
-        for source in [_source_of(request, field, value)]
+    wanted = (*_profile(request, catalogue, translator), *_goal(request, catalogue, translator))
+    return (
+        *(_item(request, found, translator) for found in wanted),
+        *_advertisements(request.goal, catalogue, translator),
+        *(_item(request, found, translator) for found in _limits(request.limits, translator)),
     )
+
+
+def _item(request: LearnerRequest, found: Found, translator: Translator) -> UnderstoodItem:
+    field, value, text = found
+    source = _source_of(request, field, value)
+    return UnderstoodItem(
+        field=field,
+        label=translator.text(FIELD_NAMES[field]),
+        text=_with_assumption(text, source, translator),
+        value=value,
+        words=(source.words or None) if source else None,
+    )
+
+
+def _advertisements(goal: Goal, catalogue: Catalogue, translator: Translator) -> Iterator[UnderstoodItem]:
+    """The titles, then every skill once with the first sentence that asks for it."""
+    for advertisement in goal.advertisements:
+        title = advertisement.title
+        yield _advertised(RequestField.GOAL_ADVERTISEMENT, title, title, None, translator)
+    demands = [demand for advertisement in goal.advertisements for demand in advertisement.demands]
+    skills = catalogue.skills(demand.skill for demand in demands)
+    first = {demand.skill: demand for demand in reversed(demands) if demand.skill in skills}
+    for uri, demand in reversed(first.items()):
+        label = skills[uri].labels.in_language(translator.language)
+        text = label if demand.essential else translator.text("{skill} (only a wish)", skill=label)
+        yield _advertised(RequestField.GOAL_ADVERTISED_SKILLS, uri, text, demand.sentence, translator)
+
+
+def _advertised(
+    field: RequestField, value: str, text: str, words: str | None, translator: Translator
+) -> UnderstoodItem:
+    label = translator.text(FIELD_NAMES[field])
+    return UnderstoodItem(field=field, label=label, text=text, value=value, words=words)
 
 
 def _source_of(request: LearnerRequest, field: RequestField, value: str) -> SourceWords | None:
@@ -42,10 +71,6 @@ def _with_assumption(text: str, source: SourceWords | None, translator: Translat
         return text
     assumed = translator.text(ASSUMPTION_NAMES[source.assumption], hours=HOURS_AN_EVENING)
     return f"{text} ({assumed})"
-
-
-Found = tuple[RequestField, str, str]
-"""Field, value as a correction names it, text to show."""
 
 
 def _profile(request: LearnerRequest, catalogue: Catalogue, translator: Translator) -> Iterator[Found]:
@@ -73,10 +98,12 @@ def _goal(request: LearnerRequest, catalogue: Catalogue, translator: Translator)
     for skill in goal.skills:
         if skill in skills:
             yield RequestField.GOAL_SKILLS, skill, skills[skill].labels.in_language(language)
-    if goal.qualification:
-        qualification = catalogue.qualifications([goal.qualification]).get(goal.qualification)
-        if qualification:
-            yield RequestField.GOAL_QUALIFICATION, qualification.id, qualification.title
+    named = (goal.qualification,) if goal.qualification else ()
+    qualifications = catalogue.qualifications((*named, *goal.outcomes_of))
+    for field, ids in ((RequestField.GOAL_QUALIFICATION, named), (RequestField.GOAL_OUTCOMES, goal.outcomes_of)):
+        for id_ in ids:
+            if id_ in qualifications:
+                yield field, id_, qualifications[id_].title
 
 
 def _limits(limits: Limits, translator: Translator) -> Iterator[Found]:

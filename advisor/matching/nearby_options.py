@@ -21,7 +21,7 @@ from advisor.ports import Catalogue, TextIndex
 
 MOST_NEARBY = 5
 
-MOST_LOOKED_FOR = 12
+MOST_LOOKED_FOR = 8
 """Missing skills of one occupation for which offerings are looked for, those that most occupations need first: a rough
 figure is asked for, and every skill costs a search, which options that miss the same share."""
 

@@ -15,8 +15,8 @@ from advisor.ports import Catalogue, ConceptLinker
 MOST_UNITS = 60
 """Units whose outcomes are read; rule sets with more are lists to choose from, not what everybody learns."""
 
-MOST_LINKED = 40
-"""Outcomes without links by people that are linked here, so that an answer does not take seconds."""
+MOST_LINKED = 20
+"""Outcomes without links by people that are linked here, of those that everybody reaches: each takes its time."""
 
 SKILLS_OF_AN_OUTCOME = 2
 """Computed links of one outcome, at most."""
@@ -46,7 +46,7 @@ class OutcomeSkills:
     """Titles of qualifications of which the source states no outcome."""
 
     unlinked: tuple[str, ...]
-    """Outcomes behind which no skill was found."""
+    """Outcomes that everybody reaches and behind which no skill was found."""
 
 
 def skills_of_outcomes(
@@ -66,10 +66,10 @@ def skills_of_outcomes(
             unknown.append(qualification.title)
         left = MOST_LINKED
         for outcome, essential in outcomes:
-            may_link = not outcome.skills and left > 0 and linker is not None
+            may_link = not outcome.skills and essential and left > 0
             left -= may_link
             skills = _skills(outcome, linker if may_link else None)
-            if not skills:
+            if not skills and essential:
                 unlinked.append(outcome.text)
             found += [
                 OutcomeSkill(

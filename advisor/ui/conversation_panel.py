@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Set
+
 import streamlit as st
 
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation, Correction, Turn, UnderstoodItem
-from advisor.domain.learner import RequestField
+from advisor.domain.learner import Goal, RequestField
 from advisor.explaining.labels import FIELD_NAMES
+from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain, with_commands
 from advisor.ui.session import PageSession
+
+LONGEST_SHOWN, BEGINNING = 700, 240
+"""Characters of a message that is shown whole, and of the beginning of a longer one."""
 
 LATEST = 1
 """Turns that stay open; earlier ones are folded away, so that the newest answer is in sight without scrolling."""
@@ -67,7 +73,7 @@ def draw_turn(turns: tuple[Turn, ...], number: int, translator: Translator) -> N
     turn = turns[number]
     with st.chat_message("user", avatar=PERSON):
         if turn.message is not None:
-            st.text(turn.message)
+            draw_message(turn.message, translator)
         for correction in turn.corrections:
             before = turns[number - 1].understood if number else ()
             st.text(correction_text(correction, (*turn.understood, *before), translator))
@@ -78,6 +84,16 @@ def draw_turn(turns: tuple[Turn, ...], number: int, translator: Translator) -> N
             st.markdown(f"**{plain(turn.question.text)}**")
 
 
+def draw_message(message: str, translator: Translator) -> None:
+    """What was written; of a long text, such as a pasted advertisement, the beginning, and all of it on demand."""
+    if len(message) <= LONGEST_SHOWN:
+        st.text(message)
+        return
+    st.text(shortened(message, longest=BEGINNING))
+    with st.expander(translator.text("The whole message"), icon=":material/article:"):
+        st.text(message)
+
+
 def correction_text(correction: Correction, items: tuple[UnderstoodItem, ...], translator: Translator) -> str:
     """A change made on the page, in words; `items` name the values before and after it."""
     field = translator.text(FIELD_NAMES[correction.field])
@@ -85,6 +101,8 @@ def correction_text(correction: Correction, items: tuple[UnderstoodItem, ...], t
     value = min(named) if named else correction.value
     if correction.remove:
         return translator.text("Taken out: {field}: {value}", field=field, value=value)
+    if correction.keep:
+        return translator.text("Added: {field}: {value}", field=field, value=value)
     return translator.text("Changed: {field}: {value}", field=field, value=value)
 
 
@@ -93,15 +111,30 @@ def draw_question(session: PageSession) -> None:
     turn = session.turn
     if turn is None or turn.question is None or not turn.question.choices:
         return
-    field = RequestField.GOAL_QUALIFICATION if turn.request.goal.qualification else RequestField.GOAL_OCCUPATIONS
+    choices = turn.question.choices
     with st.container(horizontal=True, key="choices", gap="small"):
-        for number, choice in enumerate(turn.question.choices):
+        for number, choice in enumerate(choices):
             st.button(
                 plain(choice.label),
                 key=f"choice_{len(session.conversation.turns)}_{number}",
                 on_click=session.correct,
-                args=(Correction(field=field, value=choice.id),),
+                args=tuple(chosen(choice.id, {one.id for one in choices}, turn.request.goal)),
             )
+
+
+def chosen(value: str, offered: Set[str], goal: Goal) -> Iterator[Correction]:
+    """What puts the choice in the place of the doubtful goals; goals that were not in doubt stay."""
+    if goal.qualification in offered:
+        yield Correction(field=RequestField.GOAL_QUALIFICATION, value=value)
+        return
+    is_outcomes = bool(offered & set(goal.outcomes_of))
+    field = RequestField.GOAL_OUTCOMES if is_outcomes else RequestField.GOAL_OCCUPATIONS
+    goals: tuple[str, ...] = goal.outcomes_of if is_outcomes else goal.occupations
+    if set(goals) <= offered or not offered & set(goals):
+        yield Correction(field=field, value=value)
+        return
+    yield from (Correction(field=field, value=one, remove=True) for one in goals if one in offered)
+    yield Correction(field=field, value=value, keep=True)
 
 
 def draw_notices(session: PageSession) -> None:

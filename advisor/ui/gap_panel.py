@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from advisor.domain.matching import SkillsGap, SkillStatus, TargetSkill
+from advisor.explaining.goals import reason_text
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain
 
@@ -55,9 +56,10 @@ def draw_table(skills: Sequence[TargetSkill], translator: Translator) -> None:
         translator.text("Skill"): [plain(skill.label) for skill in skills],
         translator.text("You"): [f"{SIGNS[skill.status]}\u00a0{status_word(skill, translator)}" for skill in skills],
     }
-    reasons = {skill.because for skill in skills}
+    because = [reason_text(skill, translator) for skill in skills]
+    reasons = set(because)
     if len(reasons) > 1:
-        columns[translator.text("Because of")] = [plain(skill.because) for skill in skills]
+        columns[translator.text("Because of")] = [plain(reason) for reason in because]
     st.table(
         columns,
         border="horizontal",

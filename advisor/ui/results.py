@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from advisor.domain.conversation import Turn
+from advisor.domain.conversation import Answer, Turn
 from advisor.explaining.document import turn_document
-from advisor.ui import gap_panel, offerings_panel, plan_panel, understood_panel
+from advisor.ui import gap_panel, nearby_panel, offerings_panel, plan_panel, understood_panel
 from advisor.ui.session import PageSession
 
 
@@ -17,23 +17,35 @@ def draw(session: PageSession, *, demonstration: bool) -> None:
         return
     translator = session.translator
     understood_panel.draw(session, turn)
-    if turn.answer is None:
+    if turn.answer is None or not turn.request.goal.is_linked:
         st.info(
             translator.text(
                 "Your pathway, the offerings and your gap appear here as soon as I know where you want to go."
             )
         )
+    if turn.answer is None:
         return
-    pathway, offerings, gap = st.tabs(
-        [translator.text("Pathway"), translator.text("Offerings"), translator.text("Your gap")]
-    )
-    with pathway:
-        plan_panel.draw(session, turn.answer)
-    with offerings:
-        offerings_panel.draw(session, turn.answer)
-    with gap:
-        gap_panel.draw(turn.answer.gap, translator)
+    if turn.request.goal.is_linked:
+        draw_tabs(session, turn, turn.answer)
+    else:
+        nearby_panel.draw(session, turn.answer.nearby, turn.request.goal)
     draw_download(session, turn, demonstration=demonstration)
+
+
+def draw_tabs(session: PageSession, turn: Turn, answer: Answer) -> None:
+    """Pathway, offerings, gap and, where there are any, nearby occupations."""
+    translator = session.translator
+    names = [translator.text("Pathway"), translator.text("Offerings"), translator.text("Your gap")]
+    tabs = st.tabs([*names, translator.text("Nearby")] if answer.nearby else names)
+    with tabs[0]:
+        plan_panel.draw(session, answer)
+    with tabs[1]:
+        offerings_panel.draw(session, answer)
+    with tabs[2]:
+        gap_panel.draw(answer.gap, translator)
+    if answer.nearby:
+        with tabs[3]:
+            nearby_panel.draw(session, answer.nearby, turn.request.goal)
 
 
 def draw_download(session: PageSession, turn: Turn, *, demonstration: bool) -> None:

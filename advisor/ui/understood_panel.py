@@ -14,6 +14,7 @@ from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction, Turn, UnderstoodItem
 from advisor.domain.learner import HOURS_IN_A_WEEK, Limits, RequestField
 from advisor.explaining.labels import MODE_NAMES
+from advisor.ui import suggestions_panel
 from advisor.ui.plain_text import plain
 from advisor.ui.session import PageSession
 
@@ -29,7 +30,11 @@ def draw(session: PageSession, turn: Turn) -> None:
         st.write(translator.text("Nothing yet that I can use."))
     with st.container(gap="xsmall"):
         for field, items in groupby(turn.understood, key=lambda item: item.field):
-            draw_field(session, field, tuple(items))
+            if field is RequestField.GOAL_ADVERTISED_SKILLS:
+                draw_advertised(session, tuple(items))
+            else:
+                draw_field(session, field, tuple(items))
+        suggestions_panel.draw(session, turn)
     if turn.understood:
         st.caption(translator.text("Wrong? Press an item to take it out, change your limits here, or just say so."))
     with st.expander(translator.text("Change hours, money, dates or form"), icon=":material/tune:"):
@@ -43,17 +48,38 @@ def draw_field(session: PageSession, field: RequestField, items: tuple[Understoo
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"field_{field}"):
         st.markdown(f"**{plain(items[0].label)}**", width="content")
         for number, item in enumerate(items):
-            st.button(
-                plain(item.text),
-                key=f"remove_{len(session.conversation.turns)}_{field}_{number}",
-                icon=":material/close:",
-                icon_position="right",
-                help=translator.text("Take out: {value}", value=plain(item.text)),
-                on_click=session.correct,
-                args=(Correction(field=field, value=item.value, remove=True),),
-            )
+            draw_item(session, item, number)
         if words:
             st.caption(translator.text("from your words: {words}", words=words), width="content")
+
+
+def draw_item(session: PageSession, item: UnderstoodItem, number: int) -> None:
+    """A value as a button that takes it out."""
+    st.button(
+        plain(item.text),
+        key=f"remove_{len(session.conversation.turns)}_{item.field}_{number}",
+        icon=":material/close:",
+        icon_position="right",
+        help=session.translator.text("Take out: {value}", value=plain(item.text)),
+        on_click=session.correct,
+        args=(Correction(field=item.field, value=item.value, remove=True),),
+    )
+
+
+def draw_advertised(session: PageSession, items: tuple[UnderstoodItem, ...]) -> None:
+    """The sentences of an advertisement, each with the skills that it asks for; folded, since there are many."""
+    label = session.translator.counted(
+        "The advertisement asks for {count} skill", "The advertisement asks for {count} skills", len(items)
+    )
+    by_sentence: dict[str | None, list[int]] = {}
+    for number, item in enumerate(items):
+        by_sentence.setdefault(item.words, []).append(number)
+    with st.expander(label, icon=":material/description:"):
+        for words, numbers in by_sentence.items():
+            st.caption(f"“{plain(words or '')}”")
+            with st.container(horizontal=True, gap="small", key=f"field_advertised_{numbers[0]}"):
+                for number in numbers:
+                    draw_item(session, items[number], number)
 
 
 def draw_form(session: PageSession, limits: Limits) -> None:

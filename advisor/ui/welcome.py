@@ -26,6 +26,9 @@ def draw_greeting(session: PageSession) -> None:
                 "hours a week, money, dates, online or on site. A vague wish is a fine beginning."
             )
         )
+        st.write(
+            translator.text("You can also paste a job advertisement, name several goals, or ask: what else could I do?")
+        )
         st.caption(
             translator.text(
                 "You are writing with an automatic service, not with a person. Please leave out names, health and "

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from advisor.domain.advertisement import Demand, JobAdvertisement
 from advisor.domain.catalogue import Mode
 from advisor.domain.ids import QualificationId
 from advisor.domain.languages import LanguageCode
@@ -51,6 +52,17 @@ FULL = LearnerRequest(
         occupations=(occupation_uri("nurse"),),
         skills=(skill_uri("sql"),),
         qualification=QualificationId("demo:data-certificate"),
+        outcomes_of=(QualificationId("demo:data-certificate"),),
+        advertisements=(
+            JobAdvertisement(
+                title="Analyst wanted",
+                demands=(
+                    Demand(skill=skill_uri("sql"), sentence="You ask databases."),
+                    Demand(skill=skill_uri("excel"), sentence="Excel is a plus.", essential=False),
+                    Demand(skill=skill_uri("nobody-knows"), sentence="You juggle."),
+                ),
+            ),
+        ),
     ),
     limits=Limits(
         study_hours_per_week=Decimal(6),
@@ -113,3 +125,16 @@ def test_one_hour_is_no_hours() -> None:
 def test_a_concept_that_is_no_longer_in_the_store_is_not_shown() -> None:
     request = LearnerRequest(profile=LearnerProfile(skills=(skill_uri("gone"),)), goal=Goal(skills=(skill_uri("x"),)))
     assert understood_items(request, CATALOGUE, ENGLISH) == ()
+
+
+def test_what_an_advertisement_asks_for_is_shown_with_its_sentence_and_wishes_as_wishes() -> None:
+    asked = [i for i in understood_items(FULL, CATALOGUE, ENGLISH) if i.field is RequestField.GOAL_ADVERTISED_SKILLS]
+    assert [(item.text, item.words, item.value) for item in asked] == [
+        ("sql", "You ask databases.", skill_uri("sql")),
+        ("excel (only a wish)", "Excel is a plus.", skill_uri("excel")),
+    ]
+
+
+def test_an_advertisement_is_named_by_its_title() -> None:
+    (item,) = (i for i in understood_items(FULL, CATALOGUE, FINNISH) if i.field is RequestField.GOAL_ADVERTISEMENT)
+    assert (item.label, item.text, item.value) == ("Työpaikkailmoitus", "Analyst wanted", "Analyst wanted")
