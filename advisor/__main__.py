@@ -6,7 +6,15 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from advisor.commands import ask_command, evaluate_command, index_command, models_command, serve_command, store_command
+from advisor.commands import (
+    ask_command,
+    evaluate_command,
+    index_command,
+    models_command,
+    serve_command,
+    store_command,
+    train_command,
+)
 from advisor.errors import AdvisorError
 from advisor.settings import Settings, read_settings
 
@@ -18,6 +26,7 @@ COMMANDS = {
     "models": models_command,
     "prepare": serve_command,
     "serve": serve_command,
+    "train": train_command,
 }
 
 
