@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
 from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
+from advisor.adapters.link_model_file import read_link_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
 from advisor.adapters.sqlite_store import STORE_FILE
@@ -19,6 +20,7 @@ from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_files import read_manifest
 from advisor.adapters.text_index_spaces import cached_spaces
+from advisor.adapters.token_scores import SpaceTokenScorer
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, SourceId
@@ -158,7 +160,8 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
     """
     catalogue = open_catalogue(settings)
     folder = index_folder(settings)
-    spaces = cached_spaces(encoder_suite(settings).spaces(), folder)
+    suite = encoder_suite(settings)
+    spaces = cached_spaces(suite.spaces(), folder)
     refuse_stale_indexes(settings)
     conversations: ConversationStore = (
         SqliteConversations(settings.home) if settings.keep_conversations else ForgetfulConversations()
@@ -171,6 +174,9 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
             skill_index=open_text_index(folder, SKILLS, spaces),
             occupation_index=open_text_index(folder, OCCUPATIONS, spaces),
             qualification_index=open_text_index(folder, QUALIFICATIONS, spaces),
+            model=read_link_model(models_folder(settings), encoders=suite.encoder_id),
+            tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
+            encoder=suite.encoder_id,
         ),
         evidence=open_text_index(folder, EVIDENCE, spaces),
         conversations=conversations,
@@ -187,6 +193,29 @@ def scratch_indexes(
     spaces = cached_spaces(encoder_suite(settings).spaces(), index_folder(settings))
 
     def build(name: str, rows: Sequence[IndexedText]) -> TextIndex:
+        root = folder / name
+        IndexBuilder(root, spaces, progress).build({name: rows})
+        return open_text_index(root, name, spaces)
+
+    return build
+
+
+def scratch_static_index(
+    settings: Settings, folder: Path, progress: ProgressReporter
+) -> Callable[[str, Iterable[IndexedText]], TextIndex]:
+    """Builds indexes with the static encoder alone, in a folder of their own; nothing is reused.
+
+    Raises:
+        EmbeddingError: there is no static encoder.
+    """
+    spaces = [space for space in encoder_suite(settings).spaces() if space.is_static]
+    if not spaces:
+        raise EmbeddingError(
+            f"There is no static encoder in {str(models_folder(settings))!r}. "
+            "Put it there, or name another folder in ADVISOR_MODELS."
+        )
+
+    def build(name: str, rows: Iterable[IndexedText]) -> TextIndex:
         root = folder / name
         IndexBuilder(root, spaces, progress).build({name: rows})
         return open_text_index(root, name, spaces)

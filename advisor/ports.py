@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import (
     ConversationId,
@@ -151,6 +152,18 @@ class TextIndex(Protocol):
         """
 
 
+class TokenScorer(Protocol):
+    """Compares a label with each word of a text in its context, where a text says several things."""
+
+    def token_scores(
+        self, text: str, labels: Sequence[str], *, language: LanguageCode | None
+    ) -> npt.NDArray[np.float64] | None:
+        """For each label how much the words of the text that it attends to are like it, -1..1.
+
+        `None` where no encoder of the language gives vectors to words in context.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceSummary:
     """A source in the store, as shown on the page about the data."""
@@ -193,6 +206,12 @@ class Catalogue(Protocol):
 
     def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
         """The occupations with these URIs."""
+
+    def concept_facts(self) -> Mapping[str, ConceptFacts]:
+        """Facts of every skill and occupation, by URI; for tables made once, since it is long."""
+
+    def concept_groups(self, uris: Iterable[str]) -> Mapping[str, str]:
+        """English labels of the groups of skills and of occupations with these URIs."""
 
     def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
         """The essential skills of every occupation, in order of its URI; for tables made once, since it is long."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, OccupationUri, OpportunityId, QualificationId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.qualifications import Qualification
-from advisor.domain.skills import Occupation, Skill
+from advisor.domain.skills import Occupation, ReuseLevel, Skill
 from advisor.domain.sources import ReadSource
 from advisor.ports import SourceSummary
 
@@ -51,6 +52,28 @@ class FakeCatalogue:
 
     def occupations(self, uris: Iterable[OccupationUri]) -> Mapping[OccupationUri, Occupation]:
         return {uri: self._occupations[uri] for uri in uris if uri in self._occupations}
+
+    def concept_facts(self) -> Mapping[str, ConceptFacts]:
+        uses = {(skill, job.uri) for job in self._occupations.values() for skill in (*job.essential, *job.optional)}
+        used_by = Counter(skill for skill, _ in uses)
+        above: defaultdict[str, set[str]] = defaultdict(set)
+        for link in (link for read in self._sources for link in read.content.broader):
+            above[link.uri].add(link.broader_uri)
+        reuse = {uri: skill.reuse_level for uri, skill in self._skills.items()}
+        return {
+            uri: ConceptFacts(
+                reuse_level=reuse.get(SkillUri(uri), ReuseLevel.UNKNOWN),
+                used_by=used_by[SkillUri(uri)],
+                broader=tuple(sorted(above[uri])),
+            )
+            for uri in sorted({*self._skills, *self._occupations})
+        }
+
+    def concept_groups(self, uris: Iterable[str]) -> Mapping[str, str]:
+        parts = [read.content for read in self._sources]
+        labels = {group.uri: group.label for part in parts for group in part.skill_groups}
+        labels |= {group.uri: group.label for part in parts for group in part.occupation_groups}
+        return {uri: labels[uri] for uri in uris if uri in labels}
 
     def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
         return {uri: one.essential for uri, one in sorted(self._occupations.items()) if one.essential}
@@ -116,28 +139,6 @@ def _breaks_enrolment(offering: LearningOpportunity, limits: Limits) -> bool:
     return limits.lifelong_learning_only and offering.open_enrolment is False
 
 
-_BROKEN_FILTERS: tuple[Callable[[LearningOpportunity, Limits], bool], ...] = (
-    _breaks_mode,
-    _breaks_language,
-    _breaks_country,
-    _breaks_provider,
-    _breaks_enrolment,
-)
-
-
-class FakeConversations:
-    """Conversations in memory; keeps `ports.ConversationStore`."""
-
-    def __init__(self) -> None:
-        self._kept: dict[ConversationId, Conversation] = {}
-
-    def save(self, conversation: Conversation) -> None:
-        turns = tuple(replace(turn, answer=None) for turn in conversation.turns)
-        self._kept[conversation.id] = replace(conversation, turns=turns)
-
-    def load(self, conversation_id: ConversationId) -> Conversation | None:
-        return self._kept.get(conversation_id)
-
 def _breaks_budget(offering: LearningOpportunity, limits: Limits) -> bool:
     price, budget = offering.price, limits.budget
     if price is None or budget is None:
@@ -155,7 +156,29 @@ def _breaks_dates(offering: LearningOpportunity, limits: Limits) -> bool:
     return not any(first <= date(year, month, 1) <= last for year in years for month in when.start_months)
 
 
-    def delete(self, conversation_id: ConversationId) -> None:
-        self._kept.pop(conversation_id, None)
+_BROKEN_FILTERS: tuple[Callable[[LearningOpportunity, Limits], bool], ...] = (
+    _breaks_mode,
+    _breaks_language,
+    _breaks_country,
+    _breaks_provider,
+    _breaks_enrolment,
     _breaks_budget,
     _breaks_dates,
+)
+
+
+class FakeConversations:
+    """Conversations in memory; keeps `ports.ConversationStore`."""
+
+    def __init__(self) -> None:
+        self._kept: dict[ConversationId, Conversation] = {}
+
+    def save(self, conversation: Conversation) -> None:
+        turns = tuple(replace(turn, answer=None) for turn in conversation.turns)
+        self._kept[conversation.id] = replace(conversation, turns=turns)
+
+    def load(self, conversation_id: ConversationId) -> Conversation | None:
+        return self._kept.get(conversation_id)
+
+    def delete(self, conversation_id: ConversationId) -> None:
+        self._kept.pop(conversation_id, None)

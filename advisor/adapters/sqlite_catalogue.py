@@ -9,13 +9,15 @@ from pathlib import Path
 from sqlalchemy import and_, select
 
 from advisor.adapters import schema
+from advisor.adapters.concept_facts_queries import load_concept_facts, load_groups
 from advisor.adapters.concept_queries import load_essential_skills, load_occupations, load_skills
-from advisor.adapters.offering_queries import load_opportunities, load_qualifications
 from advisor.adapters.offering_filters import OfferingFilters
+from advisor.adapters.offering_queries import load_opportunities, load_qualifications
 from advisor.adapters.parameter_chunks import in_chunks
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
 from advisor.adapters.stored_texts import concept_texts, opportunity_texts, qualification_texts
 from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, SkillUri, SpecId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
@@ -37,9 +39,9 @@ class SqliteCatalogue:
             StoreError: there is no store in the folder, it is damaged, or it is of another version.
         """
         self._store = SqliteStore(folder / STORE_FILE, schema.CATALOGUE)
+        self._filters = OfferingFilters(self._store)
         with self._store.reading():
             pass
-        self._filters = OfferingFilters(self._store)
 
     def sources(self) -> tuple[SourceSummary, ...]:
         """What the store holds, in order of id."""
@@ -79,6 +81,16 @@ class SqliteCatalogue:
         """The occupations with these URIs, in the order asked for."""
         with self._store.reading() as connection:
             return load_occupations(connection, uris)
+
+    def concept_facts(self) -> Mapping[str, ConceptFacts]:
+        """Facts of every skill and occupation, in order of URI."""
+        with self._store.reading() as connection:
+            return load_concept_facts(connection)
+
+    def concept_groups(self, uris: Iterable[str]) -> Mapping[str, str]:
+        """English labels of the groups of skills and of occupations with these URIs."""
+        with self._store.reading() as connection:
+            return load_groups(connection, uris)
 
     def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
         """The essential skills of every occupation, in order of its URI."""

@@ -34,6 +34,34 @@ class TextKind(StrEnum):
     """The name of an occupation or a qualification."""
 
 
+class LinkLevel(StrEnum):
+    """How far a text and the concept that it is linked to mean the same; after the mapping relations of SKOS."""
+
+    EXACT = "exact"
+    CLOSE = "close"
+    BROADER = "broader"
+    """The one is wider than the other: only a common parent fits, or the text names part of the concept."""
+
+
+class NoLink(StrEnum):
+    """Why a text was linked to nothing."""
+
+    EMPTY = "empty"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    NO_WORDS = "no_words"
+    UNKNOWN_SCRIPT = "unknown_script"
+    NOTHING_NEAR = "nothing_near"
+
+
+@dataclass(frozen=True, slots=True)
+class ScorePart:
+    """A named contribution to a score."""
+
+    name: str
+    value: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConceptMatch:
     """A concept (skill, occupation, qualification) that some words may mean."""
@@ -50,6 +78,21 @@ class ConceptMatch:
 
     words: str
     """The words that were linked."""
+
+    probability: float | None = None
+    """That the link is right, 0..1, calibrated on labelled sets; `None` where no learnt linker made it."""
+
+    level: LinkLevel | None = None
+    parts: tuple[ScorePart, ...] = ()
+    """What the score behind the probability is made of: log-odds that add up to it."""
+
+    encoder: str | None = None
+    """Ids of the encoders whose vectors were compared."""
+
+    @property
+    def score(self) -> float:
+        """The sum of the parts; the probability grows with it."""
+        return sum(part.value for part in self.parts)
 
 
 class SkillStatus(StrEnum):

@@ -1,15 +1,19 @@
-"""Links phrases to the concepts of an index: the best of embeddings and words, and nothing when neither is near."""
+"""Links phrases to the concepts of the store, by learnt weights or, without any, by similarity."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
+from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import LanguageCode
-from advisor.domain.matching import ConceptMatch
+from advisor.domain.matching import ConceptMatch, TextKind
+from advisor.errors import EmbeddingError
 from advisor.matching.fusion import hit_similarity
-from advisor.ports import Catalogue, TextHit, TextIndex
+from advisor.matching.link_model import RETRAIN, LinkModel
+from advisor.matching.linking import LinkAnswer, ScoredConcept, kind_of, link_text
+from advisor.ports import Catalogue, TextHit, TextIndex, TokenScorer
 
 LEAST_SIMILARITY = 0.6
 """Below this nothing is linked. By the strict labels of the development sets (spans of job advertisements, occupation
@@ -51,32 +55,61 @@ def _match(hit: TextHit, alike: float, label: str, words: str) -> ConceptMatch:
     return ConceptMatch(id=hit.row.owner, label=label, matched_text=hit.row.text, similarity=alike, words=words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class IndexLinker:
-    """A `ConceptLinker` over one index for each kind of concept."""
+    """A `ConceptLinker` over one index for each kind of concept; threads may share it.
 
-    catalogue: Catalogue
-    skill_index: TextIndex
-    occupation_index: TextIndex
-    qualification_index: TextIndex
+    Skills and occupations are linked by learnt weights where there are any for the encoders in use, else by
+    similarity alone. Qualifications always are: no labelled set says which one people mean.
+    """
+
+    def __init__(
+        self,
+        *,
+        catalogue: Catalogue,
+        skill_index: TextIndex,
+        occupation_index: TextIndex,
+        qualification_index: TextIndex,
+        model: LinkModel | None = None,
+        tokens: TokenScorer | None = None,
+        encoder: str | None = None,
+    ) -> None:
+        """Link to what is in these indexes.
+
+        Args:
+            catalogue: gives labels and facts of the concepts.
+            skill_index: of skills.
+            occupation_index: of occupations.
+            qualification_index: of qualifications.
+            model: learnt weights for the encoders in use.
+            tokens: compares words in context, if the weights were learnt so.
+            encoder: ids of the encoders, for the matches to name.
+        """
+        self._catalogue = catalogue
+        self._skill_index = skill_index
+        self._occupation_index = occupation_index
+        self._qualification_index = qualification_index
+        self._model = model
+        self._tokens = tokens
+        self._encoder = encoder
+
+    @cached_property
+    def _facts(self) -> Mapping[str, ConceptFacts]:
+        """Read at the first link, once: it is long, and the same until the store changes."""
+        return self._catalogue.concept_facts()
 
     def occupations(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
         """Occupations that `phrase`, in `language`, may mean."""
-
-        def labels_of(uris: Iterable[str]) -> dict[str, str]:
-            found = self.catalogue.occupations(OccupationUri(uri) for uri in uris)
-            return {uri: occupation.labels.in_language(language) for uri, occupation in found.items()}
-
-        return self._link(phrase, self.occupation_index, labels_of, language, limit)
+        if self._model is None:
+            return self._alike(phrase, self._occupation_index, self._occupation_labels(language), language, limit)
+        answer = self.occupation_answer(phrase, language=language, limit=limit)
+        return self._matches(answer.concepts, phrase, self._occupation_labels(language))
 
     def skills(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
         """Skills that `phrase`, in `language`, may mean."""
-
-        def labels_of(uris: Iterable[str]) -> dict[str, str]:
-            found = self.catalogue.skills(SkillUri(uri) for uri in uris)
-            return {uri: skill.labels.in_language(language) for uri, skill in found.items()}
-
-        return self._link(phrase, self.skill_index, labels_of, language, limit)
+        if self._model is None:
+            return self._alike(phrase, self._skill_index, self._skill_labels(language), language, limit)
+        answer = self.skill_answer(phrase, language=language, limit=limit)
+        return self._matches(answer.concepts, phrase, self._skill_labels(language))
 
     def qualifications(
         self, phrase: str, *, language: LanguageCode, limit: int, least: float | None = None
@@ -84,13 +117,70 @@ class IndexLinker:
         """Qualifications that `phrase`, in `language`, may name."""
 
         def labels_of(ids: Iterable[str]) -> dict[str, str]:
-            found = self.catalogue.qualifications(QualificationId(id_) for id_ in ids)
+            found = self._catalogue.qualifications(QualificationId(id_) for id_ in ids)
             return {id_: qualification.title for id_, qualification in found.items()}
 
-        return self._link(phrase, self.qualification_index, labels_of, language, limit, least)
+        return self._alike(phrase, self._qualification_index, labels_of, language, limit, least)
+
+    def skill_answer(self, phrase: str, *, language: LanguageCode | None, limit: int) -> LinkAnswer:
+        """The skills behind words, or the reason why there are none and what wider one may fit.
+
+        Raises:
+            EmbeddingError: the linker has no learnt weights.
+        """
+        return self._answer(phrase, self._skill_index, kind_of(phrase), language, limit)
+
+    def occupation_answer(self, phrase: str, *, language: LanguageCode | None, limit: int) -> LinkAnswer:
+        """The occupations behind words, or the reason why there are none and what wider one may fit.
+
+        Raises:
+            EmbeddingError: the linker has no learnt weights.
+        """
+        return self._answer(phrase, self._occupation_index, TextKind.TITLE, language, limit)
+
+    def _answer(
+        self, phrase: str, index: TextIndex, kind: TextKind, language: LanguageCode | None, limit: int
+    ) -> LinkAnswer:
+        if self._model is None:
+            raise EmbeddingError(f"There are no weights of links for the encoders {self._encoder!r}. {RETRAIN}")
+        return link_text(
+            phrase, index, self._facts, self._model, kind=kind, language=language, limit=limit, tokens=self._tokens
+        )
+
+    def _matches(self, concepts: Sequence[ScoredConcept], words: str, labels_of: LabelsOf) -> tuple[ConceptMatch, ...]:
+        labels = labels_of([one.id for one in concepts])
+        return tuple(
+            ConceptMatch(
+                id=one.id,
+                label=labels[one.id],
+                matched_text=one.row.row.text,
+                similarity=one.similarity,
+                words=words,
+                probability=one.probability,
+                level=one.level,
+                parts=one.parts,
+                encoder=self._encoder,
+            )
+            for one in concepts
+            if one.id in labels
+        )
+
+    def _skill_labels(self, language: LanguageCode) -> LabelsOf:
+        def labels_of(uris: Iterable[str]) -> dict[str, str]:
+            found = self._catalogue.skills(SkillUri(uri) for uri in uris)
+            return {uri: skill.labels.in_language(language) for uri, skill in found.items()}
+
+        return labels_of
+
+    def _occupation_labels(self, language: LanguageCode) -> LabelsOf:
+        def labels_of(uris: Iterable[str]) -> dict[str, str]:
+            found = self._catalogue.occupations(OccupationUri(uri) for uri in uris)
+            return {uri: occupation.labels.in_language(language) for uri, occupation in found.items()}
+
+        return labels_of
 
     @staticmethod
-    def _link(
+    def _alike(
         phrase: str,
         index: TextIndex,
         labels_of: LabelsOf,

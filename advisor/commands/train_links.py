@@ -1,0 +1,97 @@
+"""The `links` part of `advisor train`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from advisor import bootstrap
+from advisor.adapters.encoder_suite import open_suite
+from advisor.adapters.link_model_file import LINKS
+from advisor.adapters.text_index import open_text_index
+from advisor.adapters.text_index_spaces import cached_spaces
+from advisor.adapters.token_scores import SpaceTokenScorer
+from advisor.commands.measure import measured
+from advisor.commands.progress import TerminalProgress
+from advisor.domain.languages import ENGLISH
+from advisor.domain.matching import TextKind, TextPart
+from advisor.matching.link_model_json import model_to_json
+from advisor.ports import IndexedText
+from advisor.settings import Settings
+from advisor.training import link_examples as sources
+from advisor.training.link_examples import LinkExample, sampled
+from advisor.training.link_training import figures_table, labelled_candidates, train_links
+
+SENTENCES, LABELS, TERMS, OTHER_TERMS, TITLES = 700, 500, 300, 200, 500
+"""Most texts of one source and language: enough for some thirty weights, and minutes on one core."""
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Learn the weights over the indexes of the store, print what they are worth, and write them.
+
+    Raises:
+        StoreError: the store is missing, damaged or of another version.
+        EmbeddingError: an index is missing, stale, or made by other encoders.
+        SettingsError: a labelled set is missing.
+    """
+    bootstrap.refuse_stale_indexes(settings)
+    catalogue, suite = bootstrap.open_catalogue(settings), bootstrap.encoder_suite(settings)
+    root = bootstrap.index_folder(settings)
+    spaces = cached_spaces(suite.spaces(), root)
+    index_of = {
+        kind: open_text_index(root, bootstrap.OCCUPATIONS if kind is TextKind.TITLE else bootstrap.SKILLS, spaces)
+        for kind in TextKind
+    }
+    skills, occupations = tuple(catalogue.skill_texts()), tuple(catalogue.occupation_texts())
+    examples = _examples(arguments.benchmarks, skills, occupations)
+    with measured("Train links", settings.home), TerminalProgress() as progress:
+        labelled = labelled_candidates(
+            examples,
+            index_of.__getitem__,
+            catalogue.concept_facts(),
+            progress,
+            tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
+        )
+    suites = [suite, *([open_suite(arguments.serves)] if arguments.serves else [])]
+    training = train_links(labelled, encoders=tuple(dict.fromkeys(one.encoder_id for one in suites)))
+    table = figures_table(training)
+    file = arguments.to or bootstrap.models_folder(settings) / LINKS
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(model_to_json(training.model, measured=table), encoding="utf-8")
+    print(f"{table}\n\n{file}: written")
+    return 0
+
+
+def _examples(
+    benchmarks: Path, skills: Sequence[IndexedText], occupations: Sequence[IndexedText]
+) -> tuple[LinkExample, ...]:
+    labels = {
+        row.text.casefold(): row.owner
+        for row in skills
+        if row.part is TextPart.PREFERRED_LABEL and row.language == ENGLISH
+    }
+    real = tuple(sources.advertisements(benchmarks, labels))
+    sentences = (
+        *(one for one in real if one.kind is TextKind.SENTENCE),
+        *sampled(sources.generated_sentences(benchmarks, labels), SENTENCES),
+    )
+    terms = tuple(sources.national_terms(benchmarks))
+    by_source = {name: [one for one in terms if one.source == name] for name in sorted({one.source for one in terms})}
+    titles = tuple(sources.titles(benchmarks, occupations))
+    return (
+        *sentences,
+        *sources.as_if_foreign(sentences),
+        *(one for one in real if one.kind is TextKind.TERM),
+        *sampled(sources.left_out_labels(skills), LABELS),
+        *(
+            one
+            for name, some in by_source.items()
+            for one in sampled(some, OTHER_TERMS if "not exact" in name else TERMS)
+        ),
+        *(
+            one
+            for name, _ in sources.TITLES
+            for one in sampled((title for title in titles if title.source == name), TITLES)
+        ),
+    )
