@@ -7,7 +7,7 @@ from decimal import Decimal
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.message import check_message
 from advisor.domain.catalogue import Mode
-from advisor.domain.conversation import Answer, Conversation, Correction, Question, Turn, UnderstoodItem
+from advisor.domain.conversation import Answer, Conversation, Correction, Question, Suggestion, Turn, UnderstoodItem
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Goal, LearnerRequest, Limits, RequestField
@@ -27,8 +27,12 @@ class FakeAdvisor:
         question: Question | None = None,
         reply: Sequence[str] = ("I understood: you want to become: data analyst.",),
         is_demonstration: bool = True,
+        suggestions: Sequence[Suggestion] = (),
+        goal: Goal | None = None,
     ) -> None:
         self.answer_given = answer
+        self.suggestions = tuple(suggestions)
+        self.goal = goal
         self.question = question
         self.reply = tuple(reply)
         self.corrections: list[Correction] = []
@@ -42,7 +46,10 @@ class FakeAdvisor:
 
     def answer(self, conversation: Conversation, message: str) -> Conversation:
         check_message(message)
-        return self._reply(conversation, some_request(conversation), message=message)
+        request = some_request(conversation)
+        if self.goal is not None:
+            request = replace(request, goal=self.goal)
+        return self._reply(conversation, request, message=message)
 
     def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
         request = conversation.request
@@ -80,6 +87,7 @@ class FakeAdvisor:
             reply=self.reply,
             question=self.question,
             answer=self.answer_given,
+            suggestions=self.suggestions,
         )
         longer = conversation.with_turn(turn)
         self.conversations.save(longer)

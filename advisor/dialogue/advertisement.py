@@ -159,9 +159,9 @@ CONTACT = re.compile(
     r"yhteyshenkilö\w*|tiedustelut|kontakt\w*|ansprechpartner\w*|renseignements|upplysningar|contacto)\b"
 )
 NAME = re.compile(
-    r"(?<![\w.@-])[A-ZÅÄÖÜÉ][\w'-]+(?: (?:[A-Z]\.|van|von|de|af|da|der))? [A-ZÅÄÖÜÉ][\w'-]+(?:-[A-ZÅÄÖÜÉ]\w+)?"
+    r"(?<![\w.@-])[A-ZÅÄÖÜÉ][\w'-]+(?: (?:[A-ZÅÄÖÜÉ][\w'-]+|[A-Z]\.|van|von|de|af|da|der)){0,3} [A-ZÅÄÖÜÉ][\w'-]+"
 )
-"""Two words with capital letters; in a line about a contact they are a name, and a company's does no harm."""
+"""Words with capital letters in a row; in a line about a contact they are a name, and a company's does no harm."""
 
 
 def _heading_and_rest(line: str, words: Sequence[AdvertisementWords]) -> tuple[Section | None, str]:

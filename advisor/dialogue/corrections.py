@@ -110,6 +110,16 @@ def _goals(goals: tuple[str, ...], change: Correction) -> tuple[str, ...]:
     return (change.value,)
 
 
+def _without_advertisement(goal: Goal, change: Correction) -> Goal:
+    title = _taken_out(change)
+    return replace(goal, advertisements=tuple(one for one in goal.advertisements if one.title != title))
+
+
+def _without_advertised_skill(goal: Goal, change: Correction) -> Goal:
+    skill = _taken_out(change)
+    return replace(goal, advertisements=tuple(one.without(skill) for one in goal.advertisements))
+
+
 def _taken_out(change: Correction) -> str:
     """What is to go; an advertisement can only be read from a message."""
     if not change.remove:
@@ -137,12 +147,8 @@ GOAL_CHANGES: dict[RequestField, Callable[[Goal, Correction], Goal]] = {
     RequestField.GOAL_OUTCOMES: lambda goal, change: replace(
         goal, outcomes_of=tuple(map(QualificationId, _goals(goal.outcomes_of, change)))
     ),
-    RequestField.GOAL_ADVERTISEMENT: lambda goal, change: replace(
-        goal, advertisements=tuple(one for one in goal.advertisements if one.title != _taken_out(change))
-    ),
-    RequestField.GOAL_ADVERTISED_SKILLS: lambda goal, change: replace(
-        goal, advertisements=tuple(one.without(_taken_out(change)) for one in goal.advertisements)
-    ),
+    RequestField.GOAL_ADVERTISEMENT: _without_advertisement,
+    RequestField.GOAL_ADVERTISED_SKILLS: _without_advertised_skill,
 }
 
 LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {

@@ -58,7 +58,7 @@ ENGLISH = AdvertisementWords(
     ),
     headings={
         Section.WISHES: re.compile(
-            r"(?:.{0,20}\b)?(?:nice[- ]to[- ]haves?|good to have|preferred(?: \w+)?|desirable(?: \w+)?|desired(?: \w+)?|bonus(?: points)?|"
+            r"(?:(?:it (?:is|would be)|it's|we consider|considered|also|what would be) )?(?:nice[- ]to[- ]haves?|good to have|preferred(?: \w+)?|desirable(?: \w+)?|desired(?: \w+)?|bonus(?: points)?|"
             r"advantages?|a plus|pluses|we (?:also )?appreciate|we value)(?: if you| to have)?"
         ),
         Section.DUTIES: re.compile(
@@ -97,7 +97,7 @@ ENGLISH = AdvertisementWords(
         r"^(?:you(?:'ll| will)? (?:have|can|be able to|are able to|know how to|should|must|need)?\s*|(?:a |an |the |proven |solid |strong |good |excellent |basic |some |previous |several |at least |hands-on |practical |working |minimum |\d+\+?(?:-\d+)? |"
         r"years?'? (?:of )?|relevant |demonstrated |deep |fluent )*(?:experience|knowledge|understanding|command|skills|basics|familiarity|proficiency|ability|expertise|fluency|grasp)\s+(?:of|in|with|to|using)\s+(?:the )?)+"
     ),
-    own=re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my|mine|im)\b"),
+    own=re.compile(r"\b(?:i|i'm|i'd|i've|i'll|my|mine)\b"),
 )
 
 FINNISH = AdvertisementWords(
@@ -144,5 +144,5 @@ FINNISH = AdvertisementWords(
 
 WORDS: Mapping[LanguageCode, AdvertisementWords] = {LanguageCode("en"): ENGLISH, LanguageCode("fi"): FINNISH}
 
-OWN_ELSEWHERE = re.compile(r"\b(?:ich|mein[e]?|möchte|je|j'ai|mon|jag|mitt|jeg|mit|yo|quiero|tengo|ik|mijn)\b")
+OWN_ELSEWHERE = re.compile(r"\b(?:ich|mein[e]?|möchte|je|j'ai|mon|jag|mitt|jeg|yo|quiero|tengo|ik|mijn)\b")
 """The same in languages whose advertisements are read without a lexicon."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from advisor.dialogue.certainty import close, is_certain, is_clear, is_likely, standing
 from advisor.dialogue.lexicon import WorkWords
 from advisor.dialogue.linked_goal import LinkedGoal
 from advisor.dialogue.phrases import Phrases, bare_name, base_forms
@@ -15,21 +16,6 @@ from advisor.domain.learner import Goal, RequestField
 from advisor.domain.matching import ConceptMatch
 from advisor.domain.sureness import is_sure
 from advisor.ports import ConceptLinker
-
-SURE = 0.85
-"""Similarity from which a link is taken without asking."""
-
-LIKELY = 0.7
-"""Least similarity of present work, which gives the person its skills: below it, nothing is better than a guess."""
-
-LIKELY_BY_WORDS = 0.85
-"""The same for other languages than English, where letters alone are compared until an encoder knows them."""
-
-CHOICE_SPAN = 0.15
-"""How far behind the first a choice may be."""
-
-CLEAR_LEAD = 0.08
-"""Least lead over the second best for a less sure link to be taken without asking."""
 
 MOST_CHOICES = 4
 MOST_SKILLS_PER_MESSAGE = 12
@@ -58,13 +44,13 @@ class Linking:
         """The occupation behind a phrase, or those of its parts, as in "a cook and a waiter"."""
         whole = self.work(phrase, place_of_work=place_of_work)
         parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
-        if len(parts) > 1 and not (whole and whole[0].similarity >= SURE):
+        if len(parts) > 1 and not (whole and is_certain(whole[0])):
             best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=place_of_work))]
-            sure = [match for match in best if match.similarity >= SURE]
+            sure = [match for match in best if is_certain(match)]
             if sure:
                 return tuple({match.id: match for match in sure}.values())
-        least = LIKELY if self.label_language == ENGLISH else LIKELY_BY_WORDS
-        return tuple(match for match in whole[:1] if match.similarity >= least)
+        in_english = self.label_language == ENGLISH
+        return tuple(match for match in whole[:1] if is_likely(match, in_english=in_english))
 
     def skill(self, phrase: str) -> ConceptMatch | None:
         """The best skill behind a phrase, if any is like it."""
@@ -113,7 +99,7 @@ class Linking:
         """Another occupation that the message names, where it is sure which."""
         linked = self._work_goal(phrase)
         matches = self.work(phrase, place_of_work=False)
-        is_named = bool(matches) and not linked.choices and matches[0].similarity >= SURE
+        is_named = bool(matches) and not linked.choices and is_certain(matches[0])
         return linked if is_named or len(linked.goal.occupations) > 1 else LinkedGoal(goal=Goal())
 
     def _outcomes_goal(self, phrases: Sequence[str]) -> LinkedGoal:
@@ -128,7 +114,7 @@ class Linking:
                 FieldWords(field=RequestField.GOAL_OUTCOMES, words=phrase, value=matches[0].id)
                 for phrase, matches in found
             ),
-            choices=next((() if is_clear(matches) else _close(matches) for _, matches in found), ()),
+            choices=next((() if is_clear(matches) else close(matches) for _, matches in found), ()),
         )
 
     def sentence_goal(self, sentences: Sequence[str]) -> LinkedGoal:
@@ -136,7 +122,7 @@ class Linking:
         found: dict[str, tuple[str, ConceptMatch]] = {}
         for sentence in sentences[:MOST_SENTENCES]:
             for match in self.linker.skills(sentence, language=self.label_language, limit=SKILLS_OF_A_SENTENCE):
-                if match.id not in found or match.similarity > found[match.id][1].similarity:
+                if match.id not in found or standing(match) > standing(found[match.id][1]):
                     found[match.id] = (sentence, match)
         return self._linked_skills(list(found.values()), sentences)
 
@@ -153,13 +139,14 @@ class Linking:
         award = self._awards(phrase)
         work = self.work(phrase, place_of_work=False)
         skill = self.skill(phrase)
-        best_award, best_work = (matches[0].similarity if matches else 0.0 for matches in (award, work))
-        best_skill = skill.similarity if skill else 0.0
+        best_award, best_work = (standing(matches[0]) if matches else 0.0 for matches in (award, work))
+        best_skill = standing(skill) if skill else 0.0
         if best_award > max(best_work, best_skill):
             return best_award, self._qualification_goal(phrase) or LinkedGoal(goal=Goal(words=phrase))
         parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
         if best_skill > best_work or (best_skill == best_work == 0 and len(parts) > 1):
-            return best_skill, self._skills_goal(parts if len(parts) > 1 and best_skill < SURE else (phrase,))
+            is_one = len(parts) <= 1 or (skill is not None and is_certain(skill))
+            return best_skill, self._skills_goal((phrase,) if is_one else parts)
         return best_work, self._work_goal(phrase)
 
     def _awards(self, phrase: str) -> tuple[ConceptMatch, ...]:
@@ -175,14 +162,14 @@ class Linking:
         return LinkedGoal(
             goal=Goal(qualification=QualificationId(matches[0].id), words=phrase),
             words=(FieldWords(field=RequestField.GOAL_QUALIFICATION, words=phrase, value=matches[0].id),),
-            choices=() if is_clear(matches) else _close(matches),
+            choices=() if is_clear(matches) else close(matches),
         )
 
     def _work_goal(self, phrase: str) -> LinkedGoal:
         matches, is_sure_which = self._either(phrase)
-        if not matches:
-            return LinkedGoal(goal=Goal(words=phrase))
         several = self._each(phrase, matches)
+        if not matches and not several:
+            return LinkedGoal(goal=Goal(words=phrase))
         taken = several or matches[:1]
         return LinkedGoal(
             goal=Goal(occupations=tuple(OccupationUri(match.id) for match in taken), words=phrase),
@@ -195,24 +182,25 @@ class Linking:
     def _each(self, phrase: str, whole: Sequence[ConceptMatch]) -> tuple[ConceptMatch, ...]:
         """Of "a cook and a waiter" both, where both are sure and the whole is no name of its own."""
         parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
-        if len(parts) <= 1 or whole[0].similarity >= SURE or self.words.or_words.search(phrase):
+        is_one_name = bool(whole) and is_certain(whole[0])
+        if len(parts) <= 1 or is_one_name or self.words.or_words.search(phrase):
             return ()
         best = [
             matches[0] for part in parts if (matches := self.work(bare_name(part, self.words), place_of_work=False))
         ]
-        each = {match.id: match for match in best if match.similarity >= SURE}
+        each = {match.id: match for match in best if is_certain(match)}
         return tuple(each.values()) if len(each) == len(parts) else ()
 
     def _either(self, phrase: str) -> tuple[tuple[ConceptMatch, ...], bool]:
         """Occupations behind a phrase and whether the first is sure; of "a nurse or a midwife" one for each part."""
         whole = self.work(phrase, place_of_work=False)
         parts = [part.strip() for part in self.words.or_words.split(phrase) if part.strip()]
-        if len(parts) > 1 and not (whole and whole[0].similarity >= SURE):
+        if len(parts) > 1 and not (whole and is_certain(whole[0])):
             best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=False))]
             each = tuple({match.id: match for match in best}.values())
             if each:
                 return each, len(each) == 1
-        return _close(whole), is_clear(whole) if whole else False
+        return close(whole), is_clear(whole) if whole else False
 
     def _skills_goal(self, phrases: Sequence[str]) -> LinkedGoal:
         every = [(phrase, self.skill(phrase)) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE]]
@@ -236,24 +224,10 @@ def _each_once(found: Sequence[tuple[str, ConceptMatch]]) -> tuple[tuple[str, Co
     return tuple({match.id: (phrase, match) for phrase, match in reversed(found)}.values())[::-1]
 
 
-def is_clear(matches: Sequence[ConceptMatch]) -> bool:
-    """Whether the first of these can be taken without asking."""
-    return (
-        len(matches) == 1
-        or matches[0].similarity >= SURE
-        or matches[0].similarity - matches[1].similarity >= CLEAR_LEAD
-    )
-
-
-def _close(matches: tuple[ConceptMatch, ...]) -> tuple[ConceptMatch, ...]:
-    """Those that are nearly as like as the first."""
-    return tuple(match for match in matches if matches[0].similarity - match.similarity <= CHOICE_SPAN)
-
-
 def _best_of(rankings: Iterable[tuple[ConceptMatch, ...]]) -> tuple[ConceptMatch, ...]:
     best: dict[str, ConceptMatch] = {}
     for ranking in rankings:
         for match in ranking:
-            if match.id not in best or match.similarity > best[match.id].similarity:
+            if match.id not in best or standing(match) > standing(best[match.id]):
                 best[match.id] = match
-    return tuple(sorted(best.values(), key=lambda match: -match.similarity)[:MOST_CHOICES])  # ties as they were ranked
+    return tuple(sorted(best.values(), key=lambda match: -standing(match))[:MOST_CHOICES])  # ties as they were ranked

@@ -13,8 +13,7 @@ LEAST_SIMILARITY = 0.75
 
 def sureness(match: ConceptMatch) -> float | None:
     """The calibrated probability that the link is right, 0..1; `None` where the linker gives none."""
-    probability: float | None = getattr(match, "probability", None)
-    return probability
+    return match.probability
 
 
 def is_sure(match: ConceptMatch) -> bool:

@@ -40,6 +40,7 @@ def understood(
     before: LearnerRequest | None = None,
     asked: Topic | None = None,
     choices: Sequence[ConceptMatch] = (),
+    advertisement: str | None = None,
 ) -> Understanding:
     """One message understood; the first of a conversation where nothing was understood before."""
     return understand(
@@ -51,6 +52,7 @@ def understood(
         provider_names=PROVIDERS,
         today=TODAY,
         choices=choices,
+        advertisement=advertisement,
     )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from advisor.dialogue.corrections import corrected
+from advisor.domain.advertisement import Demand, JobAdvertisement
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction
 from advisor.domain.languages import LanguageCode
@@ -159,3 +160,53 @@ def test_the_words_of_a_changed_field_go_and_others_stay() -> None:
 def test_every_field_can_be_corrected(field: RequestField) -> None:
     removal = Correction(field=field, value="anything", remove=True)
     assert isinstance(corrected(LearnerRequest(), removal), LearnerRequest)
+
+
+ADVERTISEMENT = JobAdvertisement(
+    title="Analyst wanted",
+    demands=tuple(Demand(skill=skill_uri(name), sentence=f"You {name}.") for name in ("sql", "python")),
+)
+
+
+def goal_after(goal: Goal, *corrections: Correction) -> Goal:
+    request = LearnerRequest(goal=goal)
+    for correction in corrections:
+        request = corrected(request, correction)
+    return request.goal
+
+
+def test_an_occupation_is_added_to_the_goal_or_takes_its_place() -> None:
+    nurse = Goal(occupations=(occupation_uri("nurse"),))
+    field, cook = RequestField.GOAL_OCCUPATIONS, occupation_uri("cook")
+    assert goal_after(nurse, Correction(field=field, value=cook, keep=True)).occupations == (*nurse.occupations, cook)
+    assert goal_after(nurse, Correction(field=field, value=cook)).occupations == (cook,)
+
+
+def test_of_two_goals_one_is_taken_out_and_the_other_stays() -> None:
+    both = Goal(occupations=(occupation_uri("nurse"), occupation_uri("cook")))
+    removal = Correction(field=RequestField.GOAL_OCCUPATIONS, value=occupation_uri("nurse"), remove=True)
+    assert goal_after(both, removal).occupations == (occupation_uri("cook"),)
+
+
+def test_a_skill_of_an_advertisement_and_the_whole_of_it_can_be_taken_out() -> None:
+    goal = Goal(advertisements=(ADVERTISEMENT,))
+    skill = Correction(field=RequestField.GOAL_ADVERTISED_SKILLS, value=skill_uri("sql"), remove=True)
+    (left,) = goal_after(goal, skill).advertisements
+    assert [demand.skill for demand in left.demands] == [skill_uri("python")]
+    whole = Correction(field=RequestField.GOAL_ADVERTISEMENT, value=ADVERTISEMENT.title, remove=True)
+    assert goal_after(goal, whole) == Goal()
+
+
+@pytest.mark.parametrize("field", [RequestField.GOAL_ADVERTISEMENT, RequestField.GOAL_ADVERTISED_SKILLS])
+def test_an_advertisement_cannot_be_made_up_on_the_page(field: RequestField) -> None:
+    with pytest.raises(ConversationError, match="paste its text"):
+        goal_after(Goal(), Correction(field=field, value="x"))
+
+
+def test_outcomes_are_added_replaced_and_taken_out() -> None:
+    field = RequestField.GOAL_OUTCOMES
+    goal = goal_after(
+        Goal(), Correction(field=field, value="demo:a"), Correction(field=field, value="demo:b", keep=True)
+    )
+    assert goal.outcomes_of == ("demo:a", "demo:b")
+    assert goal_after(goal, Correction(field=field, value="demo:a", remove=True)).outcomes_of == ("demo:b",)

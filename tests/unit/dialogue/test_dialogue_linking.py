@@ -1,10 +1,11 @@
 """Phrases become concepts: sure ones are taken, doubtful ones offered, others left alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from advisor.dialogue.linking import CHOICE_SPAN, LIKELY, Linking, is_clear
+from advisor.dialogue.certainty import CHOICE_SPAN, LIKELY_ALIKE, close, is_certain, is_clear, is_likely
+from advisor.dialogue.linking import Linking
 from advisor.dialogue.phrases import Phrases
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import ConceptMatch
@@ -57,6 +58,26 @@ def test_a_link_is_clear_alone_when_sure_or_when_far_ahead(similarities: tuple[f
     assert is_clear(matches) is clear
 
 
+def probable(*probabilities: float) -> list[ConceptMatch]:
+    return [replace(a_match(name, 0.9), probability=one) for name, one in zip("abcd", probabilities, strict=False)]
+
+
+@pytest.mark.parametrize(("probabilities", "clear"), [((0.85, 0.8), True), ((0.7, 0.3), True), ((0.6, 0.4), False)])
+def test_a_probability_counts_before_likeness(probabilities: tuple[float, ...], *, clear: bool) -> None:
+    assert is_clear(probable(*probabilities)) is clear
+
+
+def test_choices_are_those_that_are_nearly_as_probable() -> None:
+    assert [match.id for match in close(probable(0.6, 0.4, 0.1))] == ["a", "b"]
+    assert close(()) == ()
+
+
+def test_an_improbable_link_is_not_certain_however_alike_it_is() -> None:
+    (match,) = probable(0.4)
+    assert not is_certain(match)
+    assert not is_likely(match, in_english=True)
+
+
 def test_a_doubtful_goal_is_taken_with_the_choices_that_are_near() -> None:
     linked = a_linking(0.8, 0.79, 0.8 - CHOICE_SPAN - 0.01).goal(Phrases(goal_work=("nurse",)))
     assert linked is not None
@@ -71,8 +92,8 @@ def test_a_sure_goal_offers_no_choices() -> None:
 
 
 def test_present_work_that_is_hardly_alike_is_left_alone() -> None:
-    assert a_linking(LIKELY - 0.01).present_work("soldier", place_of_work=False) == ()
-    assert [m.id for m in a_linking(LIKELY).present_work("nurse", place_of_work=False)] == ["a"]
+    assert a_linking(LIKELY_ALIKE - 0.01).present_work("soldier", place_of_work=False) == ()
+    assert [m.id for m in a_linking(LIKELY_ALIKE).present_work("nurse", place_of_work=False)] == ["a"]
 
 
 def test_a_place_of_work_gives_the_worker_and_a_role_does_not() -> None:
