@@ -13,7 +13,7 @@ from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.ports import IndexedText
 
-TEXTS_VERSION = 2
+TEXTS_VERSION = 3
 """Goes up when the same store gives other texts, so that indexes made before are known to be stale."""
 
 AWARD_WORDS = re.compile(

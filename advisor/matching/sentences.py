@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from advisor.matching.prerequisite_words import ASKS_FOR, TEACHES
+
 LONG_TEXT = 240
 """Shorter texts stay whole: most outcomes are one sentence."""
 
@@ -16,25 +18,6 @@ BREAKS = re.compile(
     r"|(?<=[.!?;])\s+(?=[\"'(]?[^\W\d_])"  # ends of sentences, and of the members of long lists
 )
 LEADING_MARKS = re.compile(r"^(?:[-–*·]|\(?\d{1,2}[.)])\s+")
-
-ASKS_FOR = re.compile(
-    r"""\b(?:
-    prerequisites?\b | pre-requisites?\b | prior\ (?:knowledge|experience|completion|learning)\b
-    | (?:assumed|previous|required)\ (?:knowledge|experience|background)\b
-    | (?:is|are)\ (?:assumed|expected\ to\ (?:have|know|already)|required\ to\ (?:have|know|already))
-    | (?:must|should|need\ to)\ (?:already\ )?(?:have|hold|be\ familiar)\b
-    | familiarity\ with\b.{0,80}\b(?:assumed|expected|required|recommended)
-    | (?:knowledge|experience|understanding|skills?)\b.{0,80}\b(?:is|are)\ (?:assumed|expected|required|recommended)
-    | esitieto\w* | aiempi\ osaaminen | edellyttää\b | edellytetään\b | edellytyksenä\b | vaaditaan\b
-    | voraussetzung\w* | vorausgesetzt\b | vorkenntnisse\w* | (?:werden|wird)\ .{0,60}\berwartet\b
-    | předpoklad\w* | prerekvizit\w* | předchozí\ znalost\w* | předpokládá\ se\b | předpokládají\ se\b
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-TEACHES = re.compile(
-    r"\b(?:will|able to|can|learn\w*|acquire\w*|oppi\w*|osaa\w*|lern\w+|nauč\w+|bude|after (?:completing|this))\b",
-    re.IGNORECASE,
-)
 
 
 def sentences_of(text: str) -> tuple[str, ...]:
@@ -49,7 +32,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
 def only_asks_for(sentence: str) -> bool:
     """Whether the sentence names skills that one must bring, and says nothing about what is learnt.
 
-    Patterns of English, Finnish, German and Czech; a sentence of another language is taken to teach.
+    By the patterns of `prerequisite_words`; a sentence of a language without any is taken to teach.
     """
     asking = ASKS_FOR.search(sentence)
     return asking is not None and TEACHES.search(sentence[: asking.start()]) is None

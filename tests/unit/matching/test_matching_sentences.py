@@ -49,6 +49,16 @@ def test_a_book_gives_no_more_sentences_than_allowed() -> None:
         "Vorkenntnisse in Statistik.",
         "Předpokladem je znalost programování v jazyce Java.",
         "Prerekvizity: základy statistiky",
+        "Předpokládá se znalost angličtiny.",
+        "Požaduje se základní znalost programování.",
+        "The prerequisite for an active participation in the course is knowledge of general German.",
+        "It is assumed the students know a spreadsheet program.",
+        "The lecture builds on the core knowledge of financial law.",
+        "Förkunskaper: grundläggande statistik",
+        "Conocimientos previos de programación",
+        "Wymagania wstępne: podstawy statystyki",
+        "Предварительные требования: основы SQL",
+        "前提条件: Azure の基礎知識",
     ],
 )
 def test_a_sentence_that_asks_for_a_skill_is_told(sentence: str) -> None:
@@ -66,6 +76,13 @@ def test_a_sentence_that_asks_for_a_skill_is_told(sentence: str) -> None:
         "Die Lernenden können eine Schweißnaht prüfen.",
         "Student bude umět programovat v jazyce Java.",
         "Skills in negotiation and leadership",
+        "At the end of this course, students should have basic knowledge of water law.",
+        "On completion of the course, students should be familiar with methods of testing.",
+        "An introduction to graph theory, assuming no prior knowledge of graphs.",
+        "Legal facts as prerequisites of a legal relation.",
+        "The students gain knowledge of human anatomy, which is necessary for related subjects.",
+        "Dokáže posoudit předpoklady regionu pro rozvoj.",
+        "ご自分のサービスに対して使用する必要のあるデプロイ モデルを判断します",
     ],
 )
 def test_a_sentence_that_teaches_a_skill_is_kept(sentence: str) -> None:
