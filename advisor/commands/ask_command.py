@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TextIO
 
 from advisor import bootstrap
 from advisor.dialogue.language import answered_in
@@ -18,7 +21,7 @@ from advisor.settings import Settings
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
     """Describe `advisor ask`."""
     ask = commands.add_parser("ask", help="answer one or more messages of one conversation")
-    ask.add_argument("messages", nargs="+", metavar="MESSAGE")
+    ask.add_argument("messages", nargs="+", metavar="MESSAGE", help="what to say; -: read it from standard input")
     ask.add_argument("--explain", action="store_true", help="also print the request, every candidate and the timings")
     ask.add_argument("--language", default="en", help="language to begin in; the messages' own language wins")
     ask.add_argument("--today", type=date.fromisoformat, help="answer as on this day, YYYY-MM-DD")
@@ -30,7 +33,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     advisor = bootstrap.build_advisor(settings.model_copy(update={"keep_conversations": False}), today=arguments.today)
     ready = time.perf_counter()
     conversation = advisor.start(language_code(arguments.language))
-    for message in arguments.messages:
+    for message in said(arguments.messages, sys.stdin):
         conversation = advisor.answer(conversation, message)
         if len(arguments.messages) > 1:
             print(f"> {message}\n")
@@ -42,6 +45,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         explain(conversation.turns[-1])
         print(f"\nReady after {ready - started:.2f} s; answered in {answered - ready:.2f} s.")
     return 0
+
+
+def said(messages: Sequence[str], typed: TextIO) -> Iterator[str]:
+    """The messages, with what is typed or piped in for "-"; long texts such as an advertisement come from files."""
+    for message in messages:
+        yield typed.read() if message == "-" else message
 
 
 def print_turn(conversation: Conversation, *, is_demonstration: bool) -> None:
@@ -56,6 +65,8 @@ def explain(turn: Turn) -> None:
     print("## Request\n")
     for item in turn.understood:
         print(f"- {item.field}: {item.value} (“{item.text}”, from the words {item.words!r})")
+    for suggestion in turn.suggestions:
+        print(f"- suggested: {suggestion.field}: {suggestion.value} (“{suggestion.label}”, for {suggestion.words!r})")
     if turn.answer is None:
         return
     print("\n## Candidates\n")
