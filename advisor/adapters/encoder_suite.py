@@ -22,6 +22,7 @@ STATIC, ENGLISH_SENTENCES, MULTILINGUAL_SENTENCES = (
 """Folders of the models."""
 
 BRIDGE_PARTS = frozenset({TextPart.PREFERRED_LABEL, TextPart.DESCRIPTION})
+LABEL_PARTS = frozenset({TextPart.PREFERRED_LABEL, TextPart.ALTERNATIVE_LABEL})
 CONCEPT_URI = "http"
 """What the owners of concepts' texts begin with, and the ids of offerings and qualifications do not."""
 
@@ -80,12 +81,19 @@ def english_space(encoder: TextEncoder, *, unrelated: float = 0.0) -> Space:
 
 
 def multilingual_space(encoder: TextEncoder, *, unrelated: float = 0.0) -> Space:
-    """Rows in other languages than English and the bridge to English; queries in other languages."""
+    """The bridge to English, and texts of offerings in other languages; queries in other languages.
+
+    Labels of concepts in other languages are left to the static encoder, which knows them by heart: there are hundreds
+    of thousands, and every concept is reached over the bridge as well.
+    """
     return Space(
         name="multilingual",
         encoder=encoder,
         is_static=False,
-        takes_row=lambda row: is_bridge(row) or (row.language != ENGLISH and understands(encoder, row.language)),
+        takes_row=lambda row: (
+            is_bridge(row)
+            or (row.language != ENGLISH and row.part not in LABEL_PARTS and understands(encoder, row.language))
+        ),
         takes_query=lambda language: language not in {ENGLISH, None} and understands(encoder, language),
         unrelated=unrelated,
     )

@@ -67,6 +67,11 @@ def test_english_names_of_concepts_are_found_from_other_languages(suite: Encoder
     assert rows_of(suite, row(EN, part)) == ["static", "english", "multilingual"]
 
 
+@pytest.mark.parametrize("part", [TextPart.PREFERRED_LABEL, TextPart.ALTERNATIVE_LABEL])
+def test_labels_in_other_languages_are_left_to_the_static_encoder(suite: EncoderSuite, part: TextPart) -> None:
+    assert rows_of(suite, row(FI, part)) == ["static"]
+
+
 def test_english_offerings_and_alternative_labels_are_no_bridge() -> None:
     assert not is_bridge(row(EN, TextPart.ALTERNATIVE_LABEL))
     assert not is_bridge(row(EN, TextPart.DESCRIPTION, owner="futurelearn:1"))
