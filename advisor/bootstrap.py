@@ -10,6 +10,7 @@ from pathlib import Path
 
 from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
+from advisor.adapters.kept_links import SqliteKeptLinks
 from advisor.adapters.link_model_file import read_link_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
@@ -169,20 +170,34 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
     clock: Callable[[], date] = local_today if today is None else lambda: today
     return Advisor(
         catalogue=catalogue,
-        linker=IndexLinker(
-            catalogue=catalogue,
-            skill_index=open_text_index(folder, SKILLS, spaces),
-            occupation_index=open_text_index(folder, OCCUPATIONS, spaces),
-            qualification_index=open_text_index(folder, QUALIFICATIONS, spaces),
-            model=read_link_model(models_folder(settings), encoders=suite.encoder_id),
-            tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
-            encoder=suite.encoder_id,
-        ),
+        linker=concept_linker(settings, suite),
         evidence=open_text_index(folder, EVIDENCE, spaces),
         conversations=conversations,
         today=clock,
         planning_time_s=settings.planning_time_s,
         new_id=lambda: ConversationId(secrets.token_urlsafe(24)),
+    )
+
+
+def concept_linker(settings: Settings, suite: EncoderSuite | None = None) -> IndexLinker:
+    """Links words to the concepts of the store; `suite`: encoders that are in memory already.
+
+    Raises:
+        StoreError: the store is missing, damaged or of another version.
+        EmbeddingError: an index is missing, stale, or made by other encoders; the weights of links are damaged.
+    """
+    refuse_stale_indexes(settings)
+    folder, suite = index_folder(settings), suite or encoder_suite(settings)
+    spaces = cached_spaces(suite.spaces(), folder)
+    return IndexLinker(
+        catalogue=open_catalogue(settings),
+        skill_index=open_text_index(folder, SKILLS, spaces),
+        occupation_index=open_text_index(folder, OCCUPATIONS, spaces),
+        qualification_index=open_text_index(folder, QUALIFICATIONS, spaces),
+        model=read_link_model(models_folder(settings), encoders=suite.encoder_id),
+        tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
+        encoder=suite.encoder_id,
+        kept=SqliteKeptLinks(settings.home, encoder=suite.encoder_id),
     )
 
 

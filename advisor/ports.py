@@ -24,7 +24,7 @@ from advisor.domain.ids import (
 )
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
-from advisor.domain.matching import ConceptMatch, TextKind, TextPart
+from advisor.domain.matching import ConceptMatch, KeptLink, TextKind, TextPart
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
 from advisor.domain.sources import Source, SourceContent
@@ -162,6 +162,13 @@ class TokenScorer(Protocol):
 
         `None` where no encoder of the language gives vectors to words in context.
         """
+
+
+class KeptLinks(Protocol):
+    """Computed links of texts of the store; never of people's own words, and never asked where people made links."""
+
+    def links_of(self, text: str, language: LanguageCode | None) -> tuple[KeptLink, ...] | None:
+        """The links of a text by the encoders in use, the surest first; `None` where nobody has looked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, exists, select
 
 from advisor.adapters import schema
 from advisor.adapters.concept_facts_queries import load_concept_facts, load_groups
@@ -116,6 +116,21 @@ class SqliteCatalogue:
     def opportunities_within(self, limits: Limits) -> frozenset[OpportunityId]:
         """Ids of offerings that do not break `limits`; what is not stated breaks none. The same set until a change."""
         return self._filters.within(limits)
+
+    def unlinked_outcomes(self) -> tuple[tuple[str, LanguageCode | None], ...]:
+        """Outcomes that no person has linked to a skill, each text once in a language, in order."""
+        outcome = schema.outcome.c
+        link = schema.outcome_skill.c
+        by_people = exists().where(
+            link.owner_kind == outcome.owner_kind,
+            link.owner_id == outcome.owner_id,
+            link.outcome_position == outcome.position,
+        )
+        query = (
+            select(outcome.text, outcome.language).where(~by_people).distinct().order_by(outcome.language, outcome.text)
+        )
+        with self._store.reading() as connection:
+            return tuple((text, language) for text, language in connection.execute(query).tuples())
 
     def skill_links(self, skills: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[tuple[OpportunityId, str], ...]]:
         """Links made by people: for each linked skill the offerings and the outcome sentences that carry it."""

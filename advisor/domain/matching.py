@@ -95,6 +95,17 @@ class ConceptMatch:
         return sum(part.value for part in self.parts)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptLink:
+    """A computed link of an outcome sentence, kept so that it need not be computed again."""
+
+    skill: SkillUri
+    probability: float
+    level: LinkLevel
+    encoder: str
+    """Ids of the encoders whose vectors were compared."""
+
+
 class SkillStatus(StrEnum):
     """How the person stands to a skill."""
 
@@ -137,9 +148,14 @@ class Evidence:
     text: str
     part: TextPart
     strength: float
-    """0..1; 1 for links that people made."""
+    """How surely the offering covers the skill, by this sentence and its others, 0..1; 1 for links that people made."""
 
     made_by_people: bool = False
+    probability: float | None = None
+    """That this sentence alone is evidence, 0..1, calibrated on labelled sentences; `None` where it was not learnt."""
+
+    parts: tuple[ScorePart, ...] = ()
+    """What the probability is made of: log-odds that add up to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +167,11 @@ class Candidate:
     """Best first, at most one for each skill."""
 
     relevance: float
+    parts: tuple[ScorePart, ...] = ()
+    """What the relevance is made of; the parts add up to it."""
+
+    alternatives: tuple[LearningOpportunity, ...] = ()
+    """The same content elsewhere, in another language edition, or under another code."""
 
     @property
     def coverage(self) -> Mapping[SkillUri, float]:

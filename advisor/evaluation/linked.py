@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from advisor.domain.concept_facts import ConceptFacts
+from advisor.evaluation.benchmarks import CONCEPT
 from advisor.evaluation.labelled_sets import Asked, Candidates, LabelledSet, SetKind
 from advisor.evaluation.link_checks import FindLinks, Link
 from advisor.evaluation.systems import MakeIndex, Search
 from advisor.matching.link_model import LinkModel
+from advisor.matching.link_siblings import rank_labels
 from advisor.matching.linking import CANDIDATES, link_text, rank_texts
 from advisor.ports import TextIndex, TokenScorer
 
@@ -40,6 +42,8 @@ class Linked:
         index = self._index_of(candidates)
 
         def search(queries: Sequence[str], asked: Asked, limit: int) -> list[tuple[str, ...]]:
+            if candidates.rows and candidates.rows[0].owner.startswith(CONCEPT):
+                return self._labels(queries, index, asked, limit)
             ranked = rank_texts(
                 queries,
                 index,
@@ -59,6 +63,19 @@ class Linked:
             ]
 
         return search
+
+    def _labels(self, queries: Sequence[str], index: TextIndex, asked: Asked, limit: int) -> list[tuple[str, ...]]:
+        """Where every label is an owner of its own: the best label of each concept first."""
+        ranked = rank_labels(
+            queries,
+            index,
+            lambda owner: owner.removeprefix(CONCEPT).partition("_")[0],
+            self.model,
+            kind=asked.kind,
+            language=asked.language,
+            limit=limit,
+        )
+        return list(ranked)
 
     def shown(self, candidates: Candidates) -> FindLinks:
         """The links that a person would be shown."""

@@ -8,12 +8,12 @@ from functools import cached_property
 from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import LanguageCode
-from advisor.domain.matching import ConceptMatch, TextKind
+from advisor.domain.matching import ConceptMatch, KeptLink, TextKind
 from advisor.errors import EmbeddingError
 from advisor.matching.fusion import hit_similarity
 from advisor.matching.link_model import RETRAIN, LinkModel
 from advisor.matching.linking import LinkAnswer, ScoredConcept, kind_of, link_text
-from advisor.ports import Catalogue, TextHit, TextIndex, TokenScorer
+from advisor.ports import Catalogue, KeptLinks, TextHit, TextIndex, TokenScorer
 
 LEAST_SIMILARITY = 0.6
 """Below this nothing is linked. By the strict labels of the development sets (spans of job advertisements, occupation
@@ -72,6 +72,7 @@ class IndexLinker:
         model: LinkModel | None = None,
         tokens: TokenScorer | None = None,
         encoder: str | None = None,
+        kept: KeptLinks | None = None,
     ) -> None:
         """Link to what is in these indexes.
 
@@ -83,6 +84,7 @@ class IndexLinker:
             model: learnt weights for the encoders in use.
             tokens: compares words in context, if the weights were learnt so.
             encoder: ids of the encoders, for the matches to name.
+            kept: links of outcome sentences that were computed before.
         """
         self._catalogue = catalogue
         self._skill_index = skill_index
@@ -91,6 +93,12 @@ class IndexLinker:
         self._model = model
         self._tokens = tokens
         self._encoder = encoder
+        self._kept = kept
+
+    @property
+    def has_learnt_weights(self) -> bool:
+        """Whether links carry a probability."""
+        return self._model is not None
 
     @cached_property
     def _facts(self) -> Mapping[str, ConceptFacts]:
@@ -108,6 +116,9 @@ class IndexLinker:
         """Skills that `phrase`, in `language`, may mean."""
         if self._model is None:
             return self._alike(phrase, self._skill_index, self._skill_labels(language), language, limit)
+        before = None if self._kept is None else self._kept.links_of(phrase, language)
+        if before is not None:
+            return self._kept_matches(before[:limit], phrase, self._skill_labels(language))
         answer = self.skill_answer(phrase, language=language, limit=limit)
         return self._matches(answer.concepts, phrase, self._skill_labels(language))
 
@@ -163,6 +174,25 @@ class IndexLinker:
             )
             for one in concepts
             if one.id in labels
+        )
+
+    @staticmethod
+    def _kept_matches(links: Sequence[KeptLink], words: str, labels_of: LabelsOf) -> tuple[ConceptMatch, ...]:
+        """Links as they were computed before; what they were made of is not kept."""
+        labels = labels_of([one.skill for one in links])
+        return tuple(
+            ConceptMatch(
+                id=one.skill,
+                label=labels[one.skill],
+                matched_text=labels[one.skill],
+                similarity=one.probability,
+                words=words,
+                probability=one.probability,
+                level=one.level,
+                encoder=one.encoder,
+            )
+            for one in links
+            if one.skill in labels
         )
 
     def _skill_labels(self, language: LanguageCode) -> LabelsOf:
