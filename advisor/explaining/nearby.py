@@ -48,7 +48,10 @@ def effort_text(option: NearbyOccupation, translator: Translator) -> str:
     if effort is None or not option.missing:
         return ""
     if effort.offerings == 0:
-        return translator.text("What it would take is unknown: nothing here within your limits teaches these skills.")
+        return translator.text(
+            "What it would take is unknown: of {skills} skills looked for, nothing here within your limits teaches one.",
+            skills=effort.skills,
+        )
     return translator.counted(
         "Roughly: {count} offering for {covered} of {skills} skills looked for: {volume}.",
         "Roughly: {count} offerings for {covered} of {skills} skills looked for: {volume}.",
