@@ -17,6 +17,7 @@ from tests.tiny_models import tiny_suite
 
 EN, FI, JA = LanguageCode("en"), LanguageCode("fi"), LanguageCode("ja")
 CONCEPT = "http://data.europa.eu/esco/skill/1"
+OUTCOME = TextPart.OUTCOME
 
 
 def row(
@@ -53,13 +54,13 @@ def test_a_query_in_a_language_that_no_sentence_encoder_knows_has_none(suite: En
 
 
 def test_rows_go_to_the_encoder_of_their_language(suite: EncoderSuite) -> None:
-    assert rows_of(suite, row(EN)) == ["static", "english"]
-    assert rows_of(suite, row(FI)) == ["static", "multilingual"]
-    assert rows_of(suite, row(JA)) == ["static"]
+    assert rows_of(suite, row(EN, OUTCOME)) == ["static", "english"]
+    assert rows_of(suite, row(FI, OUTCOME)) == ["static", "multilingual"]
+    assert rows_of(suite, row(JA, OUTCOME)) == ["static"]
 
 
 def test_rows_of_unknown_language_are_found_from_every_language(suite: EncoderSuite) -> None:
-    assert rows_of(suite, row(None)) == ["static", "english", "multilingual"]
+    assert rows_of(suite, row(None, OUTCOME)) == ["static", "english", "multilingual"]
 
 
 @pytest.mark.parametrize("part", [TextPart.PREFERRED_LABEL, TextPart.DESCRIPTION])
