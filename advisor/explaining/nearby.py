@@ -49,7 +49,8 @@ def effort_text(option: NearbyOccupation, translator: Translator) -> str:
         return ""
     if effort.offerings == 0:
         return translator.text(
-            "What it would take is unknown: of {skills} skills looked for, nothing here within your limits teaches one.",
+            "What it would take is unknown: of {skills} skills looked for, nothing here within your limits teaches "
+            "one.",
             skills=effort.skills,
         )
     return translator.counted(
