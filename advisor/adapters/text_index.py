@@ -24,7 +24,7 @@ CANDIDATES_PER_OWNER = 4
 
 FEWEST_CANDIDATES = 200
 
-SMALL = 2_000
+SMALL = 500
 """Where no more rows take part, all are candidates."""
 
 MORE = 8

@@ -1,4 +1,4 @@
-"""Nearest neighbours among 8-bit codes, by faiss: one by one up to some number, by clusters beyond."""
+"""Nearest neighbours among 8-bit codes, by faiss: one by one up to some number, by sketches of the codes beyond."""
 
 from __future__ import annotations
 
@@ -14,16 +14,26 @@ from advisor.adapters.text_index_rows import Rows
 from advisor.ports import Vectors
 
 MOST_EXACT = 300_000
-"""Codes that are compared one by one; with more, only those of the nearest clusters are."""
+"""Codes that are compared one by one; with more, only those are whose sketches are nearest."""
 
-TRAINED_ON_PER_CLUSTER = 48
-TRAINING_ROUNDS = 6
-PROBED = 48
-"""Clusters looked at for a query without a filter; with one, as many more as leave enough codes."""
+ZERO = 128
+"""The code of 0: codes are whole numbers from -127 to 127, moved up by it."""
 
-MOST_PROBED = 256
+SKETCHED_TOGETHER = 4
+"""Dimensions that share 4 bits of a sketch: 32 bytes for 256 dimensions."""
+
+SKETCH_BITS = 4
+TRAINED_ON = 50_000
+ROWS_AT_ONCE = 100_000
+
+SPARE = 4
+"""Times as many codes are compared one by one as are asked for, the nearest by their sketches."""
+
+FEWEST_SPARE = 500
 
 Codes = npt.NDArray[np.uint8]
+Near = tuple[Rows, Vectors]
+"""Places of codes, and their products with the query."""
 
 
 class FlatCodes:
@@ -37,8 +47,8 @@ class FlatCodes:
         if len(codes):
             self._index.add_sa_codes(np.ascontiguousarray(codes))
 
-    def nearest(self, queries: Vectors, limit: int) -> Iterator[tuple[Rows, Vectors]]:
-        """For each query, of whole numbers from -127 to 127, the nearest codes and their products with it."""
+    def nearest(self, queries: Vectors, limit: int) -> Iterator[Near]:
+        """For each query, of whole numbers from -127 to 127, the nearest codes."""
         most = min(limit, self._index.ntotal)
         if not most:
             yield from ((np.empty(0, np.int64), np.empty(0, np.float32)) for _ in queries)
@@ -47,60 +57,61 @@ class FlatCodes:
         yield from zip(places, nearness, strict=True)
 
 
-class ClusteredCodes:
-    """Compares a query with the codes of the nearest clusters."""
+class SketchedCodes:
+    """Compares a query with the sketch of every code, then with the codes of the nearest sketches."""
 
-    def __init__(self, file: Path) -> None:
-        """Open what `write_clusters` has written; the file is mapped where the system can."""
+    def __init__(self, codes: Codes, file: Path) -> None:
+        """Open what `write_sketches` has written of these codes; the file is mapped where the system can."""
         faiss = _faiss()
+        self._codes = codes
         try:
-            self._index: Any = faiss.read_index(str(file), faiss.IO_FLAG_MMAP)
-        except RuntimeError:
-            self._index = faiss.read_index(str(file))
+            self._sketches: Any = faiss.read_index(str(file), faiss.IO_FLAG_MMAP)
+        except RuntimeError as error:
+            raise ValueError(str(error)) from error
 
-    def nearest(
-        self, queries: Vectors, limit: int, allowed: npt.NDArray[np.bool_] | None = None
-    ) -> Iterator[tuple[Rows, Vectors]]:
-        """As `FlatCodes.nearest`, among the allowed codes."""
+    def nearest(self, queries: Vectors, limit: int, allowed: npt.NDArray[np.bool_] | None = None) -> Iterator[Near]:
+        """As `FlatCodes.nearest`, among the allowed codes; a few of the nearest may be missed."""
         faiss = _faiss()
-        options: dict[str, Any] = {"nprobe": min(PROBED, self._index.nlist)}
+        options: dict[str, Any] = {"nprobe": 1}
         if allowed is not None:
-            bits = np.packbits(allowed, bitorder="little")
-            share = max(float(allowed.mean()), 1e-6)
-            options = {
-                "nprobe": min(int(PROBED / share**0.5), MOST_PROBED, self._index.nlist),
-                "sel": faiss.IDSelectorBitmap(bits),
-            }
-        found = self._index.search(queries, limit, params=faiss.SearchParametersIVF(**options))
-        for nearness, places in zip(*found, strict=True):
-            real = places >= 0
-            yield places[real], nearness[real]
+            options["sel"] = faiss.IDSelectorBitmap(np.packbits(allowed, bitorder="little"))
+        wanted = min(max(SPARE * limit, FEWEST_SPARE), self._sketches.ntotal)
+        _, found = self._sketches.search(queries, wanted, params=faiss.SearchParametersIVF(**options))
+        for query, places in zip(queries, found, strict=True):
+            real = np.sort(places[places >= 0])
+            products = numbers_of(self._codes[real]) @ query
+            best = np.argsort(-products, kind="stable")[:limit]
+            yield real[best], products[best]
 
 
-def write_clusters(codes: Codes, file: Path) -> None:
-    """Group codes into clusters and write them."""
+def write_sketches(codes: Codes, file: Path) -> None:
+    """Write a sketch of each code; how they are drawn is learnt from some of the codes."""
     faiss = _faiss()
     dimensions = codes.shape[1]
-    clusters = int(len(codes) ** 0.5)
-    index = faiss.IndexIVFScalarQuantizer(
+    index = faiss.IndexIVFPQFastScan(  # with one cluster: the flat kind takes no filter
         faiss.IndexFlatIP(dimensions),
         dimensions,
-        clusters,
-        faiss.ScalarQuantizer.QT_8bit_direct_signed,
+        1,
+        _parts(dimensions),
+        SKETCH_BITS,
         faiss.METRIC_INNER_PRODUCT,
-        False,  # noqa: FBT003  (faiss names no arguments: codes are whole, not less their cluster)
     )
-    step = max(1, len(codes) // (clusters * TRAINED_ON_PER_CLUSTER))
-    index.cp.niter = TRAINING_ROUNDS
-    index.train(_numbers(codes[::step]))
-    for start in range(0, len(codes), 100_000):
-        index.add(_numbers(codes[start : start + 100_000]))
+    index.by_residual = False
+    index.train(numbers_of(codes[:: max(1, len(codes) // TRAINED_ON)]))
+    for start in range(0, len(codes), ROWS_AT_ONCE):
+        index.add(numbers_of(codes[start : start + ROWS_AT_ONCE]))
     faiss.write_index(index, str(file))
 
 
-def _numbers(codes: Codes) -> Vectors:
-    numbers: Vectors = codes.astype(np.float32) - 128
+def numbers_of(codes: Codes) -> Vectors:
+    """The whole numbers that the codes stand for."""
+    numbers: Vectors = codes.astype(np.float32) - np.float32(ZERO)
     return numbers
+
+
+def _parts(dimensions: int) -> int:
+    """Into how many parts of equal length vectors are cut, about `SKETCHED_TOGETHER` dimensions each."""
+    return next(parts for parts in range(max(1, dimensions // SKETCHED_TOGETHER), 0, -1) if dimensions % parts == 0)
 
 
 def _faiss() -> ModuleType:

@@ -11,19 +11,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from advisor.adapters.text_index_faiss import MOST_EXACT, ClusteredCodes, FlatCodes, write_clusters
+from advisor.adapters.text_index_faiss import MOST_EXACT, ZERO, Codes, FlatCodes, SketchedCodes, write_sketches
 from advisor.adapters.text_index_rows import Rows
 from advisor.adapters.text_index_scope import Scope
 from advisor.adapters.text_lexical import highest
 from advisor.adapters.text_lexical_files import mapped
 from advisor.ports import Vectors
 
-Codes = npt.NDArray[np.uint8]
 VectorsOf = Callable[[slice], npt.NDArray[Any]]
 """Vectors of these rows of those that have one."""
-
-ZERO = 128
-"""The code of 0: codes are whole numbers from -127 to 127, moved up by it."""
 
 MOST = 127
 
@@ -37,7 +33,7 @@ COVERED = 0.9999
 ROWS_AT_ONCE = 50_000
 
 FEWEST_GATHERED = 50_000
-"""Rows left by a filter that are looked through one by one, even where there are clusters."""
+"""Rows left by a filter that are compared one by one, even where there are sketches."""
 
 
 class StoredVectors:
@@ -58,7 +54,7 @@ class StoredVectors:
             raise ValueError("files of different lengths")
         self._bounds = np.searchsorted(self._rows, group_starts)
         self._is_whole = len(self._rows) == group_starts[-1]
-        self._opened: dict[int, FlatCodes | ClusteredCodes] = {}
+        self._opened: dict[int, FlatCodes | SketchedCodes] = {}
         self._opening = threading.Lock()
 
     def nearest(self, queries: Vectors, limit: int, scope: Scope) -> list[Rows]:
@@ -85,7 +81,7 @@ class StoredVectors:
         opened = self._open(group) if kept is None or np.count_nonzero(kept) > FEWEST_GATHERED else None
         if kept is None and opened is not None:
             yield from opened.nearest(queries, limit)
-        elif kept is not None and isinstance(opened, ClusteredCodes):
+        elif kept is not None and isinstance(opened, SketchedCodes):
             yield from opened.nearest(queries, limit, kept)
         elif kept is not None:
             places = np.flatnonzero(kept)
@@ -111,12 +107,12 @@ class StoredVectors:
         has_one = self._rows[places] == rows if len(self._rows) else np.zeros(len(rows), dtype=bool)
         return places[has_one], has_one
 
-    def _open(self, group: int) -> FlatCodes | ClusteredCodes:
+    def _open(self, group: int) -> FlatCodes | SketchedCodes:
         with self._opening:
             if group not in self._opened:
-                clusters = self._folder / f"clusters-{group}.faiss"
+                sketches = self._folder / f"sketches-{group}.faiss"
                 codes = self._codes[self._bounds[group] : self._bounds[group + 1]]
-                self._opened[group] = ClusteredCodes(clusters) if clusters.is_file() else FlatCodes(codes)
+                self._opened[group] = SketchedCodes(codes, sketches) if sketches.is_file() else FlatCodes(codes)
             return self._opened[group]
 
 
@@ -149,7 +145,7 @@ def write_vectors(rows: Rows, vectors_of: VectorsOf, dimensions: int, folder: Pa
     np.save(folder / "inverse_lengths.npy", inverse_lengths)
     for group, (first, after) in enumerate(_bounds(rows, group_starts)):
         if after - first > MOST_EXACT:
-            write_clusters(codes[first:after], folder / f"clusters-{group}.faiss")
+            write_sketches(codes[first:after], folder / f"sketches-{group}.faiss")
 
 
 def finite(vectors: npt.NDArray[Any]) -> Vectors:

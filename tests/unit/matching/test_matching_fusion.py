@@ -3,8 +3,14 @@
 import numpy as np
 import pytest
 
-from advisor.domain.matching import TextPart
-from advisor.matching.fusion import PART_WEIGHTS, hit_similarity, similarity
+from advisor.domain.matching import TextKind, TextPart
+from advisor.matching.fusion import (
+    PART_WEIGHTS,
+    SIGNAL_WEIGHTS,
+    hit_similarity,
+    similarity,
+    similarity_parts,
+)
 from advisor.ports import IndexedText, TextHit
 
 
@@ -39,3 +45,34 @@ def test_a_title_counts_less_than_an_outcome_with_the_same_words() -> None:
 
 def test_every_part_has_a_weight() -> None:
     assert set(PART_WEIGHTS) == set(TextPart)
+
+
+def a_hit(*, static: float = 0.0, cosine: float = 0.0, lexical: float = 0.0) -> TextHit:
+    row = IndexedText("course", TextPart.OUTCOME, "Weld steel")
+    return TextHit(row, cosine=cosine, lexical=lexical, static=static)
+
+
+@pytest.mark.parametrize("kind", TextKind)
+def test_the_parts_add_up_to_the_similarity(kind: TextKind) -> None:
+    for hit in (a_hit(static=0.7, cosine=0.6, lexical=0.3), a_hit(cosine=0.6, lexical=1.0), a_hit(lexical=0.2)):
+        parts = similarity_parts(hit, kind=kind)
+        assert parts.total == pytest.approx(hit_similarity(hit, kind=kind))
+        assert parts.static + parts.sentence + parts.lexical + parts.same_text == pytest.approx(parts.total)
+        assert 0 <= parts.total <= 1 + 1e-6
+
+
+def test_a_signal_that_is_not_there_leaves_its_weight_to_the_others() -> None:
+    assert hit_similarity(a_hit(static=0.6, cosine=0.6, lexical=0.6)) == pytest.approx(0.6)
+    assert hit_similarity(a_hit(static=0.6, lexical=0.6)) == pytest.approx(0.6)
+    assert hit_similarity(a_hit(cosine=0.6, lexical=0.6)) == pytest.approx(0.6)
+    assert hit_similarity(a_hit(static=1e-6, cosine=0.6, lexical=0.6)) < 0.6
+
+
+def test_only_the_same_text_gets_a_part_for_it() -> None:
+    assert similarity_parts(a_hit(cosine=0.9, lexical=0.99)).same_text == 0
+    assert similarity_parts(a_hit(cosine=0.9, lexical=1.0)).same_text > 0
+
+
+def test_every_kind_of_text_has_weights_that_count() -> None:
+    assert set(SIGNAL_WEIGHTS) == set(TextKind)
+    assert all(min(one.static, one.sentence, one.lexical) >= 0 < one.lexical for one in SIGNAL_WEIGHTS.values())
