@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from advisor import bootstrap
-from advisor.commands import walkthrough
+from advisor.commands import index_speed_command, walkthrough
 from advisor.settings import Settings
 
 LABELS = bootstrap.PROJECT / "data" / "labels"
@@ -18,13 +18,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     kinds = evaluate.add_subparsers(dest="kind", required=True)
     matching = kinds.add_parser("matching", help="linking of sentences and titles to ESCO, against labelled sets")
     _add_matching_arguments(matching)
+    index_speed_command.add_arguments(kinds.add_parser("index", help="speed of the search index on synthetic outcomes"))
     walk = kinds.add_parser("walkthrough", help="hold the conversations of docs/walkthrough.md")
     walk.add_argument("--write", type=Path, help="write the document here instead of printing it")
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Measure and print."""
-    return {"walkthrough": _walkthrough, "matching": _matching}[arguments.kind](arguments, settings)
+    kinds = {"walkthrough": _walkthrough, "matching": _matching, "index": index_speed_command.run}
+    return kinds[arguments.kind](arguments, settings)
 
 
 def _add_matching_arguments(matching: argparse.ArgumentParser) -> None:
