@@ -96,10 +96,11 @@ class MatchingSystems:
                     self.refusals.append(Refusal(name, None, str(error)))
                     continue
                 self.notes.append((name, system.note))
-                yield system
-            for kept in self._kept:
-                kept.keep()
-            self._kept.clear()
+                try:
+                    yield system
+                finally:  # also when the run is stopped
+                    self._keep_vectors()
+                    self._kept.clear()
 
     def _encoder_alone(self, measured: MeasuredEncoder, _: Path) -> RankingSystem:
         encoder = measured.open()
@@ -144,7 +145,12 @@ class MatchingSystems:
     def _built(self, folder: Path, spaces: Sequence[Space], rows: Sequence[IndexedText]) -> TextIndex:
         root = Path(tempfile.mkdtemp(dir=folder))
         IndexBuilder(root, spaces, self._progress).build({"rows": rows})
+        self._keep_vectors()
         return open_text_index(root, "rows", spaces)
+
+    def _keep_vectors(self) -> None:
+        for kept in self._kept:
+            kept.keep()
 
 
 def _encoders(models: Path) -> tuple[MeasuredEncoder, ...]:

@@ -15,7 +15,7 @@ import numpy as np
 from advisor.adapters.sentence_encoder import SentenceEncoder
 from advisor.adapters.static_encoder import StaticTextEncoder
 from advisor.adapters.text_encoder import LocalTextEncoder, default_model_folder
-from advisor.commands.measure import peak_memory_mib
+from advisor.commands.measure import KIB_PER_MIB, peak_memory_mib
 from advisor.domain.languages import LanguageCode
 from advisor.errors import EmbeddingError
 from advisor.ports import TextEncoder, Vectors
@@ -95,6 +95,15 @@ def memory_of(encoder: MeasuredEncoder, texts: Sequence[str]) -> float | None:
 
 
 def _added_memory(encoder: MeasuredEncoder, texts: Sequence[str]) -> float:
-    before = peak_memory_mib()
+    before = _own_peak_mib()
     encoder.open().encode(texts)
-    return float(peak_memory_mib() - before)
+    return _own_peak_mib() - before
+
+
+def _own_peak_mib() -> float:
+    """Peak of this process alone: what `getrusage` says on Linux includes the process that has started it."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return float(peak_memory_mib())
+    (peak,) = (line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+    return int(peak.split()[1]) / KIB_PER_MIB

@@ -10,6 +10,7 @@ from advisor.__main__ import main
 from advisor.commands.progress import TerminalProgress
 from advisor.settings import read_settings
 from tests.esco_downloads import SKILL, a_download, a_folder
+from tests.tiny_models import tiny_suite
 from tests.unit.evaluation.labelled_folders import write_titles
 
 LABEL = SKILL["preferredLabel"]
@@ -44,6 +45,19 @@ def test_systems_stand_side_by_side_in_one_table_and_in_a_file(
     assert "| system | ms per query, median |" in shown
     written = json.loads(file.read_text())
     assert {figure["system"] for figure in written["figures"]} == {"BM25", "TF-IDF", "words"}
+
+
+def test_our_index_is_measured_with_the_weights_that_are_named(
+    benchmarks: Path, esco: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    models = tiny_suite(tmp_path / "models")
+    chosen = ["--systems", "words", "ours, fused", "ours, linked", "--models", str(models), "--sets", "tech*"]
+    assert main(["evaluate", "matching", str(benchmarks), *chosen, "--esco", str(esco)]) == 0
+    shown = capsys.readouterr().out
+    assert "| data | measure | queries | words | ours, fused |" in shown
+    assert "| tech_test | RP@5 | 1 | **1.000** | **1.000** |" in shown
+    assert "- ours, linked: not asked: The weights of links" in shown
+    assert len(list((tmp_path / "home" / "measured").glob("*.npz"))) == 3  # each encoder has its own
 
 
 def test_a_system_that_cannot_be_had_is_left_out_with_its_reason(
