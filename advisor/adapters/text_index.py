@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.adapters.text_index_files import REBUILD, published_folder, read_manifest
-from advisor.adapters.text_index_rows import StoredRows
+from advisor.adapters.text_index_rows import Rows, StoredRows
 from advisor.adapters.text_index_scope import Scope, Scopes
 from advisor.adapters.text_index_signals import TIE_BREAK, IndexSignals, Scored
 from advisor.adapters.text_index_spaces import cached_spaces, in_spaces
@@ -73,7 +73,7 @@ class StoredTextIndex:
                 if depth < size and len(np.unique(owners_of)) < limit:
                     again.append(number)
                 else:
-                    found[number] = tuple(self._best(scored, owners_of, limit, least))
+                    found[number] = self._hits(scored, _best(scored, owners_of, limit, least))
             waiting, depth = again, depth * MORE
         return tuple(found.get(number, ()) for number in range(len(queries)))
 
@@ -90,12 +90,14 @@ class StoredTextIndex:
         if not query.strip() or not owners:
             return ((),) * len(owners)
         scope = self._scopes.scope(language, None, all_languages=all_languages)
-        of_owners = [scope.only(self._rows.rows_of(owner)) for owner in owners]
-        asked = self._signals.read([query], language)
-        (scored,) = self._signals.scored(asked, [np.concatenate(of_owners)], scope, kind)
-        starts = np.cumsum([0, *(len(rows) for rows in of_owners)]).tolist()
-        orders = (start + np.argsort(-scored.ranking[start:after], kind="stable") for start, after in pairwise(starts))
-        return tuple(tuple(self._hit(scored, place) for place in order.tolist()) for order in orders)
+        of_owners = [self._rows.rows_of(owner) for owner in owners]
+        rows = np.concatenate(of_owners)
+        kept = scope.takes(rows)
+        asked_for = np.repeat(np.arange(len(owners)), [len(some) for some in of_owners])[kept]
+        (scored,) = self._signals.scored(self._signals.read([query], language), [rows[kept]], scope, kind)
+        hits = self._hits(scored, np.lexsort((-scored.ranking, asked_for)))
+        starts = np.searchsorted(asked_for, np.arange(len(owners) + 1)).tolist()
+        return tuple(hits[start:after] for start, after in pairwise(starts))
 
     def _scored(
         self, queries: Sequence[str], scope: Scope, depth: int, language: LanguageCode | None, kind: TextKind
@@ -105,21 +107,18 @@ class StoredTextIndex:
         every = [scope.rows()] * len(queries) if depth >= scope.size() else None
         return self._signals.scored(asked, every or self._signals.candidates(asked, scope, depth), scope, kind)
 
-    def _best(self, scored: Scored, owners: npt.NDArray[np.int32], limit: int, least: float) -> Iterator[TextHit]:
-        """The best row of each of the best owners; ties in order of owner, then row."""
-        enough = np.flatnonzero((scored.alike >= least) & (scored.alike > TIE_BREAK))
-        order = enough[np.lexsort((scored.rows[enough], owners[enough], -scored.ranking[enough]))]
-        _, firsts = np.unique(owners[order], return_index=True)
-        for place in order[np.sort(firsts)[:limit]].tolist():
-            yield self._hit(scored, place)
+    def _hits(self, scored: Scored, places: Rows) -> tuple[TextHit, ...]:
+        signals = (signal[places].tolist() for signal in (scored.cosine, scored.lexical, scored.static))
+        return tuple(map(TextHit, self._rows.at(scored.rows[places]), *signals))
 
-    def _hit(self, scored: Scored, place: int) -> TextHit:
-        return TextHit(
-            row=self._rows.row(int(scored.rows[place])),
-            cosine=float(scored.cosine[place]),
-            lexical=float(scored.lexical[place]),
-            static=float(scored.static[place]),
-        )
+
+def _best(scored: Scored, owners: npt.NDArray[np.int32], limit: int, least: float) -> Rows:
+    """Places of the best row of each of the best owners; ties in order of owner, then row."""
+    enough = np.flatnonzero((scored.alike >= least) & (scored.alike > TIE_BREAK))
+    order = enough[np.lexsort((scored.rows[enough], owners[enough], -scored.ranking[enough]))]
+    _, firsts = np.unique(owners[order], return_index=True)
+    best: Rows = order[np.sort(firsts)[:limit]]
+    return best
 
 
 def open_text_index(root: Path, name: str, encoders: TextEncoder | Sequence[Space]) -> StoredTextIndex:

@@ -51,22 +51,24 @@ class StoredRows:
         self._owner_starts = np.searchsorted(self.owner_of[self._by_owner], np.arange(len(self.owners) + 1))
         self._numbers = {owner: number for number, owner in enumerate(self.owners)}
         self._ends: Rows = np.asarray(np.load(folder / "text_ends.npy", mmap_mode="r"))
-        self._texts: npt.NDArray[np.uint8] = np.asarray(np.load(folder / "texts.npy", mmap_mode="r"))
+        self._texts = memoryview(np.load(folder / "texts.npy", mmap_mode="r"))
         if not len(self.parts) == len(self.owner_of) == len(self._ends) == self.group_starts[-1]:
             raise ValueError("files of different lengths")
 
     def __len__(self) -> int:
         return len(self.parts)
 
-    def row(self, number: int) -> IndexedText:
-        """The row with this number."""
-        start = int(self._ends[number - 1]) if number else 0
-        return IndexedText(
-            owner=self.owners[self.owner_of[number]],
-            part=PARTS[self.parts[number]],
-            text=self._texts[start : int(self._ends[number])].tobytes().decode("utf-8"),
-            language=self.languages[int(np.searchsorted(self.group_starts, number, side="right")) - 1],
-        )
+    def at(self, numbers: Rows) -> list[IndexedText]:
+        """The rows with these numbers, in the same order."""
+        ends = self._ends[numbers].tolist()
+        starts = np.where(numbers > 0, self._ends[np.maximum(numbers - 1, 0)], 0).tolist()
+        owners = self.owner_of[numbers].tolist()
+        parts = self.parts[numbers].tolist()
+        groups = (np.searchsorted(self.group_starts, numbers, side="right") - 1).tolist()
+        return [
+            IndexedText(self.owners[owner], PARTS[part], str(self._texts[start:end], "utf-8"), self.languages[group])
+            for owner, part, start, end, group in zip(owners, parts, starts, ends, groups, strict=True)
+        ]
 
     def owner_numbers(self, owners: Iterable[str]) -> npt.NDArray[np.int64]:
         """Numbers of those of these owners that have rows here."""

@@ -41,14 +41,12 @@ class Scope:
         rows = np.concatenate(found) if found else np.empty(0, dtype=np.int64)
         return rows if self.allowed is None else rows[self.allowed[rows]]
 
-    def only(self, rows: Rows) -> Rows:
-        """Those of these rows that take part."""
-        kept = np.zeros(len(rows), dtype=bool)
+    def takes(self, rows: Rows) -> Mask:
+        """Whether each of these rows takes part."""
+        taken = np.zeros(len(rows), dtype=bool)
         for start, after in self.ranges:
-            kept |= (rows >= start) & (rows < after)
-        if self.allowed is not None:
-            kept &= self.allowed[rows]
-        return rows[kept]
+            taken |= (rows >= start) & (rows < after)
+        return taken if self.allowed is None else taken & self.allowed[rows]
 
     def size(self) -> int:
         """How many rows take part."""

@@ -68,7 +68,8 @@ class LexicalIndex:
 
         Not all n-grams may be read (`MOST_POSTINGS`), so these are candidates to be scored, not a ranking.
         """
-        same = scope.only(self._same_as(grams))[:limit]
+        same = self._same_as(grams)
+        same = same[scope.takes(same)][:limit]
         lists = self._lists(grams, scope)
         if not lists:
             return same
