@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Sequence, Set
 from pathlib import Path
@@ -33,6 +34,7 @@ class SentenceEncoder:
         self._id: str | None = None
         self._loaded: tuple[TextTokens, BertForward] | None = None
         self._loading = threading.Lock()
+        self._last: tuple[bytes, Vectors] | None = None
 
     @property
     def encoder_id(self) -> str:
@@ -53,16 +55,29 @@ class SentenceEncoder:
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; zero where a text says nothing; never NaN."""
+        if len(texts) == 1 and (hidden := self._hidden(texts[0])) is not None:
+            return unit_or_zero(hidden.mean(axis=0, keepdims=True))
         tokens, forward = self._tokens_and_forward()
         return forward.encode(tokens.of(texts))
 
     def encode_tokens(self, text: str) -> Vectors:
         """Unit vectors of the tokens between the text's beginning and end marks, shape (tokens, dimensions)."""
+        hidden = self._hidden(text)
+        return np.zeros((0, self.dimensions), dtype=np.float32) if hidden is None else unit_or_zero(hidden[1:-1])
+
+    def _hidden(self, text: str) -> Vectors | None:
+        """The vectors of all tokens of a text; of the last one they are remembered, since its tokens are asked next."""
+        key = hashlib.sha256(text.encode("utf-8", "replace")).digest()  # people's own words are not kept
+        last = self._last
+        if last is not None and last[0] == key:
+            return last[1]
         tokens, forward = self._tokens_and_forward()
         (numbers,) = tokens.of([text])
         if not numbers:
-            return np.zeros((0, self.dimensions), dtype=np.float32)
-        return unit_or_zero(forward.hidden(np.array([numbers]))[0, 1:-1])
+            return None
+        hidden: Vectors = forward.hidden(np.array([numbers]))[0]
+        self._last = key, hidden
+        return hidden
 
     def _tokens_and_forward(self) -> tuple[TextTokens, BertForward]:
         with self._loading:

@@ -34,7 +34,7 @@ TIMED_TEXTS = 512
 WORDS, FUSED, LINKED, MULTILINGUAL = "words", "ours, fused", "ours, linked", "multilingual"
 
 LEARNT_ON_DEVELOPMENT_SETS = (
-    "its few weights were fitted on the development sets but skillskape_dev and deu_q_de_c_en, which flatters it on "
+    "its few weights were fitted on the development sets but deu_q_de_c_en, which flatters it on "
     "the others; what cross-validation says is in models/links/links.json"
 )
 

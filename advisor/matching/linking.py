@@ -14,7 +14,7 @@ from advisor.domain.matching import LinkLevel, NoLink, ScorePart, TextKind, Text
 from advisor.matching.fusion import hit_similarity
 from advisor.matching.link_features import FEATURES, Values, link_features
 from advisor.matching.link_levels import WiderConcept, wider_concept
-from advisor.matching.link_model import LinkModel, LinkWeights, named_parts
+from advisor.matching.link_model import LinkModel, named_parts
 from advisor.matching.link_refusals import is_of_unknown_script, is_too_short, refusal
 from advisor.ports import TextHit, TextIndex, TokenScorer
 
@@ -133,33 +133,27 @@ def link_text(
     if why_not is not None:
         return LinkAnswer(reason=why_not)
     weights = model.of(kind, language)
-    scored = score_candidates(text, found, model, weights, kind=kind)
-    enough = weights.least if least is None else least
-    taken = tuple(one for one in scored if one.probability >= enough)[:limit]
-    if taken:
-        return LinkAnswer(concepts=taken)
-    likely = [(one.id, one.probability) for one in scored]
-    return LinkAnswer(reason=NoLink.NOTHING_NEAR, wider=wider_concept(likely, facts, least=enough))
-
-
-def score_candidates(
-    text: str, found: Candidates, model: LinkModel, weights: LinkWeights, *, kind: TextKind
-) -> tuple[ScoredConcept, ...]:
-    """All candidates, best first; equals in order of id."""
     parts = weights.parts(found.features, text)
     scores = parts.sum(axis=1)
     probabilities = weights.probability(scores)
     order = sorted(range(len(scores)), key=lambda number: (-scores[number], found.owners[number]))
-    return tuple(
-        ScoredConcept(
-            id=found.owners[number],
-            probability=float(probabilities[number]),
-            parts=named_parts(parts[number].tolist()),
-            level=model.levels.level(found.features[number], float(probabilities[number])),
-            row=found.rows[number][0],
-            similarity=min(1.0, hit_similarity(found.rows[number][0], kind=kind)),
+    enough = weights.least if least is None else least
+    taken = [number for number in order[:limit] if probabilities[number] >= enough]
+    if not taken:
+        likely = [(found.owners[number], float(probabilities[number])) for number in order]
+        return LinkAnswer(reason=NoLink.NOTHING_NEAR, wider=wider_concept(likely, facts, least=enough))
+    return LinkAnswer(
+        concepts=tuple(
+            ScoredConcept(
+                id=found.owners[number],
+                probability=float(probabilities[number]),
+                parts=named_parts(parts[number].tolist()),
+                level=model.levels.level(found.features[number], float(probabilities[number])),
+                row=found.rows[number][0],
+                similarity=min(1.0, hit_similarity(found.rows[number][0], kind=kind)),
+            )
+            for number in taken
         )
-        for number in order
     )
 
 

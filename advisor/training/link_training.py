@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -129,6 +129,7 @@ def train_links(labelled: Sequence[LabelledCandidates], *, encoders: tuple[str, 
         probabilities = cross_probabilities(learning, ranked)
         weights[key] = fit_weights(learning, ranked)
         figures += _figures(learning, ranked, probabilities)
+        figures += _figures([_as_source(one, f"all of {key}") for one in learning], ranked, probabilities)
         linked += [
             (one, weights[key].probability(weights[key].parts(one.features, one.example.text).sum(axis=1)))
             for one in some
@@ -187,6 +188,10 @@ def _figures(
                 np.concatenate([one.is_right[top] for one, top in zip(some, tops, strict=True)]),
             ),
         )
+
+
+def _as_source(one: LabelledCandidates, source: str) -> LabelledCandidates:
+    return replace(one, example=replace(one.example, source=source))
 
 
 def calibration_error(probabilities: Values, right: Values) -> float:
