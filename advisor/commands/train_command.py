@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from advisor import bootstrap
 from advisor.settings import Settings
+
+LABELS = bootstrap.PROJECT / "data" / "labels"
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
@@ -22,11 +25,17 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         one.add_argument("--esco", type=Path, required=True, help="folder with v1.2.0, official_v1.1.1 and labels")
         one.add_argument("--benchmarks", type=Path, required=True, help="folder with skill_crosswalks")
         one.add_argument("--catalogues", type=Path, required=True, help="folder of course texts, for the vocabulary")
+        if kind == "static":
+            one.add_argument("--pieces-from", type=Path, help="trained multilingual transformer to start from")
         add_recipe_arguments(one)
     links = kinds.add_parser("links", help="weights that link texts to ESCO, over the indexes of the store")
     links.add_argument("benchmarks", type=Path, help="folder of the labelled sets")
     links.add_argument("--to", type=Path, help="file to write; by default models/links/links.json")
     links.add_argument("--serves", type=Path, help="folder of other encoders for which the weights are as good")
+    ranking = kinds.add_parser("ranking", help="weights of evidence and relevance, over the index of the store")
+    ranking.add_argument("--labels", type=Path, default=LABELS, help="folder of judged skills and offerings")
+    ranking.add_argument("--to", type=Path, help="file to write; by default models/ranking/ranking.json")
+    ranking.add_argument("--serves", type=Path, help="folder of other encoders for which the weights are as good")
 
 
 def add_recipe_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +54,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         from advisor.commands import train_links  # noqa: PLC0415
 
         return train_links.run(arguments, settings)
+    if arguments.kind == "ranking":
+        from advisor.commands import train_ranking  # noqa: PLC0415
+
+        return train_ranking.run(arguments, settings)
     if arguments.kind == "static":
         from advisor.commands import train_static  # noqa: PLC0415
 

@@ -18,6 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
         recipe=recipe_from(arguments),
         held_out=not arguments.all_concepts,
         going_on=read_weights(arguments.start) if arguments.start else None,
+        reader=read_weights(arguments.pieces_from) if arguments.pieces_from else None,
     )
     with TerminalProgress() as progress:
         weights = train_static_encoder(task, progress)
@@ -27,11 +28,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def recipe_from(arguments: argparse.Namespace) -> StaticRecipe:
-    """The recipe with what the arguments say instead; always one thread, whatever they say."""
+    """The recipe with what the arguments say instead; always one thread, whatever they say.
+
+    Going on, harder counter-examples take part from the first step.
+    """
     recipe = StaticRecipe()
     return replace(
         recipe,
         steps=recipe.steps if arguments.steps is None else arguments.steps,
         learning_rate=recipe.learning_rate if arguments.learning_rate is None else arguments.learning_rate,
+        rivals_from=0 if arguments.start else recipe.rivals_from,
         seed=arguments.seed,
     )

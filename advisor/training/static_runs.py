@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from advisor.errors import SettingsError
 from advisor.ports import ProgressReporter, Vectors
 from advisor.training.concept_texts import ConceptTexts
-from advisor.training.pairs import Pairs, TrainingData, read_training_data, training_pairs
+from advisor.training.pairs import Pairs, TrainingData, read_training_data, training_pairs, training_texts
 from advisor.training.starting_weights import (
     LICENCE,
     PREFIX,
@@ -24,7 +24,7 @@ from advisor.training.starting_weights import (
 )
 from advisor.training.static_training import StaticRecipe, bag_vectors, starting_vectors, train_static
 from advisor.training.transformer_model import TrainableBert, from_starting_model
-from advisor.training.transformer_runs import LEARNT_LANGUAGES, data_hashes
+from advisor.training.transformer_runs import LEARNT_LANGUAGES, data_hashes, english_preferred_labels
 from advisor.training.vocabulary import (
     Counts,
     catalogue_texts,
@@ -60,7 +60,10 @@ class StaticRun:
     """Whether a fifth of the concepts is left out, to measure on; see `pairs.training_pairs`."""
 
     going_on: Weights | None = None
-    """A trained static encoder to go on from, instead of the packed transformer."""
+    """A trained static encoder to go on from, instead of pieces that a transformer has read."""
+
+    reader: Weights | None = None
+    """The transformer that reads each piece to start from; by default multilingual e5-small as it is packed."""
 
 
 def multilingual_starting_model(sources: Sources) -> StartingModel:
@@ -88,7 +91,8 @@ def train_static_encoder(run: StaticRun, progress: ProgressReporter | None = Non
         tokenizer, start = run.going_on.tokenizer, run.going_on.tensors[STATIC_TENSOR]
     else:
         tokenizer, start = _static_start(data, run, progress)
-    vectors = train_static(pairs, tokenizer, start, run.recipe, progress)
+    labels = english_preferred_labels(training_texts(data, held_out=run.held_out))
+    vectors = train_static(pairs, labels, tokenizer, start, run.recipe, progress)
     card = ModelCard(
         name=STATIC_NAME,
         kind="static",
@@ -111,7 +115,8 @@ def _static_start(data: TrainingData, run: StaticRun, progress: ProgressReporter
     keep = small_pieces_to_keep(model.pieces, counts)
     kept = trimmed(model, keep)
     card = ModelCard(name="start", kind="bert", dimensions=0, vocabulary=0, prefix=PREFIX)
-    bert = TrainableBert(from_starting_model(model, card), frozen_layers=model.layers, dropout=0.0, longest=MAX_TOKENS)
+    reader = run.reader or from_starting_model(model, card)
+    bert = TrainableBert(reader, frozen_layers=reader.card.layers, dropout=0.0, longest=MAX_TOKENS)
     texts = [piece.replace("▁", " ").strip() or " " for piece in kept.pieces]
     parts = []
     for first in range(0, len(texts), PIECES_AT_ONCE):
@@ -157,5 +162,6 @@ def _facts(run: StaticRun, pairs: Pairs) -> Mapping[str, object]:
         "pairs": {group.value: len(found) for group, found in pairs.items()},
         "data": dict(data_hashes(run.sources.esco, run.sources.benchmarks)),
         "all_concepts": not run.held_out,
+        "pieces_read_by": run.reader.card.name if run.reader else "multilingual-e5-small",
         "went_on_from": dict(run.going_on.card.training) if run.going_on else None,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,8 +12,10 @@ from tokenizers import Tokenizer
 from torch.nn import functional
 
 from advisor.ports import ProgressReporter, Vectors
-from advisor.training.pairs import PairGroup, Pairs, TrainingPair
+from advisor.training.pairs import PairGroup, Pairs
 from advisor.training.starting_weights import SPECIAL_PIECES
+from advisor.training.static_batches import Bags, Corpus, Drawer, NumberedPairs, numbered
+from advisor.training.static_rivals import DrawnRivals, Rivals
 
 Numbers = npt.NDArray[np.int64]
 
@@ -26,7 +28,7 @@ SHARES: Mapping[PairGroup, float] = {
     PairGroup.OCCUPATION_DESCRIPTION: 0.06,
     PairGroup.GROUP_LABEL: 0.02,
     PairGroup.SENTENCE: 0.08,
-    PairGroup.NATIONAL_TERM: 0.14,
+    PairGroup.NATIONAL_TERM: 0.18,
 }
 """How often a batch is of each group."""
 
@@ -51,27 +53,17 @@ class StaticRecipe:
     longest: int = 48
     """Pieces of a text that take part."""
 
+    rivals: int = 10
+    """How many of a label's nearest neighbours are taken as harder counter-examples in turn."""
+
+    rivals_from: int = 1_000
+    """The step at which they are first looked for."""
+
+    rivals_every: int = 1_000
+    """Steps after which they are looked for anew."""
+
     seed: int = 0
     shares: Mapping[PairGroup, float] = field(default_factory=lambda: SHARES)
-
-
-@dataclass(frozen=True, slots=True)
-class _Corpus:
-    """All texts of all pairs as piece numbers, one after the other."""
-
-    pieces: torch.Tensor
-    starts: torch.Tensor
-    lengths: torch.Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """The pairs of a group as numbers of texts and concepts."""
-
-    left: torch.Tensor
-    right: torch.Tensor
-    concept: torch.Tensor
-    weight: torch.Tensor
 
 
 def starting_vectors(piece_vectors: Vectors, uses: Numbers, *, dimensions: int) -> Vectors:
@@ -103,33 +95,60 @@ RARE = 1e-3
 
 
 def train_static(
-    pairs: Pairs, tokenizer: Tokenizer, start: Vectors, recipe: StaticRecipe, progress: ProgressReporter | None = None
+    pairs: Pairs,
+    labels: Mapping[str, str],
+    tokenizer: Tokenizer,
+    start: Vectors,
+    recipe: StaticRecipe,
+    progress: ProgressReporter | None = None,
 ) -> Vectors:
     """One vector for each piece, shape as `start`.
 
     The texts of a pair are drawn together and those of other concepts in the batch apart, in both directions
     (multiple negatives ranking). Uses one thread, so that sums have one order.
+
+    Args:
+        pairs: to learn from.
+        labels: one for each concept, by URI, from which harder counter-examples are taken.
+        tokenizer: its pieces are numbered as the rows of `start`.
+        start: where training starts from; left as it is.
+        recipe: how to train.
+        progress: told how far it has come.
     """
     torch.set_num_threads(1)
     torch.manual_seed(recipe.seed)
-    corpus, groups = _numbered(pairs, tokenizer, recipe.longest)
+    material = numbered(pairs, labels, tokenizer, longest=recipe.longest)
     vectors = torch.from_numpy(start.copy())
     optimizer = _RowAdam(vectors)
-    draw = _Drawer(groups, recipe)
-    losses: list[float] = []
+    draw = Drawer(material.groups, recipe.shares, size=recipe.batch, seed=recipe.seed)
+    rivals = Rivals(material, nearest=recipe.rivals)
     for step in range(recipe.steps):
-        batch = draw.batch()
-        texts = _Bags(corpus, torch.cat([batch.left, batch.right]), recipe.dropped_pieces)
-        rows = vectors[texts.pieces].requires_grad_()
-        left, right = texts.vectors(rows).chunk(2)
-        loss = _loss(left, right, batch, recipe.sharpness)
-        (slope,) = torch.autograd.grad(loss, rows)
+        if step >= recipe.rivals_from and (step - recipe.rivals_from) % recipe.rivals_every == 0:
+            rivals.look_up(vectors)
         rate = recipe.learning_rate * _rate(step / recipe.steps, recipe.warm_up)
-        optimizer.move(texts.pieces, slope, rate)
-        losses.append(loss.item())
+        _step(vectors, optimizer, material.corpus, draw.batch(), rivals, recipe, rate)
         if progress and (step + 1) % REPORT_EVERY == 0:
-            progress.report(f"training, loss {np.mean(losses[-REPORT_EVERY:]):.3f}", step + 1, recipe.steps)
+            progress.report("training the static encoder", step + 1, recipe.steps)
     return vectors.numpy()
+
+
+def _step(
+    vectors: torch.Tensor,
+    optimizer: _RowAdam,
+    corpus: Corpus,
+    batch: NumberedPairs,
+    rivals: Rivals,
+    recipe: StaticRecipe,
+    rate: float,
+) -> None:
+    """Learn from one batch."""
+    drawn = rivals.drawn_for(batch)
+    others = () if drawn is None else (drawn.text,)
+    texts = Bags(corpus, torch.cat([batch.left, batch.right, *others]), dropped=recipe.dropped_pieces)
+    rows = vectors[texts.pieces].requires_grad_()
+    loss = _loss(texts.vectors(rows), batch, drawn, recipe.sharpness)
+    (slope,) = torch.autograd.grad(loss, rows)
+    optimizer.move(texts.pieces, slope, rate)
 
 
 def bag_vectors(texts: Sequence[str], tokenizer: Tokenizer, vectors: Vectors) -> Vectors:
@@ -149,26 +168,6 @@ REPORT_EVERY = 100
 
 def _rate(done: float, warm_up: float) -> float:
     return min(1.0, done / warm_up if warm_up else 1.0) * (1 - done)
-
-
-class _Bags:
-    """Texts of a batch as the pieces that they are made of; each piece's vector is read once."""
-
-    def __init__(self, corpus: _Corpus, texts: torch.Tensor, dropped: float) -> None:
-        lengths = corpus.lengths[texts]
-        ends = lengths.cumsum(0)
-        self._starts = ends - lengths
-        owner = torch.repeat_interleave(torch.arange(len(texts)), lengths)
-        places = torch.arange(int(ends[-1])) + (corpus.starts[texts] - self._starts)[owner]
-        self.pieces, self._used = torch.unique(corpus.pieces[places], return_inverse=True)
-        self._weights = (torch.rand(len(places)) >= dropped).float()
-        left_over = torch.zeros(len(texts)).index_add_(0, owner, self._weights)
-        self._weights[self._starts[left_over == 0]] = 1.0  # no text may lose all that it has
-
-    def vectors(self, rows: torch.Tensor) -> torch.Tensor:
-        """Unit vectors of the texts, from one row for each of `pieces`."""
-        bags = functional.embedding_bag(self._used, rows, self._starts, mode="sum", per_sample_weights=self._weights)
-        return functional.normalize(bags, dim=1)
 
 
 class _RowAdam:
@@ -196,82 +195,30 @@ MEMORY = (0.9, 0.99)
 
 TINY = 1e-8
 
+NEVER = -1e4
+"""Stands for the score of what does not compete."""
 
-def _loss(left: torch.Tensor, right: torch.Tensor, batch: _Group, sharpness: float) -> torch.Tensor:
-    """Cross-entropy of finding each text's partner, both ways; texts of the same concept do not compete."""
-    scores = left @ right.T * sharpness
-    same = (
-        (batch.concept[:, None] == batch.concept[None, :])
-        | (batch.left[:, None] == batch.left[None, :])
-        | (batch.right[:, None] == batch.right[None, :])
-    )
+
+def _loss(vectors: torch.Tensor, batch: NumberedPairs, rivals: DrawnRivals | None, sharpness: float) -> torch.Tensor:
+    """Cross-entropy of finding each text's partner, both ways; texts of the same concept do not compete.
+
+    `vectors`: of all texts on the left, then all on the right, then the rivals.
+    """
+    pairs = len(batch.left)
+    left, right = vectors[:pairs], vectors[pairs : 2 * pairs]
+    same = _equal(batch.concept, batch.concept) | _equal(batch.left, batch.left) | _equal(batch.right, batch.right)
     same.fill_diagonal_(fill_value=False)
-    scores = scores.masked_fill(same, -1e4)
-    partner = torch.arange(len(scores))
+    scores = (left @ right.T * sharpness).masked_fill(same, NEVER)
+    back = scores.T
+    if rivals is not None:
+        right_too = _equal(batch.concept, rivals.concept) | _equal(batch.right, rivals.text)
+        harder = (left @ vectors[2 * pairs :].T * sharpness).masked_fill(right_too, NEVER)
+        scores = torch.cat([scores, harder], dim=1)
+    partner = torch.arange(pairs)
     each = functional.cross_entropy(scores, partner, reduction="none")
-    back = functional.cross_entropy(scores.T, partner, reduction="none")
-    return ((each + back) * batch.weight).sum() / (2 * batch.weight.sum())
+    each = each + functional.cross_entropy(back, partner, reduction="none")
+    return (each * batch.weight).sum() / (2 * batch.weight.sum())
 
 
-class _Drawer:
-    """Draws batches: a group by its share, then its next pairs in shuffled order."""
-
-    def __init__(self, groups: Mapping[PairGroup, _Group], recipe: StaticRecipe) -> None:
-        self._random = np.random.default_rng(recipe.seed)
-        self._groups = groups
-        self._batch = recipe.batch
-        self._names = [name for name in PairGroup if name in groups and recipe.shares.get(name, 0) > 0]
-        shares = np.array([recipe.shares[name] for name in self._names])
-        self._shares = shares / shares.sum()
-        self._order = {name: self._shuffled(name) for name in self._names}
-        self._next = dict.fromkeys(self._names, 0)
-
-    def batch(self) -> _Group:
-        name = self._names[int(self._random.choice(len(self._names), p=self._shares))]
-        if self._next[name] + self._batch > len(self._order[name]):
-            self._order[name] = self._shuffled(name)
-            self._next[name] = 0
-        rows = self._order[name][self._next[name] : self._next[name] + self._batch]
-        self._next[name] += self._batch
-        group = self._groups[name]
-        return _Group(group.left[rows], group.right[rows], group.concept[rows], group.weight[rows])
-
-    def _shuffled(self, name: PairGroup) -> torch.Tensor:
-        return torch.from_numpy(self._random.permutation(len(self._groups[name].left)))
-
-
-def _numbered(pairs: Pairs, tokenizer: Tokenizer, longest: int) -> tuple[_Corpus, Mapping[PairGroup, _Group]]:
-    number_of: dict[str, int] = {}
-    concept_of: dict[str, int] = {}
-
-    def numbers(
-        group: Sequence[TrainingPair], text: Callable[[TrainingPair], str], known: dict[str, int]
-    ) -> torch.Tensor:
-        return torch.tensor([known.setdefault(text(pair), len(known)) for pair in group], dtype=torch.int64)
-
-    groups = {
-        name: _Group(
-            numbers(group, lambda pair: pair.left, number_of),
-            numbers(group, lambda pair: pair.right, number_of),
-            numbers(group, lambda pair: pair.concept, concept_of),
-            torch.tensor([pair.weight for pair in group], dtype=torch.float32),
-        )
-        for name, group in pairs.items()
-        if group
-    }
-    return _corpus(list(number_of), tokenizer, longest), groups
-
-
-def _corpus(texts: Sequence[str], tokenizer: Tokenizer, longest: int) -> _Corpus:
-    unknown = SPECIAL_PIECES.index("<unk>")
-    pieces: list[npt.NDArray[np.int64]] = []
-    for start in range(0, len(texts), TEXTS_AT_ONCE):
-        some = texts[start : start + TEXTS_AT_ONCE]
-        encodings = tokenizer.encode_batch_fast(list(some), add_special_tokens=False)
-        pieces += [np.array(encoding.ids[:longest] or [unknown], dtype=np.int64) for encoding in encodings]
-    lengths = np.array([len(numbers) for numbers in pieces], dtype=np.int64)
-    starts = lengths.cumsum() - lengths
-    return _Corpus(torch.from_numpy(np.concatenate(pieces)), torch.from_numpy(starts), torch.from_numpy(lengths))
-
-
-TEXTS_AT_ONCE = 20_000
+def _equal(some: torch.Tensor, others: torch.Tensor) -> torch.Tensor:
+    return some[:, None] == others[None, :]

@@ -16,8 +16,17 @@ PAIRS = {
         TrainingPair(left, right, f"uri:{right}", ENGLISH, ENGLISH) for left, right in NAMES
     )
 }
+LABELS = {f"uri:{label}": label for _, label in NAMES}
 RECIPE = StaticRecipe(
-    dimensions=4, steps=60, batch=3, learning_rate=0.05, dropped_pieces=0.5, shares={PairGroup.SKILL_ALTERNATIVE: 1.0}
+    dimensions=4,
+    steps=60,
+    batch=3,
+    learning_rate=0.05,
+    dropped_pieces=0.5,
+    rivals=1,
+    rivals_from=20,
+    rivals_every=20,
+    shares={PairGroup.SKILL_ALTERNATIVE: 1.0},
 )
 
 
@@ -34,14 +43,15 @@ def a_start() -> np.ndarray:
 
 def test_names_of_one_concept_end_nearer_to_each_other_than_to_others() -> None:
     tokenizer = a_tokenizer()
-    trained = train_static(PAIRS, tokenizer, a_start(), RECIPE)
+    trained = train_static(PAIRS, LABELS, tokenizer, a_start(), RECIPE)
     left, right = (bag_vectors([pair[side] for pair in NAMES], tokenizer, trained) for side in (0, 1))
     assert ((left @ right.T).argmax(axis=1) == np.arange(3)).all()
 
 
 def test_the_same_recipe_gives_the_same_weights_and_another_seed_does_not() -> None:
     first, again, other = (
-        train_static(PAIRS, a_tokenizer(), a_start(), recipe) for recipe in (RECIPE, RECIPE, replace(RECIPE, seed=1))
+        train_static(PAIRS, LABELS, a_tokenizer(), a_start(), recipe)
+        for recipe in (RECIPE, RECIPE, replace(RECIPE, seed=1))
     )
     assert np.array_equal(first, again)
     assert not np.array_equal(first, other)
@@ -49,7 +59,7 @@ def test_the_same_recipe_gives_the_same_weights_and_another_seed_does_not() -> N
 
 def test_pieces_that_no_pair_uses_stay_as_they_were() -> None:
     start = a_start()
-    trained = train_static(PAIRS, a_tokenizer(), start, RECIPE)
+    trained = train_static(PAIRS, LABELS, a_tokenizer(), start, RECIPE)
     assert np.array_equal(trained[WORDS.index("of")], start[WORDS.index("of")])
     assert not np.array_equal(trained[WORDS.index("bread")], start[WORDS.index("bread")])
 
@@ -57,7 +67,7 @@ def test_pieces_that_no_pair_uses_stay_as_they_were() -> None:
 def test_the_start_itself_is_left_alone() -> None:
     start = a_start()
     kept = start.copy()
-    train_static(PAIRS, a_tokenizer(), start, RECIPE)
+    train_static(PAIRS, LABELS, a_tokenizer(), start, RECIPE)
     assert np.array_equal(start, kept)
 
 
