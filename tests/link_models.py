@@ -1,7 +1,7 @@
 """Builds weights of links by hand, for tests that are not about learning them."""
 
 from advisor.matching.link_features import FEATURES
-from advisor.matching.link_levels import LEVEL_FEATURES, LevelWeights
+from advisor.matching.link_levels import LevelWeights
 from advisor.matching.link_model import MODEL_KEYS, LinkModel, LinkWeights
 
 BY_HAND = {"best cosine": 4.0, "best lexical": 4.0, "words of label": 2.0, "same text": 3.0}
@@ -19,7 +19,7 @@ def some_weights(*, least: float = 0.1, sureness: float = -4.0) -> LinkWeights:
 
 
 def a_link_model(*, least: float = 0.1, sureness: float = -4.0) -> LinkModel:
-    words_alone = len(LEVEL_FEATURES) + 1
+    words_alone = len(FEATURES) + 1
     return LinkModel(
         weights={key: some_weights(least=least, sureness=sureness) for key in MODEL_KEYS},
         levels=LevelWeights(((*[0.0] * words_alone, -1.0), (*[0.0] * words_alone, 1.0), (*[0.0] * words_alone, 0.0))),

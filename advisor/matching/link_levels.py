@@ -15,39 +15,33 @@ from advisor.matching.link_features import FEATURES, Values
 
 LEVELS = (LinkLevel.EXACT, LinkLevel.CLOSE, LinkLevel.BROADER)
 
-LEVEL_FEATURES = (
-    "best static", "best cosine", "best lexical", "words of label", "words of text", "whole label", "same text",
-    "length of label", "occupations", "rank of both",
-)  # fmt: skip
-"""What the level is told by, besides the probability of the link."""
-
-_COLUMNS = [list(FEATURES).index(name) for name in LEVEL_FEATURES]
+_SAME_TEXT = list(FEATURES).index("same text")
 
 
 @dataclass(frozen=True, slots=True)
 class LevelWeights:
-    """For each of `LEVELS` a weight for each of `LEVEL_FEATURES`, for the probability, and a base."""
+    """For each of `LEVELS` a weight for each of `FEATURES`, for the probability of the link, and a base."""
 
     rows: tuple[tuple[float, ...], ...]
 
     def __post_init__(self) -> None:
-        if len(self.rows) != len(LEVELS) or any(len(row) != len(LEVEL_FEATURES) + 2 for row in self.rows):
+        if len(self.rows) != len(LEVELS) or any(len(row) != len(FEATURES) + 2 for row in self.rows):
             raise EmbeddingError(
                 f"The weights of levels have {[len(row) for row in self.rows]} columns, expected "
-                f"{len(LEVELS)} rows of {len(LEVEL_FEATURES) + 2}. Train them again: `python -m advisor train links`."
+                f"{len(LEVELS)} rows of {len(FEATURES) + 2}. Train them again: `python -m advisor train links`."
             )
 
     def level(self, features: Values, probability: float) -> LinkLevel:
         """The likeliest level of one link; the same text is always exact."""
-        if features[list(FEATURES).index("same text")]:
+        if features[_SAME_TEXT]:
             return LinkLevel.EXACT
         scores = np.array(self.rows) @ level_features(features[None], np.array([probability]))[0]
         return LEVELS[int(np.argmax(scores))]
 
 
 def level_features(features: Values, probabilities: Values) -> Values:
-    """What levels are told by, shape (links, len(LEVEL_FEATURES) + 2), the last column 1."""
-    return np.column_stack([features[:, _COLUMNS], probabilities, np.ones(len(features))])
+    """What levels are told by, shape (links, len(FEATURES) + 2), the last column 1."""
+    return np.column_stack([features, probabilities, np.ones(len(features))])
 
 
 @dataclass(frozen=True, slots=True)

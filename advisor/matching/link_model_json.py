@@ -9,11 +9,11 @@ from typing import Any
 
 from advisor.errors import EmbeddingError
 from advisor.matching.link_features import FEATURES
-from advisor.matching.link_levels import LEVEL_FEATURES, LEVELS, LevelWeights
+from advisor.matching.link_levels import LEVELS, LevelWeights
 from advisor.matching.link_model import MODEL_KEYS, RETRAIN, LinkModel, LinkWeights
 
 FORMAT_VERSION = 1
-_LEVEL_COLUMNS = (*LEVEL_FEATURES, "probability", "start")
+_LEVEL_COLUMNS = (*FEATURES, "probability", "start")
 _PLACES = 6
 
 

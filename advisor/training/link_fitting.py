@@ -159,10 +159,16 @@ def _knots(scores: Values, right: Truth, weights: Values) -> tuple[tuple[float, 
 
 
 def fit_levels(features: Values, probabilities: Values, levels: Sequence[int]) -> LevelWeights:
-    """Weights by which the level of a link is told; `levels`: numbers in `LEVELS`, each at least once."""
+    """Weights by which the level of a link is told, each level as important as the others.
+
+    Args:
+        features: of links, shape (links, len(FEATURES)).
+        probabilities: of the links.
+        levels: of the links, numbers in `LEVELS`, each at least once.
+    """
     inputs = level_features(features, probabilities)[:, :-1]
     middle, spread = inputs.mean(axis=0), inputs.std(axis=0) + 1e-9
-    fitted = LogisticRegression(C=1.0, max_iter=500).fit((inputs - middle) / spread, levels)
+    fitted = LogisticRegression(C=0.1, max_iter=500, class_weight="balanced").fit((inputs - middle) / spread, levels)
     rows = []
     for number in range(len(LEVELS)):
         weights = fitted.coef_[number] / spread

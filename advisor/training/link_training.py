@@ -15,7 +15,7 @@ from advisor.errors import SettingsError
 from advisor.matching.link_features import Values, fused_similarities, link_features
 from advisor.matching.link_levels import LEVELS, LevelWeights
 from advisor.matching.link_model import MODEL_KEYS, LinkModel, LinkWeights, model_key
-from advisor.matching.linking import CANDIDATES, find_candidates
+from advisor.matching.linking import find_candidates
 from advisor.ports import ProgressReporter, TextIndex, TokenScorer
 from advisor.training.link_examples import LinkExample
 from advisor.training.link_fitting import (
@@ -61,8 +61,7 @@ class LinkTraining:
     model: LinkModel
     figures: tuple[LinkFigure, ...]
     level_accuracy: float
-    level_majority: float
-    """The accuracy of always saying the most frequent level."""
+    """Mean over the levels of the share that is told right; a third by chance."""
 
     levels: int
 
@@ -135,12 +134,11 @@ def train_links(labelled: Sequence[LabelledCandidates], *, encoders: tuple[str, 
             for one in some
             if one.example.levels
         ]
-    levels, accuracy, majority, count = _train_levels(linked)
+    levels, accuracy, count = _train_levels(linked)
     return LinkTraining(
         model=LinkModel(weights=weights, levels=levels, encoders=encoders),
         figures=tuple(figures),
         level_accuracy=accuracy,
-        level_majority=majority,
         levels=count,
     )
 
@@ -157,8 +155,8 @@ def figures_table(training: LinkTraining) -> str:
         for one in training.figures
     ]
     lines.append(
-        f"\nLevel (exact, close, broader) of {training.levels} national terms: right in {training.level_accuracy:.3f}, "
-        f"always the most frequent one: {training.level_majority:.3f}."
+        f"\nLevel (exact, close, broader) of {training.levels} links of national terms: mean share of each level that "
+        f"is told right {training.level_accuracy:.3f}, by chance .333."
     )
     return "\n".join(lines)
 
@@ -202,24 +200,25 @@ def calibration_error(probabilities: Values, right: Values) -> float:
     ) / max(1, len(bins))
 
 
-def _train_levels(linked: Sequence[tuple[LabelledCandidates, Values]]) -> tuple[LevelWeights, float, float, int]:
-    """The weights, their accuracy on folds that were left out, that of the most frequent level, and the links."""
+def _train_levels(linked: Sequence[tuple[LabelledCandidates, Values]]) -> tuple[LevelWeights, float, int]:
+    """The weights, their accuracy on folds that were left out, and the number of links."""
     features, sure, levels, folds = [], [], [], []
     for one, probabilities in linked:
-        for number, owner in enumerate(one.owners[:CANDIDATES]):
+        for number, owner in enumerate(one.owners):
             if owner in one.example.levels:
                 features.append(one.features[number])
                 sure.append(probabilities[number])
                 levels.append(LEVELS.index(one.example.levels[owner]))
                 folds.append(one.fold)
     every, certain, level, fold = np.array(features), np.array(sure), np.array(levels), np.array(folds)
-    right = 0
+    is_right = np.zeros(len(level), dtype=bool)
     for number in range(FOLDS):
-        kept, left = fold != number, np.flatnonzero(fold == number)
+        kept = fold != number
         weights = fit_levels(every[kept], certain[kept], level[kept].tolist())
-        right += sum(LEVELS.index(weights.level(every[row], float(certain[row]))) == level[row] for row in left)
-    majority = float(np.bincount(level).max() / len(level))
-    return fit_levels(every, certain, levels), right / len(level), majority, len(level)
+        for row in np.flatnonzero(~kept).tolist():
+            is_right[row] = LEVELS.index(weights.level(every[row], float(certain[row]))) == level[row]
+    accuracy = _mean([float(is_right[level == number].mean()) for number in range(len(LEVELS))])
+    return fit_levels(every, certain, levels), accuracy, len(level)
 
 
 def _r_precision(one: LabelledCandidates, order: Order) -> float:
