@@ -3,13 +3,15 @@
 import pytest
 
 from advisor.domain.languages import LanguageCode
-from advisor.domain.matching import TextPart
+from advisor.domain.matching import KeptLink, LinkLevel, TextPart
 from advisor.domain.sources import SourceContent
+from advisor.errors import EmbeddingError
 from advisor.matching.concepts import LEAST_SIMILARITY, IndexLinker, link_concepts
-from advisor.ports import IndexedText
+from advisor.ports import IndexedText, KeptLinks
 from tests.builders import a_qualification, a_read_source, a_skill, an_occupation, some_labels
 from tests.fake_matching import FakeTextIndex
 from tests.fakes import FakeCatalogue
+from tests.link_models import a_link_model
 
 ENGLISH, FINNISH = LanguageCode("en"), LanguageCode("fi")
 ANALYST = an_occupation("data-analyst", labels=some_labels("data analyst", "data miner", fi="data-analyytikko"))
@@ -93,3 +95,50 @@ def test_a_higher_threshold_links_less() -> None:
         return len(matches)
 
     assert count(0.99) == 0 < count(0.3)
+
+
+def learnt_linker(kept: KeptLinks | None = None) -> IndexLinker:
+    content = SourceContent(skills=(SKILL,), occupations=(ANALYST, BAKER), qualifications=(AWARD,))
+    return IndexLinker(
+        catalogue=FakeCatalogue(a_read_source(content=content)),
+        skill_index=FakeTextIndex(rows(SKILL.uri, ("en", "use SQL", PREFERRED))),
+        occupation_index=OCCUPATIONS,
+        qualification_index=FakeTextIndex(rows(AWARD.id, ("en", AWARD.title, TextPart.TITLE))),
+        model=a_link_model(),
+        encoder="fake/1",
+        kept=kept,
+    )
+
+
+def test_a_learnt_link_carries_probability_level_parts_and_encoder() -> None:
+    (best, *_) = learnt_linker().occupations("data analyst", language=ENGLISH, limit=3)
+    assert (best.id, best.level, best.encoder) == (ANALYST.uri, LinkLevel.EXACT, "fake/1")
+    assert best.probability is not None
+    assert best.probability > 0.9
+    assert best.score == pytest.approx(sum(part.value for part in best.parts))
+
+
+def test_without_learnt_weights_a_link_has_no_probability_and_reasons_are_refused(linker: IndexLinker) -> None:
+    (best,) = linker.skills("use SQL", language=ENGLISH, limit=1)
+    assert (best.probability, best.level, linker.has_learnt_weights) == (None, None, False)
+    with pytest.raises(EmbeddingError, match="train links"):
+        linker.skill_answer("use SQL", language=ENGLISH, limit=1)
+
+
+@pytest.mark.parametrize("phrase", ["", "x", "🙂", "word " * 10_000, "データ"])
+def test_words_that_cannot_be_linked_give_no_match_with_and_without_weights(linker: IndexLinker, phrase: str) -> None:
+    for one in (linker, learnt_linker()):
+        assert one.skills(phrase, language=ENGLISH, limit=3) == ()
+        assert one.occupations(phrase, language=ENGLISH, limit=3) == ()
+
+
+def test_a_link_that_was_computed_before_is_not_computed_again() -> None:
+    class Kept:
+        def links_of(self, text: str, language: LanguageCode | None) -> tuple[KeptLink, ...] | None:
+            known = KeptLink(skill=SKILL.uri, probability=0.625, level=LinkLevel.CLOSE, encoder="fake/1")
+            return (known,) if (text, language) == ("Query tables.", ENGLISH) else None
+
+    linker = learnt_linker(Kept())
+    (match,) = linker.skills("Query tables.", language=ENGLISH, limit=3)
+    assert (match.id, match.label, match.probability, match.level) == (SKILL.uri, "use SQL", 0.625, LinkLevel.CLOSE)
+    assert linker.skills("use SQL", language=ENGLISH, limit=1)[0].level is LinkLevel.EXACT
