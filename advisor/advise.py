@@ -28,6 +28,7 @@ from advisor.matching.candidates import find_candidates
 from advisor.matching.gap import skills_gap
 from advisor.matching.nearby import OccupationsNearby
 from advisor.matching.nearby_options import nearby_occupations, with_effort
+from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.matching.target_profiles import target_profile
 from advisor.pathways import Pathways
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
@@ -45,6 +46,9 @@ class Advisor:
     new_id: Callable[[], ConversationId]
     candidates_considered: int = 200
     candidates_shown: int = 40
+    ranking: RankingModel = BY_HAND
+    """Weights of evidence and relevance."""
+
     planning_time_s: float = 4.0
     """For one plan; several are made for one answer."""
 
@@ -180,13 +184,20 @@ class Advisor:
             return Answer(gap=gap, nearby=nearby, timings_ms=tuple(clock.timings_ms)) if nearby else None
         with clock.measure("offerings"):
             candidates = find_candidates(
-                gap, request.limits, self.catalogue, self.evidence, limit=self.candidates_considered
+                gap,
+                request.limits,
+                self.catalogue,
+                self.evidence,
+                limit=self.candidates_considered,
+                language=request.language,
+                ranking=self.ranking,
             )
         with clock.measure("pathways"):
             pathways = Pathways(
                 catalogue=self.catalogue,
                 linker=self.linker,
                 evidence=self.evidence,
+                ranking=self.ranking,
                 today=self.today(),
                 planning_time_s=self.planning_time_s,
             )
@@ -209,7 +220,7 @@ class Advisor:
             return ()
         table = self.occupations_nearby.table
         options = nearby_occupations(request, target, table, self.catalogue, language=language)
-        return with_effort(options, request.limits, self.catalogue, self.evidence)
+        return with_effort(options, request.limits, self.catalogue, self.evidence, ranking=self.ranking)
 
 
 @dataclass(slots=True)

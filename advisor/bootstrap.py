@@ -12,6 +12,7 @@ from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.kept_links import SqliteKeptLinks
 from advisor.adapters.link_model_file import read_link_model
+from advisor.adapters.ranking_model_file import read_ranking_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
 from advisor.adapters.sqlite_store import STORE_FILE
@@ -31,6 +32,7 @@ from advisor.ingest.catalogues import read_catalogue
 from advisor.ingest.esco import read_esco
 from advisor.ingest.starter import read_starter
 from advisor.matching.concepts import IndexLinker
+from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.ports import Catalogue, ConversationStore, IndexedText, ProgressReporter, TextIndex
 from advisor.settings import Settings
 
@@ -83,6 +85,15 @@ def encoder_suite(settings: Settings) -> EncoderSuite:
         text_encoder(settings) if settings.encoder else None,
         unrelated=settings.encoder_unrelated,
     )
+
+
+def ranking_model(settings: Settings) -> RankingModel:
+    """The weights of evidence and relevance learnt for the encoders in use, or else those set by hand.
+
+    Raises:
+        EmbeddingError: the weights, or a model, are damaged or of another version.
+    """
+    return read_ranking_model(models_folder(settings), encoders=encoder_suite(settings).encoder_id) or BY_HAND
 
 
 def read_starter_sources(progress: ProgressReporter) -> tuple[ReadSource, ...]:
@@ -172,6 +183,7 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
         catalogue=catalogue,
         linker=concept_linker(settings, suite),
         evidence=open_text_index(folder, EVIDENCE, spaces),
+        ranking=ranking_model(settings),
         conversations=conversations,
         today=clock,
         planning_time_s=settings.planning_time_s,

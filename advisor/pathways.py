@@ -24,6 +24,7 @@ from advisor.errors import PlanningError
 from advisor.matching.candidates import coverage_of
 from advisor.matching.gap import skill_weights
 from advisor.matching.qualifications import qualifications_covering, qualifications_for
+from advisor.matching.ranking_model import RankingModel
 from advisor.planning.planner import plan_stack
 from advisor.ports import Catalogue, ConceptLinker, TextIndex
 
@@ -41,6 +42,7 @@ class Pathways:
     catalogue: Catalogue
     linker: ConceptLinker
     evidence: TextIndex
+    ranking: RankingModel
     today: date
     planning_time_s: float
 
@@ -128,7 +130,9 @@ class Pathways:
         explains_conflicts: bool = True,
     ) -> PlanningResult:
         if coverage is None:
-            found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence)
+            found = coverage_of(
+                opportunities, tuple(weights), self.catalogue, self.evidence, ranking=self.ranking
+            )
             coverage = {opportunity: _percent(skills) for opportunity, skills in found.items()}
         asked = PlanRequest(
             today=self.today,

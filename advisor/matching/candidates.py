@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import heapq
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, SkillUri
+from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.matching import Candidate, Evidence, SkillsGap
-from advisor.matching.evidence import EvidenceBySkill, find_evidence
+from advisor.matching.coverage import DAMPING
+from advisor.matching.evidence import EvidenceBySkill, SkillEvidence, find_evidence
 from advisor.matching.gap import skill_weights
+from advisor.matching.ranking import price_part, relevance_parts, total
+from advisor.matching.ranking_model import BY_HAND, RankingModel
+from advisor.matching.same_content import groups_of_same_content
 from advisor.ports import Catalogue, TextIndex
 
 OFFERINGS_FOR_A_SKILL = 40
-"""Looked at for each way to ask for a skill."""
-
-KEPT_FOR_EVERY_SKILL = 3
-"""The best few for each skill are candidates even where others cover more: no skill is left without a choice."""
+"""Looked at closely for each skill."""
 
 
 def find_candidates(
@@ -28,11 +31,13 @@ def find_candidates(
     *,
     limit: int,
     weights: Mapping[SkillUri, int] | None = None,
+    language: LanguageCode | None = None,
+    ranking: RankingModel = BY_HAND,
 ) -> tuple[Candidate, ...]:
     """Offerings within the person's filters that cover missing skills, most relevant first; ties in order of id.
 
     Where money or dates leave none at all, those beyond them: planning then says which limit is in the way.
-    Relevance is the weighted share of the gap that the evidence covers, 0..1.
+    Of several offerings with the same content one is a candidate, the others are its alternatives.
 
     Args:
         gap: whose missing skills are looked for.
@@ -41,32 +46,29 @@ def find_candidates(
         evidence_index: of the texts of offerings.
         limit: most candidates.
         weights: of skills; by default those of `skill_weights`.
+        language: of the person; decides which language edition of the same content is shown.
+        ranking: learnt weights.
     """
     weights = skill_weights(gap) if weights is None else weights
     if not weights or limit < 1:
         return ()
-    found: EvidenceBySkill = {}
+    shown: EvidenceBySkill = {}
     for within in dict.fromkeys((limits, replace(limits, budget=None, earliest_start=None, latest_finish=None))):
-        found = found or find_evidence(
-            tuple(weights),
-            catalogue.opportunities_within(within),
-            catalogue,
-            evidence_index,
-            limit=max(limit, OFFERINGS_FOR_A_SKILL),
+        shown = shown or _shown_evidence(
+            tuple(weights), catalogue.opportunities_within(within), catalogue, evidence_index, ranking
         )
-    relevance = {opportunity: _relevance(evidence, weights) for opportunity, evidence in found.items()}
-    chosen = _chosen(found, relevance, weights, limit)
-    opportunities = catalogue.opportunities(chosen)
-    chosen = _without_repeats(chosen, opportunities)
-    return tuple(
-        Candidate(
-            opportunity=opportunities[id_],
-            evidence=_best_first(found[id_].values(), weights),
-            relevance=relevance[id_],
-        )
-        for id_ in chosen
-        if id_ in opportunities
-    )
+    opportunities = catalogue.opportunities(_chosen(shown, weights, limit))
+    essential = frozenset(target.skill for target in gap.missing if target.essential)
+    made = {
+        id_: _candidate(opportunities[id_], shown[id_], weights, essential, limits, ranking) for id_ in opportunities
+    }
+    in_order = [made[id_].opportunity for id_ in sorted(made, key=lambda id_: (-made[id_].relevance, id_))]
+    preferred = (*limits.languages, *([language] if language else []))
+    candidates = [
+        replace(made[first.id], alternatives=tuple(others))
+        for first, *others in groups_of_same_content(in_order, preferred)
+    ]
+    return tuple(sorted(candidates, key=lambda one: (-one.relevance, one.opportunity.id)))
 
 
 def coverage_of(
@@ -74,6 +76,8 @@ def coverage_of(
     skills: Sequence[SkillUri],
     catalogue: Catalogue,
     evidence_index: TextIndex,
+    *,
+    ranking: RankingModel = BY_HAND,
 ) -> dict[OpportunityId, dict[SkillUri, float]]:
     """How surely each of these offerings covers each of these skills, 0..1; what covers nothing is left out.
 
@@ -82,51 +86,82 @@ def coverage_of(
     ids = frozenset(opportunity.id for opportunity in opportunities)
     if not ids or not skills:
         return {}
-    found = find_evidence(skills, ids, catalogue, evidence_index, limit=min(len(ids), OFFERINGS_FOR_A_SKILL))
-    return {id_: {skill: evidence.strength for skill, evidence in found[id_].items()} for id_ in sorted(found)}
+    found = find_evidence(
+        skills,
+        ids,
+        catalogue,
+        evidence_index,
+        limit=min(len(ids), OFFERINGS_FOR_A_SKILL),
+        weights=ranking.evidence,
+    )
+    covered = {
+        id_: {skill: one.best.strength for skill, one in found[id_].items() if one.is_shown} for id_ in sorted(found)
+    }
+    return {id_: skills_of for id_, skills_of in covered.items() if skills_of}
 
 
-def _relevance(evidence: Mapping[SkillUri, Evidence], weights: Mapping[SkillUri, int]) -> float:
-    covered = sum(weights[skill] * one.strength for skill, one in sorted(evidence.items()))
-    return covered / sum(weights.values())
+def _shown_evidence(
+    skills: Sequence[SkillUri],
+    opportunities: Set[OpportunityId],
+    catalogue: Catalogue,
+    index: TextIndex,
+    ranking: RankingModel,
+) -> EvidenceBySkill:
+    """All evidence of the offerings of which some is sure enough to be shown."""
+    found = find_evidence(
+        skills, opportunities, catalogue, index, limit=OFFERINGS_FOR_A_SKILL, weights=ranking.evidence
+    )
+    return {id_: evidence for id_, evidence in found.items() if any(one.is_shown for one in evidence.values())}
 
 
-def _chosen(
-    found: EvidenceBySkill, relevance: Mapping[OpportunityId, float], weights: Mapping[SkillUri, int], limit: int
-) -> list[OpportunityId]:
-    """At most `limit` offerings: the best for every skill, heaviest skills first, then the most relevant."""
-    by_relevance = sorted(found, key=lambda id_: (-relevance[id_], id_))
-    order = {id_: number for number, id_ in enumerate(by_relevance)}
-    covering: dict[SkillUri, list[OpportunityId]] = {skill: [] for skill in weights}
-    for id_ in by_relevance:
-        for skill in found[id_]:
-            covering[skill].append(id_)
-    for skill, ids in covering.items():
-        ids.sort(key=lambda id_: (-found[id_][skill].strength, order[id_]))
-    heaviest_first = sorted(weights, key=lambda skill: -weights[skill])
-    best = [
-        covering[skill][rank]
-        for rank in range(KEPT_FOR_EVERY_SKILL)
-        for skill in heaviest_first
-        if rank < len(covering[skill])
-    ]
-    chosen = list(dict.fromkeys([*best, *by_relevance]))[:limit]
-    return sorted(chosen, key=lambda id_: order[id_])
+def _candidate(
+    opportunity: LearningOpportunity,
+    evidence: Mapping[SkillUri, SkillEvidence],
+    weights: Mapping[SkillUri, int],
+    essential: Set[SkillUri],
+    limits: Limits,
+    ranking: RankingModel,
+) -> Candidate:
+    parts = (
+        *relevance_parts(evidence, weights, essential, ranking.relevance),
+        *price_part(opportunity, limits),
+    )
+    return Candidate(
+        opportunity=opportunity,
+        evidence=_best_first((one.best for one in evidence.values() if one.is_shown), weights),
+        relevance=total(parts),
+        parts=parts,
+    )
 
 
-def _without_repeats(
-    chosen: Sequence[OpportunityId], opportunities: Mapping[OpportunityId, LearningOpportunity]
-) -> list[OpportunityId]:
-    """The first of offerings with the same title by the same provider in the same language.
+def _chosen(found: EvidenceBySkill, weights: Mapping[SkillUri, int], limit: int) -> list[OpportunityId]:
+    """At most `limit` offerings, each time the one that adds most to what those before it cover.
 
-    Catalogues repeat a course under a code of its own for each programme.
+    What is covered already counts less each time, so no skill is crowded out by offerings for another. Ties in order
+    of id. An offering adds less the more are chosen, so one that still leads after a new look is the best of all.
     """
-    first: dict[tuple[str, str, tuple[str, ...]], OpportunityId] = {}
-    for id_ in chosen:
-        if id_ in opportunities:
-            one = opportunities[id_]
-            first.setdefault((one.provider.id, one.spec.title.casefold(), one.languages), id_)
-    return list(first.values())
+    times: dict[SkillUri, int] = dict.fromkeys(weights, 0)
+
+    def gain(id_: OpportunityId) -> float:
+        return sum(
+            weights[skill] * one.best.strength * DAMPING ** times[skill]
+            for skill, one in sorted(found[id_].items())
+            if one.is_shown
+        )
+
+    queue = [(-gain(id_), id_) for id_ in sorted(found)]
+    heapq.heapify(queue)
+    chosen: list[OpportunityId] = []
+    while queue and len(chosen) < limit:
+        _, id_ = heapq.heappop(queue)
+        entry = (-gain(id_), id_)
+        if queue and entry > queue[0]:
+            heapq.heappush(queue, entry)
+            continue
+        chosen.append(id_)
+        for skill, one in found[id_].items():
+            times[skill] += one.is_shown
+    return chosen
 
 
 def _best_first(evidence: Iterable[Evidence], weights: Mapping[SkillUri, int]) -> tuple[Evidence, ...]:

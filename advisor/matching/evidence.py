@@ -1,57 +1,53 @@
-"""Which sentence of which offering covers a skill, and how surely; below a threshold, none does."""
+"""Which sentences of which offerings cover a skill, and how surely; below a threshold, none is shown."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import Evidence, TextPart
 from advisor.domain.skills import Skill
+from advisor.matching.coverage import covered
+from advisor.matching.evidence_features import RowSignals, evidence_features
+from advisor.matching.evidence_signals import signals_of_rows
 from advisor.matching.fusion import hit_similarity
+from advisor.matching.ranking_model import BY_HAND, EvidenceWeights
 from advisor.matching.sentences import only_asks_for
+from advisor.matching.skill_queries import SkillQuery, queries_for
 from advisor.ports import Catalogue, TextHit, TextIndex
 
-LEAST_SIMILARITY = 0.55
-"""Below this a text is no evidence. On the development sets 83 to 94 of 100 pairs of skill and sentence above it are
-right; in a catalogue of thousands the best of all sentences is right less often (by hand, 60 skills: three in four)."""
+MOST_SURE = 0.98
+"""Of computed evidence; only people's links have 1."""
 
-SURE_SIMILARITY = 0.75
-"""From this similarity on nearly all pairs are right: a computed link is as strong as one can be."""
-
-LEAST_STRENGTH, MOST_STRENGTH = 0.4, 0.95
-"""Strengths at these two similarities, linear between; only people's links have strength 1."""
-
-ALTERNATIVE_TRUST = 0.95
-"""An alternative label may mean something wider; what it finds must be more alike."""
-
-WORDS_ALONE_TRUST = 0.85
-"""So must what was found by words alone: one common verb is not yet a common skill."""
-
-PART_STRENGTHS: Mapping[TextPart, float] = {TextPart.DESCRIPTION: 0.85, TextPart.TITLE: 0.7}
-"""A description or a title never proves as much as an outcome; other parts keep their strength."""
-
-ALTERNATIVE_LABELS = 1
-"""Asked besides the preferred label, in English: one gained 2 points of average precision, more lost some again."""
+LEAST_ALIKE = 0.2
+"""Fused similarity of the best text of an offering, below which it is not looked at more closely."""
 
 RUNNING_TEXTS = frozenset({TextPart.OUTCOME, TextPart.DESCRIPTION})
-IN_BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
-
-EvidenceBySkill = Mapping[OpportunityId, Mapping[SkillUri, Evidence]]
 
 
-@dataclass(frozen=True, slots=True)
-class SkillQuery:
-    """One way to ask for a skill."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillEvidence:
+    """What an offering has to say for one skill."""
 
-    skill: SkillUri
-    text: str
-    language: LanguageCode
-    trust: float = 1.0
-    """Similarities that this query finds are multiplied by it."""
+    best: Evidence
+    """The best sentence; its strength is the coverage by all sentences."""
+
+    is_shown: bool
+    """Whether the best sentence is sure enough to be shown."""
+
+    outcomes: float
+    """Probability of the best sentence among learning outcomes, 0..1."""
+
+    title: float
+    """How alike title and skill are, 0..1."""
+
+
+EvidenceBySkill = Mapping[OpportunityId, Mapping[SkillUri, SkillEvidence]]
 
 
 def find_evidence(
@@ -61,80 +57,108 @@ def find_evidence(
     index: TextIndex,
     *,
     limit: int,
+    weights: EvidenceWeights = BY_HAND.evidence,
 ) -> EvidenceBySkill:
-    """The best evidence of each of these offerings for each of these skills, where there is any.
+    """What each of these offerings has to say for each of these skills, also what is too unsure to be shown.
 
     Args:
         skills: that are looked for; those not in the store only by people's links.
         opportunities: that take part.
         catalogue: knows the labels and the links that people made, which win over computed ones.
         index: of the texts of offerings.
-        limit: most offerings for each way to ask for a skill.
+        limit: most offerings that are looked at closely for a skill.
+        weights: of the sentences' signals.
     """
-    found: defaultdict[OpportunityId, dict[SkillUri, Evidence]] = defaultdict(dict)
+    found: defaultdict[OpportunityId, dict[SkillUri, SkillEvidence]] = defaultdict(dict)
     known = catalogue.skills(skills)
-    queries = [query for uri in skills if uri in known for query in queries_for(known[uri])]
-    for query, hits in _answers(queries, opportunities, index, limit=limit):
-        for hit in hits:
-            _keep_best(found[OpportunityId(hit.row.owner)], query, hit)
-    for skill, links in catalogue.skill_links(skills).items():
+    near = nearest_offerings([known[uri] for uri in skills if uri in known], opportunities, index, limit=limit)
+    for uri, owners in near.items():
+        rows = list(signals_of_rows(known[uri], owners, index))
+        for opportunity, evidence in evidence_of_rows(known[uri], rows, weights).items():
+            found[opportunity][uri] = evidence
+    for uri, links in catalogue.skill_links(skills).items():
         for opportunity, sentence in links:
-            if opportunity in opportunities and not found[opportunity].get(skill, _NOTHING).made_by_people:
-                found[opportunity][skill] = Evidence(
-                    skill=skill, text=sentence, part=TextPart.OUTCOME, strength=1.0, made_by_people=True
-                )
-    return {opportunity: dict(evidence) for opportunity, evidence in found.items() if evidence}
+            if opportunity in opportunities:
+                before = found[opportunity].get(uri)
+                if before is None or not before.best.made_by_people:
+                    found[opportunity][uri] = _by_people(uri, sentence, before)
+    return {opportunity: dict(found[opportunity]) for opportunity in sorted(found)}
 
 
-def queries_for(skill: Skill) -> Iterator[SkillQuery]:
-    """Ways to ask for a skill: its labels in English, and the preferred label in every other language there is."""
-    preferred = skill.labels.preferred.get(ENGLISH, "")
-    alternative = skill.labels.alternative.get(ENGLISH, ())[:ALTERNATIVE_LABELS]
-    ways = [(preferred, ENGLISH, 1.0), *((label, ENGLISH, ALTERNATIVE_TRUST) for label in alternative)]
-    ways += [(label, code, 1.0) for code, label in sorted(skill.labels.preferred.items()) if code != ENGLISH]
-    asked: set[str] = set()
-    for label, language, trust in ways:
-        for text in (label, IN_BRACKETS.sub("", label)):
-            if text.strip() and text.casefold() not in asked:
-                asked.add(text.casefold())
-                yield SkillQuery(skill.uri, text, language, trust)
+def nearest_offerings(
+    skills: Sequence[Skill], opportunities: Set[OpportunityId], index: TextIndex, *, limit: int
+) -> dict[SkillUri, dict[OpportunityId, LanguageCode]]:
+    """For each skill the offerings with a text most like it, best first, and the language of that text."""
+    hits: defaultdict[SkillUri, dict[OpportunityId, tuple[float, LanguageCode]]] = defaultdict(dict)
+    queries = [query for skill in skills for query in queries_for(skill, index.languages)]
+    for query, some in _answers(queries, opportunities, index, limit=limit):
+        of_skill = hits[query.skill]
+        for hit in some:
+            owner, alike = OpportunityId(hit.row.owner), hit_similarity(hit)
+            if alike > of_skill.get(owner, (0.0, ENGLISH))[0]:
+                of_skill[owner] = (alike, hit.row.language or ENGLISH)
+    near: dict[SkillUri, dict[OpportunityId, LanguageCode]] = {}
+    for skill, of_skill in hits.items():
+        best = sorted(of_skill, key=lambda owner: (-of_skill[owner][0], owner))[:limit]
+        near[skill] = {owner: of_skill[owner][1] for owner in best}
+    return near
 
 
-def strength_of(similarity: float) -> float:
-    """How surely a text of this similarity covers a skill, 0..1; 0 below the threshold."""
-    if similarity < LEAST_SIMILARITY:
-        return 0.0
-    share = min(1.0, (similarity - LEAST_SIMILARITY) / (SURE_SIMILARITY - LEAST_SIMILARITY))
-    return round(LEAST_STRENGTH + share * (MOST_STRENGTH - LEAST_STRENGTH), 4)
-
-
-_NOTHING = Evidence(skill=SkillUri(""), text="", part=TextPart.TITLE, strength=0.0)
+def evidence_of_rows(
+    skill: Skill, rows: Sequence[RowSignals], weights: EvidenceWeights
+) -> dict[OpportunityId, SkillEvidence]:
+    """What the offerings of these sentences have to say for the skill; sentences that only ask for it do not count."""
+    teaching = [one for one in rows if not (one.row.part in RUNNING_TEXTS and only_asks_for(one.row.text))]
+    if not teaching:
+        return {}
+    features = evidence_features(skill, teaching, weights.rarity)
+    probabilities = np.minimum(weights.probability(features), MOST_SURE).tolist()
+    of_owner: defaultdict[OpportunityId, list[int]] = defaultdict(list)
+    for number, one in enumerate(teaching):
+        of_owner[OpportunityId(one.row.owner)].append(number)
+    found = {}
+    for owner, numbers in of_owner.items():
+        best = max(numbers, key=lambda number: (probabilities[number], -number))
+        row, probability = teaching[best].row, probabilities[best]
+        in_outcomes = [probabilities[number] for number in numbers if teaching[number].row.part is TextPart.OUTCOME]
+        found[owner] = SkillEvidence(
+            best=Evidence(
+                skill=skill.uri,
+                text=row.text,
+                part=row.part,
+                strength=min(MOST_SURE, covered(probabilities[number] for number in numbers)),
+                probability=probability,
+                parts=weights.parts(features[best]),
+            ),
+            is_shown=probability >= weights.shown,
+            outcomes=max(in_outcomes, default=0.0),
+            title=teaching[best].title,
+        )
+    return found
 
 
 def _answers(
-    queries: Iterable[SkillQuery], opportunities: Set[OpportunityId], index: TextIndex, *, limit: int
+    queries: Sequence[SkillQuery], opportunities: Set[OpportunityId], index: TextIndex, *, limit: int
 ) -> Iterator[tuple[SkillQuery, tuple[TextHit, ...]]]:
-    by_language: defaultdict[LanguageCode, list[SkillQuery]] = defaultdict(list)
+    together: defaultdict[tuple[LanguageCode, bool], list[SkillQuery]] = defaultdict(list)
     for query in queries:
-        by_language[query.language].append(query)
-    for language, some in sorted(by_language.items()):
+        together[query.language, query.all_languages].append(query)
+    for (language, all_languages), some in sorted(together.items()):
         hits = index.search(
             [query.text for query in some],
             limit=limit,
             owners=opportunities,
             language=language,
-            least=LEAST_SIMILARITY,
+            all_languages=all_languages,
+            least=LEAST_ALIKE,
         )
         yield from zip(some, hits, strict=True)
 
 
-def _keep_best(evidence: dict[SkillUri, Evidence], query: SkillQuery, hit: TextHit) -> None:
-    skill = query.skill
-    by_words_alone = hit.cosine == 0 and hit.lexical < 1
-    alike = hit_similarity(hit) * query.trust * (WORDS_ALONE_TRUST if by_words_alone else 1.0)
-    strength = strength_of(alike) * PART_STRENGTHS.get(hit.row.part, 1.0)
-    if strength <= evidence.get(skill, _NOTHING).strength:
-        return
-    if hit.row.part in RUNNING_TEXTS and only_asks_for(hit.row.text):
-        return
-    evidence[skill] = Evidence(skill=skill, text=hit.row.text, part=hit.row.part, strength=strength)
+def _by_people(skill: SkillUri, sentence: str, computed: SkillEvidence | None) -> SkillEvidence:
+    stated = Evidence(
+        skill=skill, text=sentence, part=TextPart.OUTCOME, strength=1.0, probability=1.0, made_by_people=True
+    )
+    if computed is not None:
+        return replace(computed, best=stated, is_shown=True, outcomes=1.0)
+    return SkillEvidence(best=stated, is_shown=True, outcomes=1.0, title=0.0)

@@ -17,6 +17,7 @@ from advisor.domain.target import TargetProfile
 from advisor.matching.candidates import find_candidates
 from advisor.matching.gap import held_skills
 from advisor.matching.nearby import OccupationTable
+from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.ports import Catalogue, TextIndex
 
 MOST_NEARBY = 5
@@ -83,7 +84,12 @@ def _option(
 
 
 def with_effort(
-    options: Sequence[NearbyOccupation], limits: Limits, catalogue: Catalogue, evidence: TextIndex
+    options: Sequence[NearbyOccupation],
+    limits: Limits,
+    catalogue: Catalogue,
+    evidence: TextIndex,
+    *,
+    ranking: RankingModel = BY_HAND,
 ) -> tuple[NearbyOccupation, ...]:
     """The options with roughly what each would take, by the offerings within the person's filters.
 
@@ -95,7 +101,7 @@ def with_effort(
             TargetSkill(skill=uri, label=uri, essential=True, status=SkillStatus.MISSING, because="") for uri in wanted
         )
     )
-    candidates = find_candidates(gap, limits, catalogue, evidence, limit=CONSIDERED)
+    candidates = find_candidates(gap, limits, catalogue, evidence, limit=CONSIDERED, ranking=ranking)
     return tuple(replace(option, effort=effort(looked_for(option), candidates)) for option in options)
 
 

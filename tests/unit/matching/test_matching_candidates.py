@@ -1,10 +1,13 @@
 """Offerings for a gap, with the sentences that cover it."""
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from advisor.domain.catalogue import LearningOpportunity, Mode
+from advisor.domain.ids import OpportunityId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.matching import Candidate, SkillsGap, SkillStatus, TargetSkill, TextPart
@@ -12,7 +15,9 @@ from advisor.domain.money import Money
 from advisor.domain.skills import Skill
 from advisor.domain.sources import SourceContent
 from advisor.matching.candidates import coverage_of, find_candidates
-from advisor.matching.evidence import LEAST_SIMILARITY, queries_for, strength_of
+from advisor.matching.evidence import MOST_SURE
+from advisor.matching.ranking import ESSENTIAL, OPTIONAL
+from advisor.matching.skill_queries import queries_for
 from advisor.ports import IndexedText
 from tests.builders import a_read_source, a_skill, an_opportunity, an_outcome, skill_uri, some_labels
 from tests.fake_matching import FakeTextIndex
@@ -174,18 +179,76 @@ def test_nothing_asked_covers_nothing() -> None:
 
 def test_a_label_is_also_asked_for_without_its_brackets() -> None:
     java = a_skill("java", labels=some_labels("Java (computer programming)", "JSE", "J2SE", fi="Java", sv="java"))
-    assert [(query.text, query.language) for query in queries_for(java)] == [
-        ("Java (computer programming)", "en"),
-        ("Java", "en"),
-        ("JSE", "en"),
+    asked = [(query.text, query.language) for query in queries_for(java, frozenset({LanguageCode("en"), None}))]
+    assert asked == [("Java (computer programming)", "en"), ("Java", "en"), ("JSE", "en")]
+
+
+def test_texts_are_asked_in_their_own_languages_and_only_in_those() -> None:
+    languages = frozenset(map(LanguageCode, ("en", "fi", "cs", "pl")))
+    asked = [(query.text, query.language, query.all_languages) for query in queries_for(WELD, languages)]
+    assert asked == [
+        ("weld steel", "en", False),
+        ("hitsata terästä", "fi", False),
+        ("weld steel", "cs", True),  # no label is known in Czech and Polish: both at once, in English
     ]
 
 
-def test_strength_grows_with_similarity_and_is_never_that_of_people() -> None:
-    strengths = [strength_of(step / 100) for step in range(101)]
-    assert strengths == sorted(strengths)
-    assert strengths[round(LEAST_SIMILARITY * 100) - 1] == 0
-    assert max(strengths) < 1
+def test_relevance_is_the_sum_of_its_named_parts() -> None:
+    shop = Shop(course("both", "Weld steel.", "Bake rye bread."))
+    gap = SkillsGap(skills=a_gap(WELD).skills + a_gap(BAKE, essential=False).skills)
+    (candidate,) = shop.candidates(gap)
+    parts = {part.name: part.value for part in candidate.parts}
+    assert candidate.relevance == pytest.approx(sum(parts.values()))
+    assert parts[ESSENTIAL] == pytest.approx(3 * parts[OPTIONAL])
+
+
+def test_the_log_odds_of_evidence_are_the_sum_of_named_parts() -> None:
+    (candidate,) = Shop(course("welding", "Weld steel.")).candidates(a_gap(WELD))
+    (evidence,) = candidate.evidence
+    odds = sum(part.value for part in evidence.parts)
+    assert evidence.probability == pytest.approx(min(MOST_SURE, 1 / (1 + math.exp(-odds))))
+
+
+def test_a_further_sentence_makes_the_coverage_surer_but_less_than_the_first() -> None:
+    shop = Shop(course("a", "Weld thin steel plates."), course("b", "Weld thin steel plates.", "Weld steel pipes too."))
+    of = {c.opportunity.id: c.coverage[WELD.uri] for c in shop.candidates(a_gap(WELD))}
+    one, two = of[shop.offerings[0].id], of[shop.offerings[1].id]
+    assert one < two < 1
+    assert two - one < one
+
+
+def test_of_two_equal_budgets_the_cheaper_offering_comes_first() -> None:
+    dear, cheap = (
+        replace(course(key, "Weld steel."), price=Money.of(amount, "EUR"))
+        for key, amount in (("a", "400"), ("b", "90"))
+    )
+    shop = Shop(dear, cheap)
+    assert keys(shop.candidates(a_gap(WELD), limits=Limits(budget=Money.of("500", "EUR")))) == ["b", "a"]
+    assert keys(shop.candidates(a_gap(WELD))) == ["a", "b"]
+
+
+def test_what_is_covered_already_counts_less_for_the_choice() -> None:
+    welders = [course(f"weld-{number}", "Weld steel.") for number in range(5)]
+    shop = Shop(*welders, course("baking", "Bake rye bread."))
+    gap = SkillsGap(skills=a_gap(WELD).skills + a_gap(BAKE, essential=False).skills)
+    assert "baking" in keys(shop.candidates(gap, limit=4))
+
+
+def test_another_language_edition_is_an_alternative_and_the_persons_language_is_shown() -> None:
+    english, finnish = (
+        replace(one, id=OpportunityId(f"demo:welding@{code}"), languages=(LanguageCode(code),))
+        for code, one in (
+            ("en", course("en", "Weld steel.", title="Welding")),
+            ("fi", course("fi", "Osaa hitsata terästä.", title="Hitsaus", language="fi")),
+        )
+    )
+    shop = Shop(english, finnish)
+    for language in ("fi", "en"):
+        (shown,) = find_candidates(
+            a_gap(WELD), Limits(), shop.catalogue, shop.index, limit=9, language=LanguageCode(language)
+        )
+        assert shown.opportunity.id == f"demo:welding@{language}"
+        assert len(shown.alternatives) == 1
 
 
 def test_a_course_that_is_listed_under_two_codes_is_shown_once() -> None:

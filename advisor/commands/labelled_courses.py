@@ -1,0 +1,130 @@
+"""Brings the labels of skills and offerings together with the store and its index, for training and for measuring."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import OpportunityId, SkillUri
+from advisor.domain.languages import ENGLISH, LanguageCode
+from advisor.domain.skills import Skill
+from advisor.evaluation.labelled_pairs import (
+    LabelledPair,
+    LabelledSentence,
+    LabelPart,
+    read_pairs,
+    read_sentences,
+    text_digest,
+)
+from advisor.matching.evidence_features import RowSignals
+from advisor.matching.evidence_signals import signals_of_rows
+from advisor.ports import Catalogue, ProgressReporter, TextIndex
+from advisor.training.ranking_training import LabelledOffering
+
+EASY_OFFERINGS = 20
+"""Drawn at random for each skill among those that are judged for others."""
+
+SEED = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabelledCourses:
+    """The labels whose skill and offering are in the store."""
+
+    pairs: tuple[LabelledPair, ...]
+    sentences: tuple[LabelledSentence, ...]
+    skills: Mapping[SkillUri, Skill]
+    offerings: Mapping[OpportunityId, LearningOpportunity]
+
+    @classmethod
+    def read(cls, folder: Path, catalogue: Catalogue) -> LabelledCourses:
+        """Those of a folder of labels.
+
+        Raises:
+            SettingsError: the folder holds no labels that can be read.
+        """
+        pairs, sentences = read_pairs(folder), read_sentences(folder)
+        skills = catalogue.skills(sorted({pair.skill for pair in pairs} | {one.skill for one in sentences}))
+        offerings = catalogue.opportunities(
+            sorted({pair.offering for pair in pairs} | {one.sentence.offering for one in sentences})
+        )
+        return cls(
+            pairs=tuple(one for one in pairs if one.skill in skills and one.offering in offerings),
+            sentences=tuple(one for one in sentences if one.skill in skills and one.sentence.offering in offerings),
+            skills=skills,
+            offerings=offerings,
+        )
+
+    def of_part(self, part: LabelPart) -> LabelledCourses:
+        """Those of one part."""
+        return LabelledCourses(
+            pairs=tuple(one for one in self.pairs if one.part is part),
+            sentences=tuple(one for one in self.sentences if one.part is part),
+            skills=self.skills,
+            offerings=self.offerings,
+        )
+
+    def language_of(self, offering: OpportunityId) -> LanguageCode:
+        """Of its text."""
+        return self.offerings[offering].spec.text_language or ENGLISH
+
+
+def labelled_offerings(
+    labels: LabelledCourses, index: TextIndex, progress: ProgressReporter, *, easy: int = EASY_OFFERINGS
+) -> list[LabelledOffering]:
+    """The graded offerings and those of judged sentences, with all their sentences, then some drawn at random.
+
+    A judged sentence that is not in the index, since it only asks for a skill, is left out.
+
+    Args:
+        labels: of one part.
+        index: of the texts of offerings.
+        progress: told of each skill.
+        easy: how many are drawn for each skill, among those that are judged for others.
+    """
+    drawn = random.Random(SEED)  # noqa: S311  (a sample, not a secret)
+    grades: defaultdict[SkillUri, dict[OpportunityId, int]] = defaultdict(dict)
+    for pair in labels.pairs:
+        grades[pair.skill][pair.offering] = pair.grade
+    judged: defaultdict[SkillUri, defaultdict[OpportunityId, dict[str, bool]]] = defaultdict(lambda: defaultdict(dict))
+    for one in labels.sentences:
+        judged[one.skill][one.sentence.offering][one.sentence.text_sha256] = one.is_evidence
+    everything = sorted({one.offering for one in labels.pairs})
+    found: list[LabelledOffering] = []
+    for number, uri in enumerate(sorted(grades)):
+        progress.report("compare labelled offerings", number, len(grades))
+        known = sorted({*grades[uri], *judged[uri]})
+        others = [id_ for id_ in everything if id_ not in known]
+        random_ones = sorted(drawn.sample(others, min(easy, len(others))))
+        rows = _rows(labels, labels.skills[uri], [*known, *random_ones], index)
+        found += [
+            LabelledOffering(
+                skill=labels.skills[uri],
+                rows=tuple(rows[id_]),
+                judged=_by_text(rows[id_], judged[uri].get(id_, {})),
+                grade=grades[uri].get(id_),
+                is_drawn=id_ in random_ones,
+            )
+            for id_ in (*known, *random_ones)
+            if id_ in rows
+        ]
+    progress.report("compare labelled offerings", len(grades), len(grades))
+    return found
+
+
+def _rows(
+    labels: LabelledCourses, skill: Skill, offerings: Sequence[OpportunityId], index: TextIndex
+) -> dict[OpportunityId, list[RowSignals]]:
+    found: defaultdict[OpportunityId, list[RowSignals]] = defaultdict(list)
+    for one in signals_of_rows(skill, {id_: labels.language_of(id_) for id_ in offerings}, index):
+        found[OpportunityId(one.row.owner)].append(one)
+    return dict(found)
+
+
+def _by_text(rows: Sequence[RowSignals], judged: Mapping[str, bool]) -> dict[str, bool]:
+    digests = {one.row.text: text_digest(one.row.text) for one in rows} if judged else {}
+    return {text: judged[digest] for text, digest in digests.items() if digest in judged}
