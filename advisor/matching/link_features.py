@@ -87,7 +87,7 @@ def link_features(
     if not candidates:
         return np.zeros((0, len(FEATURES)))
     stems = word_stems(text)
-    signals = np.array([_signals(hits) for hits in candidates])
+    signals = _signals(candidates)
     by_words = np.array([_word_shares(hits, stems) for hits in candidates])
     labels = signals[:, :6].reshape(-1, 2, 3)
     best = labels.max(axis=1)
@@ -139,32 +139,36 @@ def label_stems(label: str) -> tuple[str, ...]:
     return tuple(word[:WORDS_COMPARED] for word in plain)
 
 
-def _signals(hits: Iterable[TextHit]) -> list[float]:
-    """The best static cosine, cosine and lexical likeness of labels, of alternative labels and of the description."""
-    best = [0.0] * 9
-    for hit in hits:
-        place = 3 * _GROUP_OF_PART[hit.row.part]
-        for offset, value in enumerate((hit.static, hit.cosine, hit.lexical)):
-            best[place + offset] = max(best[place + offset], value)
-    return best
+def _signals(candidates: Sequence[Sequence[TextHit]]) -> Values:
+    """The best static cosine, cosine and lexical likeness of labels, of alternative labels and of descriptions.
+
+    Shape (len(candidates), 9); 0 where there is nothing better.
+    """
+    best = np.zeros((len(candidates), 3, 3))
+    values = [(hit.static, hit.cosine, hit.lexical) for hits in candidates for hit in hits]
+    if values:
+        numbers = np.repeat(np.arange(len(candidates)), [len(hits) for hits in candidates])
+        groups = [_GROUP_OF_PART[hit.row.part] for hits in candidates for hit in hits]
+        np.maximum.at(best, (numbers, groups), np.array(values))
+    return best.reshape(-1, 9)
 
 
 def _word_shares(hits: Iterable[TextHit], stems: frozenset[str]) -> list[float]:
     """Shares of the words of labels that stand in the text, whether all do, the share of the text's, log length."""
-    shares, most_of_text, length = [0.0, 0.0], 0.0, 0.0
+    shares, most_of_text, length = [0.0, 0.0], 0, 0.0
     for hit in hits:
         group = _GROUP_OF_PART[hit.row.part]
-        if group > 1:
-            continue
-        words = label_stems(hit.row.text)
+        words = label_stems(hit.row.text) if group <= 1 else ()
         if not words:
             continue
-        shared = sum(word in stems for word in words)
-        shares[group] = max(shares[group], shared / len(words))
-        most_of_text = max(most_of_text, len(stems.intersection(words)) / max(1, len(stems)))
         if group == 0 and not length:
             length = log(len(words)) + 1e-9
-    return [*shares, float(shares[0] >= 1), float(shares[1] >= 1), most_of_text, length]
+        shared = sum(word in stems for word in words)
+        if shared:
+            shares[group] = max(shares[group], shared / len(words))
+            most_of_text = max(most_of_text, len(stems.intersection(words)))
+    of_text = most_of_text / max(1, len(stems))
+    return [*shares, float(shares[0] >= 1), float(shares[1] >= 1), of_text, length]
 
 
 def _how_common(facts: ConceptFacts) -> list[float]:
