@@ -11,18 +11,19 @@ from fnmatch import fnmatchcase
 from threadpoolctl import threadpool_limits
 
 from advisor import bootstrap
-from advisor.commands import shown_evidence
 from advisor.commands.esco_texts import texts_of_files, texts_of_store
 from advisor.commands.matching_systems import FUSED, MULTILINGUAL, TIMED_TEXTS, MatchingSystems
 from advisor.commands.progress import TerminalProgress
+from advisor.commands.shown_evidence import NAME as EVIDENCE
+from advisor.commands.shown_evidence import shown_evidence
 from advisor.errors import AdvisorError
 from advisor.evaluation import matching_tables
 from advisor.evaluation.course_sets import course_sets
-from advisor.evaluation.evidence_checks import EvidenceFigures
 from advisor.evaluation.labelled_pairs import read_pairs
 from advisor.evaluation.labelled_sets import LabelledSet, SetKind, sampled, shortened
 from advisor.evaluation.matching import MatchingReport, Refusal, measure_matching
 from advisor.evaluation.set_finding import ConceptTexts, find_sets
+from advisor.ports import ProgressReporter
 from advisor.settings import Settings
 
 
@@ -40,31 +41,26 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             progress=progress,
         )
         measured = measure_matching(found, systems.chosen(arguments.systems), progress)
-        evidence, why_none = _evidence(arguments, chosen, found)
+        evidence, why_none = _evidence(arguments, chosen, found, progress)
     report = replace(measured, refusals=(*measured.refusals, *systems.refusals, *why_none))
     print(document(report, systems, found, evidence))
     if arguments.json:
-        plain = {
-            **asdict(report),
-            "encoders": [asdict(speed) for speed in systems.speeds],
-            "evidence": [asdict(part) for part in evidence],
-        }
+        plain = {**asdict(report), "encoders": [asdict(speed) for speed in systems.speeds], "evidence": evidence}
         arguments.json.write_text(json.dumps(plain, indent=1) + "\n", encoding="utf-8")
     return 0
 
 
 def _evidence(
-    arguments: argparse.Namespace, settings: Settings, sets: Sequence[LabelledSet]
-) -> tuple[tuple[EvidenceFigures, ...], tuple[Refusal, ...]]:
+    arguments: argparse.Namespace, settings: Settings, sets: Sequence[LabelledSet], progress: ProgressReporter
+) -> tuple[str, tuple[Refusal, ...]]:
     """What is shown, or why that cannot be told; nothing of either where courses or this are not asked for."""
-    name = shown_evidence.NAME
-    is_asked = not arguments.systems or any(fnmatchcase(name, pattern) for pattern in arguments.systems)
+    is_asked = not arguments.systems or any(fnmatchcase(EVIDENCE, pattern) for pattern in arguments.systems)
     if not is_asked or not any(one.kind is SetKind.COURSE for one in sets):
-        return (), ()
+        return "", ()
     try:
-        return shown_evidence.check_shown_evidence(arguments.labels, settings), ()
+        return shown_evidence(arguments.labels, settings, progress), ()
     except AdvisorError as error:
-        return (), (Refusal(name, None, str(error)),)
+        return "", (Refusal(EVIDENCE, None, str(error)),)
 
 
 def _sets(arguments: argparse.Namespace, settings: Settings, texts: ConceptTexts) -> list[LabelledSet]:
@@ -83,19 +79,18 @@ def document(
     report: MatchingReport,
     systems: MatchingSystems,
     sets: Sequence[LabelledSet],
-    evidence: Sequence[EvidenceFigures],
+    evidence: str,
 ) -> str:
     """Every table, with what must be known to read it."""
     bins = [(f"{one.system}, {one.data}", one.bins) for one in report.links]
-    bins += [(f"{shown_evidence.NAME}, {one.data}", one.bins) for one in evidence]
     of_sets = dict.fromkeys((one.group or one.name, one.note) for one in sets)
     parts = [
         matching_tables.figures_table(report.figures),
         *(matching_tables.pairs_table(report.figures, name) for name in (MULTILINGUAL, FUSED)),
         matching_tables.speed_table(report.timings, systems.speeds),
         matching_tables.links_table(report.links) if report.links else "",
-        matching_tables.evidence_table(evidence) if evidence else "",
         matching_tables.reliability_table(bins),
+        evidence,
         matching_tables.notes(report, of_sets, systems.notes),
     ]
     return "\n\n".join(part for part in parts if part)

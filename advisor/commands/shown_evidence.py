@@ -2,51 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
 from pathlib import Path
 
 from advisor import bootstrap
+from advisor.adapters.ranking_model_file import read_ranking_model
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
-from advisor.domain.ids import OpportunityId, SkillUri
-from advisor.evaluation.evidence_checks import EvidenceFigures, check_evidence
-from advisor.evaluation.labelled_pairs import LabelPart, read_pairs, read_sentences
-from advisor.matching.evidence import EvidenceBySkill, find_evidence
+from advisor.commands.labelled_courses import LabelledCourses
+from advisor.commands.train_ranking import course_document
+from advisor.matching.ranking_model import BY_HAND
+from advisor.ports import ProgressReporter
 from advisor.settings import Settings
 
 NAME = "ours, evidence"
 
 
-def check_shown_evidence(labels: Path, settings: Settings) -> tuple[EvidenceFigures, ...]:
-    """The figures of both parts, of the judged offerings that the store holds; none when it holds none.
+def shown_evidence(labels: Path, settings: Settings, progress: ProgressReporter) -> str:
+    """What evidence and order of offerings are worth, as tables; with the weights in force.
 
     Args:
         labels: folder of the hand-made labels.
         settings: where store, indexes and models lie.
+        progress: told of the sentences that are compared.
 
     Raises:
+        StoreError: there is no store.
         EmbeddingError: the index of the store is missing, stale, or made by other encoders.
-        SettingsError: the labels cannot be read.
+        SettingsError: the labels cannot be read, or the store lacks what they are about.
     """
-    catalogue = bootstrap.open_catalogue(settings)
-    pairs = read_pairs(labels)
-    known = frozenset(catalogue.opportunities({pair.offering for pair in pairs}))
-    if not known:
-        return ()
+    catalogue, suite = bootstrap.open_catalogue(settings), bootstrap.encoder_suite(settings)
+    judged = LabelledCourses.read(labels, catalogue)
     bootstrap.refuse_stale_indexes(settings)
     root = bootstrap.index_folder(settings)
-    spaces = cached_spaces(bootstrap.encoder_suite(settings).spaces(), root)
-    index = open_text_index(root, bootstrap.EVIDENCE, spaces)
-
-    def find(skills: Sequence[SkillUri], offerings: Set[OpportunityId]) -> EvidenceBySkill:
-        return find_evidence(skills, offerings, catalogue, index, limit=len(offerings))
-
-    return tuple(
-        check_evidence(
-            f"courses_{part}",
-            [pair for pair in pairs if pair.part is part and pair.offering in known],
-            read_sentences(labels, part),
-            find,
-        )
-        for part in LabelPart
-    )
+    index = open_text_index(root, bootstrap.EVIDENCE, cached_spaces(suite.spaces(), root))
+    model = read_ranking_model(bootstrap.models_folder(settings), encoders=suite.encoder_id) or BY_HAND
+    return course_document(judged, index, model, progress)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from advisor.evaluation.encoder_speed import EncoderSpeed
-from advisor.evaluation.evidence_checks import EvidenceFigures
 from advisor.evaluation.link_checks import LinkFigures
 from advisor.evaluation.matching import Figure, MatchingReport, Timing
 from advisor.evaluation.measures import ReliabilityBin
@@ -111,21 +110,6 @@ def links_table(checks: Sequence[LinkFigures]) -> str:
             one.system, one.data, one.texts, one.links, _shown(one.precision), _shown(one.recall),
             _shown(one.calibration_error), one.abstained, _shown(one.rightly_abstained), one.without,
             _shown(one.left_alone),
-        ]  # fmt: skip
-        lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
-    return "\n".join(lines)
-
-
-def evidence_table(checks: Sequence[EvidenceFigures]) -> str:
-    """What the evidence is worth that a person would be shown: the order of offerings, and the sentences."""
-    lines = [
-        "| evidence | skills | nDCG@10 | sentences shown | judged | precision | offering teaches it | ECE |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|",
-    ]
-    for one in checks:
-        cells: list[object] = [
-            one.data, one.skills, _shown(one.gain), one.shown, one.judged, _shown(one.precision),
-            _shown(one.pair_precision), _shown(one.calibration_error),
         ]  # fmt: skip
         lines.append(f"| {' | '.join(str(cell) for cell in cells)} |")
     return "\n".join(lines)

@@ -1,11 +1,9 @@
 """The tables of measured figures: side by side, the best in bold, groups as mean and lowest."""
 
 from advisor.evaluation.encoder_speed import EncoderSpeed, time_encoder
-from advisor.evaluation.evidence_checks import EvidenceFigures
 from advisor.evaluation.link_checks import LinkFigures
 from advisor.evaluation.matching import Figure, MatchingReport, Refusal, Timing
 from advisor.evaluation.matching_tables import (
-    evidence_table,
     figures_table,
     links_table,
     notes,
@@ -86,21 +84,6 @@ def test_links_are_shown_with_what_could_not_be_counted_left_open() -> None:
     assert "| ours | one | 5 | 4 | 0.500 | 0.250 | 0.125 | 0 | – | 0 | – |" in links_table([figures])
     assert "| ours, one | 0.9 | 4 | 0.950 | 0.500 |" in reliability_table([("ours, one", figures.bins)])
     assert reliability_table([("other", ())]) == ""
-
-
-def test_evidence_is_shown_with_the_order_of_offerings_and_the_precision_of_sentences() -> None:
-    figures = EvidenceFigures(
-        data="dev",
-        skills=3,
-        gain=0.75,
-        shown=9,
-        judged=8,
-        precision=0.875,
-        pair_precision=None,
-        calibration_error=0.05,
-        bins=(),
-    )
-    assert "| dev | 3 | 0.750 | 9 | 8 | 0.875 | – | 0.050 |" in evidence_table([figures])
 
 
 def test_notes_say_what_was_not_asked_and_why_each_once() -> None:
