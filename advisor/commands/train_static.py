@@ -28,15 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def recipe_from(arguments: argparse.Namespace) -> StaticRecipe:
-    """The recipe with what the arguments say instead; always one thread, whatever they say.
-
-    Going on, harder counter-examples take part from the first step.
-    """
+    """The recipe with what the arguments say instead; always one thread, whatever they say."""
     recipe = StaticRecipe()
     return replace(
         recipe,
         steps=recipe.steps if arguments.steps is None else arguments.steps,
         learning_rate=recipe.learning_rate if arguments.learning_rate is None else arguments.learning_rate,
-        rivals_from=0 if arguments.start else recipe.rivals_from,
         seed=arguments.seed,
     )

@@ -30,7 +30,6 @@ class Corpus:
 class NumberedPairs:
     """Pairs of one group as numbers of texts and of concepts."""
 
-    group: PairGroup
     left: torch.Tensor
     right: torch.Tensor
     concept: torch.Tensor
@@ -38,36 +37,11 @@ class NumberedPairs:
 
     def some(self, rows: torch.Tensor) -> NumberedPairs:
         """The pairs of these rows."""
-        return NumberedPairs(self.group, self.left[rows], self.right[rows], self.concept[rows], self.weight[rows])
+        return NumberedPairs(self.left[rows], self.right[rows], self.concept[rows], self.weight[rows])
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedLabels:
-    """One label for each concept that pairs know, as numbers."""
-
-    text: torch.Tensor
-    concept: torch.Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """All that is learnt from."""
-
-    corpus: Corpus
-    groups: Mapping[PairGroup, NumberedPairs]
-    labels: NumberedLabels
-    concepts: int
-
-
-def numbered(pairs: Pairs, labels: Mapping[str, str], tokenizer: Tokenizer, *, longest: int) -> Material:
-    """Texts and concepts as numbers, in the order of the pairs.
-
-    Args:
-        pairs: of each group.
-        labels: one for each concept, by URI; those of concepts without a pair are left out.
-        tokenizer: its pieces are numbered as the rows of the vectors.
-        longest: pieces of a text that take part.
-    """
+def numbered(pairs: Pairs, tokenizer: Tokenizer, *, longest: int) -> tuple[Corpus, Mapping[PairGroup, NumberedPairs]]:
+    """Texts and concepts as numbers, in the order of the pairs; `longest`: pieces of a text that take part."""
     text_numbers: dict[str, int] = {}
     concept_numbers: dict[str, int] = {}
 
@@ -78,7 +52,6 @@ def numbered(pairs: Pairs, labels: Mapping[str, str], tokenizer: Tokenizer, *, l
 
     groups = {
         name: NumberedPairs(
-            name,
             numbers(group, lambda pair: pair.left, text_numbers),
             numbers(group, lambda pair: pair.right, text_numbers),
             numbers(group, lambda pair: pair.concept, concept_numbers),
@@ -87,14 +60,7 @@ def numbered(pairs: Pairs, labels: Mapping[str, str], tokenizer: Tokenizer, *, l
         for name, group in pairs.items()
         if group
     }
-    known = [(label, concept_numbers[uri]) for uri, label in labels.items() if uri in concept_numbers]
-    label_texts = [text_numbers.setdefault(label, len(text_numbers)) for label, _ in known]
-    return Material(
-        corpus_of(list(text_numbers), tokenizer, longest=longest),
-        groups,
-        NumberedLabels(torch.tensor(label_texts, dtype=torch.int64), torch.tensor([number for _, number in known])),
-        len(concept_numbers),
-    )
+    return corpus_of(list(text_numbers), tokenizer, longest=longest), groups
 
 
 def corpus_of(texts: Sequence[str], tokenizer: Tokenizer, *, longest: int) -> Corpus:

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from advisor.errors import SettingsError
 from advisor.ports import ProgressReporter, Vectors
 from advisor.training.concept_texts import ConceptTexts
-from advisor.training.pairs import Pairs, TrainingData, read_training_data, training_pairs, training_texts
+from advisor.training.pairs import Pairs, TrainingData, read_training_data, training_pairs
 from advisor.training.starting_weights import (
     LICENCE,
     PREFIX,
@@ -24,7 +24,7 @@ from advisor.training.starting_weights import (
 )
 from advisor.training.static_training import StaticRecipe, bag_vectors, starting_vectors, train_static
 from advisor.training.transformer_model import TrainableBert, from_starting_model
-from advisor.training.transformer_runs import LEARNT_LANGUAGES, data_hashes, english_preferred_labels
+from advisor.training.transformer_runs import LEARNT_LANGUAGES, data_hashes
 from advisor.training.vocabulary import (
     Counts,
     catalogue_texts,
@@ -91,8 +91,7 @@ def train_static_encoder(run: StaticRun, progress: ProgressReporter | None = Non
         tokenizer, start = run.going_on.tokenizer, run.going_on.tensors[STATIC_TENSOR]
     else:
         tokenizer, start = _static_start(data, run, progress)
-    labels = english_preferred_labels(training_texts(data, held_out=run.held_out))
-    vectors = train_static(pairs, labels, tokenizer, start, run.recipe, progress)
+    vectors = train_static(pairs, tokenizer, start, run.recipe, progress)
     card = ModelCard(
         name=STATIC_NAME,
         kind="static",

@@ -14,8 +14,7 @@ from torch.nn import functional
 from advisor.ports import ProgressReporter, Vectors
 from advisor.training.pairs import PairGroup, Pairs
 from advisor.training.starting_weights import SPECIAL_PIECES
-from advisor.training.static_batches import Bags, Corpus, Drawer, NumberedPairs, numbered
-from advisor.training.static_rivals import DrawnRivals, Rivals
+from advisor.training.static_batches import Bags, Drawer, NumberedPairs, numbered
 
 Numbers = npt.NDArray[np.int64]
 
@@ -28,7 +27,7 @@ SHARES: Mapping[PairGroup, float] = {
     PairGroup.OCCUPATION_DESCRIPTION: 0.06,
     PairGroup.GROUP_LABEL: 0.02,
     PairGroup.SENTENCE: 0.08,
-    PairGroup.NATIONAL_TERM: 0.18,
+    PairGroup.NATIONAL_TERM: 0.14,
 }
 """How often a batch is of each group."""
 
@@ -38,7 +37,7 @@ class StaticRecipe:
     """How a static encoder is trained; the same recipe, data and version of torch give the same weights."""
 
     dimensions: int = 256
-    steps: int = 6_000
+    steps: int = 4_000
     batch: int = 1_024
     learning_rate: float = 5e-3
     warm_up: float = 0.05
@@ -52,15 +51,6 @@ class StaticRecipe:
 
     longest: int = 48
     """Pieces of a text that take part."""
-
-    rivals: int = 10
-    """How many of a label's nearest neighbours are taken as harder counter-examples in turn."""
-
-    rivals_from: int = 1_000
-    """The step at which they are first looked for."""
-
-    rivals_every: int = 1_000
-    """Steps after which they are looked for anew."""
 
     seed: int = 0
     shares: Mapping[PairGroup, float] = field(default_factory=lambda: SHARES)
@@ -95,60 +85,30 @@ RARE = 1e-3
 
 
 def train_static(
-    pairs: Pairs,
-    labels: Mapping[str, str],
-    tokenizer: Tokenizer,
-    start: Vectors,
-    recipe: StaticRecipe,
-    progress: ProgressReporter | None = None,
+    pairs: Pairs, tokenizer: Tokenizer, start: Vectors, recipe: StaticRecipe, progress: ProgressReporter | None = None
 ) -> Vectors:
-    """One vector for each piece, shape as `start`.
+    """One vector for each piece, shape as `start`, which is left as it is.
 
     The texts of a pair are drawn together and those of other concepts in the batch apart, in both directions
     (multiple negatives ranking). Uses one thread, so that sums have one order.
-
-    Args:
-        pairs: to learn from.
-        labels: one for each concept, by URI, from which harder counter-examples are taken.
-        tokenizer: its pieces are numbered as the rows of `start`.
-        start: where training starts from; left as it is.
-        recipe: how to train.
-        progress: told how far it has come.
     """
     torch.set_num_threads(1)
     torch.manual_seed(recipe.seed)
-    material = numbered(pairs, labels, tokenizer, longest=recipe.longest)
+    corpus, groups = numbered(pairs, tokenizer, longest=recipe.longest)
     vectors = torch.from_numpy(start.copy())
     optimizer = _RowAdam(vectors)
-    draw = Drawer(material.groups, recipe.shares, size=recipe.batch, seed=recipe.seed)
-    rivals = Rivals(material, nearest=recipe.rivals)
+    draw = Drawer(groups, recipe.shares, size=recipe.batch, seed=recipe.seed)
     for step in range(recipe.steps):
-        if step >= recipe.rivals_from and (step - recipe.rivals_from) % recipe.rivals_every == 0:
-            rivals.look_up(vectors)
+        batch = draw.batch()
+        texts = Bags(corpus, torch.cat([batch.left, batch.right]), dropped=recipe.dropped_pieces)
+        rows = vectors[texts.pieces].requires_grad_()
+        left, right = texts.vectors(rows).chunk(2)
+        (slope,) = torch.autograd.grad(_loss(left, right, batch, recipe.sharpness), rows)
         rate = recipe.learning_rate * _rate(step / recipe.steps, recipe.warm_up)
-        _step(vectors, optimizer, material.corpus, draw.batch(), rivals, recipe, rate)
+        optimizer.move(texts.pieces, slope, rate)
         if progress and (step + 1) % REPORT_EVERY == 0:
             progress.report("training the static encoder", step + 1, recipe.steps)
     return vectors.numpy()
-
-
-def _step(
-    vectors: torch.Tensor,
-    optimizer: _RowAdam,
-    corpus: Corpus,
-    batch: NumberedPairs,
-    rivals: Rivals,
-    recipe: StaticRecipe,
-    rate: float,
-) -> None:
-    """Learn from one batch."""
-    drawn = rivals.drawn_for(batch)
-    others = () if drawn is None else (drawn.text,)
-    texts = Bags(corpus, torch.cat([batch.left, batch.right, *others]), dropped=recipe.dropped_pieces)
-    rows = vectors[texts.pieces].requires_grad_()
-    loss = _loss(texts.vectors(rows), batch, drawn, recipe.sharpness)
-    (slope,) = torch.autograd.grad(loss, rows)
-    optimizer.move(texts.pieces, slope, rate)
 
 
 def bag_vectors(texts: Sequence[str], tokenizer: Tokenizer, vectors: Vectors) -> Vectors:
@@ -199,26 +159,16 @@ NEVER = -1e4
 """Stands for the score of what does not compete."""
 
 
-def _loss(vectors: torch.Tensor, batch: NumberedPairs, rivals: DrawnRivals | None, sharpness: float) -> torch.Tensor:
-    """Cross-entropy of finding each text's partner, both ways; texts of the same concept do not compete.
-
-    `vectors`: of all texts on the left, then all on the right, then the rivals.
-    """
-    pairs = len(batch.left)
-    left, right = vectors[:pairs], vectors[pairs : 2 * pairs]
-    same = _equal(batch.concept, batch.concept) | _equal(batch.left, batch.left) | _equal(batch.right, batch.right)
+def _loss(left: torch.Tensor, right: torch.Tensor, batch: NumberedPairs, sharpness: float) -> torch.Tensor:
+    """Cross-entropy of finding each text's partner, both ways; texts of the same concept do not compete."""
+    same = _equal(batch.concept) | _equal(batch.left) | _equal(batch.right)
     same.fill_diagonal_(fill_value=False)
     scores = (left @ right.T * sharpness).masked_fill(same, NEVER)
-    back = scores.T
-    if rivals is not None:
-        right_too = _equal(batch.concept, rivals.concept) | _equal(batch.right, rivals.text)
-        harder = (left @ vectors[2 * pairs :].T * sharpness).masked_fill(right_too, NEVER)
-        scores = torch.cat([scores, harder], dim=1)
-    partner = torch.arange(pairs)
+    partner = torch.arange(len(scores))
     each = functional.cross_entropy(scores, partner, reduction="none")
-    each = each + functional.cross_entropy(back, partner, reduction="none")
+    each = each + functional.cross_entropy(scores.T, partner, reduction="none")
     return (each * batch.weight).sum() / (2 * batch.weight.sum())
 
 
-def _equal(some: torch.Tensor, others: torch.Tensor) -> torch.Tensor:
-    return some[:, None] == others[None, :]
+def _equal(numbers: torch.Tensor) -> torch.Tensor:
+    return numbers[:, None] == numbers[None, :]

@@ -27,11 +27,6 @@ def test_steps_rate_and_seed_are_taken_from_the_arguments() -> None:
     assert (recipe.steps, recipe.learning_rate, recipe.seed) == (7, 1e-5, 3)
 
 
-def test_going_on_from_trained_weights_meets_rivals_at_once() -> None:
-    assert StaticRecipe().rivals_from > 0
-    assert recipe_from(parsed("--from", "trained")).rivals_from == 0
-
-
 def test_training_needs_to_be_told_where_its_data_are(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parser().parse_args(["train", "static", "models/static-multilingual"])

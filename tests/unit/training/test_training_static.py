@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import numpy as np
+import torch
 from tokenizers import Tokenizer, models, pre_tokenizers
 
 from advisor.domain.languages import ENGLISH
 from advisor.training.pairs import PairGroup, TrainingPair
+from advisor.training.static_batches import Bags, Drawer, numbered
 from advisor.training.static_training import StaticRecipe, bag_vectors, starting_vectors, train_static
 
 WORDS = ("<s>", "<pad>", "</s>", "<unk>", "bread", "loaf", "hair", "curls", "of", "school", "class")
@@ -16,16 +18,12 @@ PAIRS = {
         TrainingPair(left, right, f"uri:{right}", ENGLISH, ENGLISH) for left, right in NAMES
     )
 }
-LABELS = {f"uri:{label}": label for _, label in NAMES}
 RECIPE = StaticRecipe(
     dimensions=4,
     steps=60,
     batch=3,
     learning_rate=0.05,
     dropped_pieces=0.5,
-    rivals=1,
-    rivals_from=20,
-    rivals_every=20,
     shares={PairGroup.SKILL_ALTERNATIVE: 1.0},
 )
 
@@ -43,15 +41,14 @@ def a_start() -> np.ndarray:
 
 def test_names_of_one_concept_end_nearer_to_each_other_than_to_others() -> None:
     tokenizer = a_tokenizer()
-    trained = train_static(PAIRS, LABELS, tokenizer, a_start(), RECIPE)
+    trained = train_static(PAIRS, tokenizer, a_start(), RECIPE)
     left, right = (bag_vectors([pair[side] for pair in NAMES], tokenizer, trained) for side in (0, 1))
     assert ((left @ right.T).argmax(axis=1) == np.arange(3)).all()
 
 
 def test_the_same_recipe_gives_the_same_weights_and_another_seed_does_not() -> None:
     first, again, other = (
-        train_static(PAIRS, LABELS, a_tokenizer(), a_start(), recipe)
-        for recipe in (RECIPE, RECIPE, replace(RECIPE, seed=1))
+        train_static(PAIRS, a_tokenizer(), a_start(), recipe) for recipe in (RECIPE, RECIPE, replace(RECIPE, seed=1))
     )
     assert np.array_equal(first, again)
     assert not np.array_equal(first, other)
@@ -59,7 +56,7 @@ def test_the_same_recipe_gives_the_same_weights_and_another_seed_does_not() -> N
 
 def test_pieces_that_no_pair_uses_stay_as_they_were() -> None:
     start = a_start()
-    trained = train_static(PAIRS, LABELS, a_tokenizer(), start, RECIPE)
+    trained = train_static(PAIRS, a_tokenizer(), start, RECIPE)
     assert np.array_equal(trained[WORDS.index("of")], start[WORDS.index("of")])
     assert not np.array_equal(trained[WORDS.index("bread")], start[WORDS.index("bread")])
 
@@ -67,7 +64,7 @@ def test_pieces_that_no_pair_uses_stay_as_they_were() -> None:
 def test_the_start_itself_is_left_alone() -> None:
     start = a_start()
     kept = start.copy()
-    train_static(PAIRS, LABELS, a_tokenizer(), start, RECIPE)
+    train_static(PAIRS, a_tokenizer(), start, RECIPE)
     assert np.array_equal(start, kept)
 
 
@@ -89,3 +86,17 @@ def test_a_text_of_unknown_words_has_no_direction() -> None:
     found = bag_vectors(["qwerty", "bread"], a_tokenizer(), vectors)
     assert not found[0].any()
     assert np.isclose(np.linalg.norm(found[1]), 1)
+
+
+def test_dropping_every_piece_leaves_each_text_its_first() -> None:
+    corpus, groups = numbered(PAIRS, a_tokenizer(), longest=8)
+    bags = Bags(corpus, groups[PairGroup.SKILL_ALTERNATIVE].left, dropped=1.0)
+    vectors = bags.vectors(torch.from_numpy(a_start())[bags.pieces])
+    assert torch.allclose(vectors.norm(dim=1), torch.ones(len(NAMES)))
+
+
+def test_a_drawer_gives_every_pair_once_before_any_twice() -> None:
+    _, groups = numbered(PAIRS, a_tokenizer(), longest=8)
+    drawer = Drawer(groups, RECIPE.shares, size=1, seed=0)
+    drawn = [drawer.batch().left.item() for _ in range(6)]
+    assert len(set(drawn[:3])) == len(set(drawn[3:])) == len(NAMES)
