@@ -19,8 +19,11 @@ from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.matching.same_content import groups_of_same_content
 from advisor.ports import Catalogue, TextIndex
 
-OFFERINGS_FOR_A_SKILL = 40
-"""Looked at closely for each skill."""
+OFFERINGS_FOR_A_SKILL = 24
+"""Looked at closely for each skill: it is these that take time."""
+
+OFFERINGS_OF_A_POOL = 40
+"""The same where the offerings are given."""
 
 
 def find_candidates(
@@ -91,7 +94,7 @@ def coverage_of(
         ids,
         catalogue,
         evidence_index,
-        limit=min(len(ids), OFFERINGS_FOR_A_SKILL),
+        limit=min(len(ids), OFFERINGS_OF_A_POOL),
         weights=ranking.evidence,
     )
     covered = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from advisor.domain.skills import Skill
 from advisor.matching.coverage import covered
 from advisor.matching.evidence_features import RowSignals, evidence_features
 from advisor.matching.evidence_signals import signals_of_rows
-from advisor.matching.fusion import hit_similarity
+from advisor.matching.fusion import hit_similarities
 from advisor.matching.ranking_model import BY_HAND, EvidenceWeights
 from advisor.matching.sentences import only_asks_for
 from advisor.matching.skill_queries import SkillQuery, queries_for
@@ -26,6 +27,9 @@ MOST_SURE = 0.98
 
 LEAST_ALIKE = 0.2
 """Fused similarity of the best text of an offering, below which it is not looked at more closely."""
+
+MOST_SENTENCES = 5
+"""Of an offering, those most like the skill, are judged: what further ones could add is less than can be told."""
 
 RUNNING_TEXTS = frozenset({TextPart.OUTCOME, TextPart.DESCRIPTION})
 
@@ -46,6 +50,9 @@ class SkillEvidence:
     title: float
     """How alike title and skill are, 0..1."""
 
+
+asks_for = lru_cache(maxsize=1 << 15)(only_asks_for)
+"""The same sentences come up for many skills."""
 
 EvidenceBySkill = Mapping[OpportunityId, Mapping[SkillUri, SkillEvidence]]
 
@@ -73,7 +80,7 @@ def find_evidence(
     known = catalogue.skills(skills)
     near = nearest_offerings([known[uri] for uri in skills if uri in known], opportunities, index, limit=limit)
     for uri, owners in near.items():
-        rows = list(signals_of_rows(known[uri], owners, index))
+        rows = list(signals_of_rows(known[uri], owners, index, most=MOST_SENTENCES))
         for opportunity, evidence in evidence_of_rows(known[uri], rows, weights).items():
             found[opportunity][uri] = evidence
     for uri, links in catalogue.skill_links(skills).items():
@@ -93,8 +100,8 @@ def nearest_offerings(
     queries = [query for skill in skills for query in queries_for(skill, index.languages)]
     for query, some in _answers(queries, opportunities, index, limit=limit):
         of_skill = hits[query.skill]
-        for hit in some:
-            owner, alike = OpportunityId(hit.row.owner), hit_similarity(hit)
+        for hit, alike in zip(some, hit_similarities(some).tolist(), strict=True):
+            owner = OpportunityId(hit.row.owner)
             if alike > of_skill.get(owner, (0.0, ENGLISH))[0]:
                 of_skill[owner] = (alike, hit.row.language or ENGLISH)
     near: dict[SkillUri, dict[OpportunityId, LanguageCode]] = {}
@@ -108,7 +115,7 @@ def evidence_of_rows(
     skill: Skill, rows: Sequence[RowSignals], weights: EvidenceWeights
 ) -> dict[OpportunityId, SkillEvidence]:
     """What the offerings of these sentences have to say for the skill; sentences that only ask for it do not count."""
-    teaching = [one for one in rows if not (one.row.part in RUNNING_TEXTS and only_asks_for(one.row.text))]
+    teaching = [one for one in rows if not (one.row.part in RUNNING_TEXTS and asks_for(one.row.text))]
     if not teaching:
         return {}
     features = evidence_features(skill, teaching, weights.rarity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log1p
 
 import numpy as np
@@ -73,6 +74,9 @@ class WordRarity:
         return self.of_stem.get(stem, 1.0)
 
 
+REMEMBERED = 1 << 15
+"""Sentences whose words are remembered: the same come up for many skills."""
+
 NOTHING_IS_COMMON = WordRarity(of_stem={})
 
 
@@ -85,7 +89,7 @@ def evidence_features(skill: Skill, rows: Sequence[RowSignals], rarity: WordRari
     for number, one in enumerate(rows):
         in_description = one.row.part is TextPart.DESCRIPTION
         is_english = one.row.language in {ENGLISH, None}
-        does, knows = (is_english and words.search(one.row.text) is not None for words in (DOES, KNOWS))
+        does, knows = verbs_of(one.row.text) if is_english else (False, False)
         found[number] = (
             one.alike,
             one.cosine,
@@ -106,9 +110,18 @@ def evidence_features(skill: Skill, rows: Sequence[RowSignals], rarity: WordRari
     return found
 
 
+@lru_cache(maxsize=REMEMBERED)
+def verbs_of(text: str) -> tuple[bool, bool]:
+    """Whether an English text says that something is done, and that something is known."""
+    return DOES.search(text) is not None, KNOWS.search(text) is not None
+
+
+stems_of = lru_cache(maxsize=REMEMBERED)(word_stems)
+
+
 def word_share(skill: Skill, row: IndexedText, rarity: WordRarity) -> float:
     """The share of a label's words that the text has, weighed by rarity, 0..1; of the label that has most of them."""
-    there = word_stems(row.text)
+    there = stems_of(row.text)
     best = 0.0
     for label in labels_in(skill, row.language):
         weights = {stem: rarity.of(stem) for stem in label_stems(label) if len(stem) > 1}

@@ -1,69 +1,82 @@
-"""Compares all sentences of some offerings with a skill: with its labels in their language, and its description."""
+"""Compares the sentences of some offerings with a skill: with its labels in their language, and its description."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+import numpy as np
+
 from advisor.domain.ids import OpportunityId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.skills import Skill
-from advisor.matching.evidence_features import RowSignals
-from advisor.matching.fusion import hit_similarity
+from advisor.matching.evidence_features import RowSignals, Values
+from advisor.matching.fusion import hit_similarities
 from advisor.matching.skill_queries import texts_in
-from advisor.ports import TextHit, TextIndex
+from advisor.ports import IndexedText, TextHit, TextIndex
 
-Key = tuple[str, str]
-"""Owner and text of a row."""
+Rows = dict[tuple[str, str], IndexedText]
+"""By owner and text, in order of owners."""
 
 
 def signals_of_rows(
-    skill: Skill, owners: Mapping[OpportunityId, LanguageCode], index: TextIndex
+    skill: Skill, owners: Mapping[OpportunityId, LanguageCode], index: TextIndex, *, most: int | None = None
 ) -> Iterator[RowSignals]:
-    """Every row of these offerings with its signals, in order of offerings.
+    """The rows of these offerings with their signals.
 
     Args:
         skill: with labels, and an English description.
         owners: offerings, each with the language that most of its text is in.
         index: of their texts.
+        most: of each offering only so many rows, those most like the skill.
     """
     by_language: defaultdict[LanguageCode, list[OpportunityId]] = defaultdict(list)
     for owner, language in owners.items():
         by_language[language].append(owner)
     for language, some in sorted(by_language.items()):
-        yield from _of_language(skill, language, some, index)
+        yield from _of_language(skill, language, some, index, most)
 
 
 def _of_language(
-    skill: Skill, language: LanguageCode, owners: Sequence[OpportunityId], index: TextIndex
+    skill: Skill, language: LanguageCode, owners: Sequence[OpportunityId], index: TextIndex, most: int | None
 ) -> Iterator[RowSignals]:
-    labels = [index.compare(text, owners, language=language) for text in texts_in(skill, language)]
-    about = index.compare(skill.description or "", owners, language=language, kind=TextKind.SENTENCE)
-    for number in range(len(owners)):
-        best = _best_of_rows([found[number] for found in labels])
-        described = {_key(hit): hit for hit in about[number]}
-        title = max((alike for alike, hits in best.values() if hits[0].row.part is TextPart.TITLE), default=0.0)
-        for key, (alike, hits) in best.items():
-            described_as = described.get(key)
+    hits = [
+        hit for text in texts_in(skill, language) for some in index.compare(text, owners, language=language)
+        for hit in some
+    ]  # fmt: skip
+    rows: Rows = {_key(hit): hit.row for hit in hits}
+    if not rows:
+        return
+    signals = _best_signals(hits, rows)
+    described = index.compare(skill.description or "", owners, language=language, kind=TextKind.SENTENCE)
+    about = {_key(hit): hit.cosine or hit.static for some in described for hit in some}
+    titles: defaultdict[str, float] = defaultdict(float)
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    promise = signals[:, 0] + np.array([about.get(key, 0.0) for key in rows])
+    in_order = list(rows.items())
+    for number, ((owner, _), row) in enumerate(in_order):
+        numbers[owner].append(number)
+        if row.part is TextPart.TITLE:
+            titles[owner] = max(titles[owner], float(signals[number, 0]))
+    for owner, some in numbers.items():
+        for number in sorted(some, key=lambda one: (-promise[one], one))[:most]:
+            key, row = in_order[number]
+            alike, cosine, static = signals[number].tolist()
             yield RowSignals(
-                row=hits[0].row,
-                alike=alike,
-                cosine=max(hit.cosine for hit in hits),
-                static=max(hit.static for hit in hits),
-                about=described_as.cosine or described_as.static if described_as else 0.0,
-                title=title,
+                row=row, alike=alike, cosine=cosine, static=static, about=about.get(key, 0.0), title=titles[owner]
             )
 
 
-def _best_of_rows(found: Sequence[Sequence[TextHit]]) -> dict[Key, tuple[float, list[TextHit]]]:
-    """Each row with its best fused similarity and its hits by all labels."""
-    best: dict[Key, tuple[float, list[TextHit]]] = {}
-    for hit in (hit for hits in found for hit in hits):
-        alike, hits = best.get(_key(hit), (0.0, []))
-        best[_key(hit)] = (max(alike, hit_similarity(hit)), [*hits, hit])
+def _best_signals(hits: Sequence[TextHit], rows: Rows) -> Values:
+    """For each row its best fused similarity, cosine and static cosine by any label, shape (len(rows), 3)."""
+    number_of = {key: number for number, key in enumerate(rows)}
+    numbers = np.array([number_of[_key(hit)] for hit in hits])
+    cosine, static = np.array([(hit.cosine, hit.static) for hit in hits]).T
+    best = np.full((len(rows), 3), -1.0)
+    np.maximum.at(best, numbers, np.stack([hit_similarities(hits), cosine, static], axis=1))
     return best
 
 
-def _key(hit: TextHit) -> Key:
+def _key(hit: TextHit) -> tuple[str, str]:
     return hit.row.owner, hit.row.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -96,6 +96,14 @@ def similarity_parts(hit: TextHit, *, kind: TextKind = TextKind.TERM) -> Similar
     by_static, by_sentence, by_words = (float(part[0]) * trust for part in parts)
     same_text = trust - (by_static + by_sentence + by_words) if hit.lexical >= 1 else 0.0
     return SimilarityParts(static=by_static, sentence=by_sentence, lexical=by_words, same_text=same_text)
+
+
+def hit_similarities(hits: Sequence[TextHit], *, kind: TextKind = TextKind.TERM) -> Signals:
+    """`hit_similarity` of each hit, shape (len(hits),): much faster for many."""
+    signals = [(hit.cosine, hit.lexical, hit.static, PART_WEIGHTS[hit.row.part]) for hit in hits]
+    cosine, lexical, static, trust = np.array(signals, dtype=np.float32).reshape(-1, 4).T
+    alike: Signals = similarity(cosine, lexical, static, kind=kind) * trust
+    return alike
 
 
 def hit_similarity(hit: TextHit, *, kind: TextKind = TextKind.TERM) -> float:
