@@ -14,6 +14,7 @@ from advisor.dialogue.language import answered_in
 from advisor.domain.conversation import Conversation, Turn
 from advisor.domain.languages import language_code
 from advisor.explaining.document import turn_document
+from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.translation import translator_for
 from advisor.settings import Settings
 
@@ -69,12 +70,18 @@ def explain(turn: Turn) -> None:
         print(f"- suggested: {suggestion.field}: {suggestion.value} (“{suggestion.label}”, for {suggestion.words!r})")
     if turn.answer is None:
         return
+    translator = translator_for(answered_in(turn.request.language))
     print("\n## Candidates\n")
     for candidate in turn.answer.candidates:
         print(f"- {candidate.relevance:.3f} {candidate.opportunity.id}: {candidate.opportunity.spec.title}")
+        print(f"    {relevance_line(candidate, translator)}")
+        also = alternatives_line(candidate, translator)
+        if also:
+            print(f"    {also}")
         for evidence in candidate.evidence:
             by = "people" if evidence.made_by_people else evidence.part
             print(f"    {evidence.strength:.2f} {by}: {evidence.skill} ← {evidence.text[:100]!r}")
+            print("         " + ", ".join(f"{part.name} {part.value:+.1f}" for part in evidence.parts))
     print("\n## Timings\n")
     for step, milliseconds in turn.answer.timings_ms:
         print(f"- {step}: {milliseconds} ms")

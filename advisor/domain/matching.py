@@ -62,6 +62,17 @@ class ScorePart:
     value: float
 
 
+class RelevancePart(StrEnum):
+    """What the relevance of an offering to a gap is made of."""
+
+    ESSENTIAL_SKILLS = "essential skills"
+    OPTIONAL_SKILLS = "optional skills"
+    SURENESS = "sureness"
+    OUTCOMES = "said in learning outcomes"
+    TITLE = "title"
+    PRICE = "price"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConceptMatch:
     """A concept (skill, occupation, qualification) that some words may mean."""
@@ -168,7 +179,7 @@ class Candidate:
 
     relevance: float
     parts: tuple[ScorePart, ...] = ()
-    """What the relevance is made of; the parts add up to it."""
+    """What the relevance is made of, each a `RelevancePart`; the parts add up to it."""
 
     alternatives: tuple[LearningOpportunity, ...] = ()
     """The same content elsewhere, in another language edition, or under another code."""

@@ -7,14 +7,9 @@ from collections.abc import Mapping, Set
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SkillUri
 from advisor.domain.learner import Limits
-from advisor.domain.matching import ScorePart
+from advisor.domain.matching import RelevancePart, ScorePart
 from advisor.matching.evidence import SkillEvidence
 from advisor.matching.ranking_model import RelevanceWeights
-
-ESSENTIAL, OPTIONAL, SURENESS, OUTCOMES, TITLE, PRICE = (
-    "essential skills", "optional skills", "sureness", "said in learning outcomes", "title", "price",
-)  # fmt: skip
-"""Names of the parts."""
 
 PRICE_WEIGHT = 0.02
 """Of what is left of a stated budget: decides between offerings that are about as good. Set by hand."""
@@ -35,13 +30,15 @@ def relevance_parts(
         learnt: what counts for one skill.
     """
     whole = sum(weights.values())
-    sums = dict.fromkeys((ESSENTIAL, OPTIONAL, SURENESS, OUTCOMES, TITLE), 0.0)
+    sums = dict.fromkeys(RelevancePart, 0.0)
     for skill, one in sorted(evidence.items()):
         share = weights[skill] / whole
-        sums[ESSENTIAL if skill in essential else OPTIONAL] += share * learnt.coverage * one.best.strength
-        sums[SURENESS] += share * learnt.sureness * _sureness(one)
-        sums[OUTCOMES] += share * learnt.outcomes * one.outcomes
-        sums[TITLE] += share * learnt.title * one.title
+        sums[RelevancePart.ESSENTIAL_SKILLS if skill in essential else RelevancePart.OPTIONAL_SKILLS] += (
+            share * learnt.coverage * one.best.strength
+        )
+        sums[RelevancePart.SURENESS] += share * learnt.sureness * _sureness(one)
+        sums[RelevancePart.OUTCOMES] += share * learnt.outcomes * one.outcomes
+        sums[RelevancePart.TITLE] += share * learnt.title * one.title
     return tuple(ScorePart(name, value) for name, value in sums.items() if value)
 
 
@@ -50,7 +47,7 @@ def price_part(opportunity: LearningOpportunity, limits: Limits) -> tuple[ScoreP
     price, budget = opportunity.price, limits.budget
     if price is None or budget is None or price.currency != budget.currency or not 0 <= price.cents < budget.cents:
         return ()
-    return (ScorePart(PRICE, PRICE_WEIGHT * (1 - price.cents / budget.cents)),)
+    return (ScorePart(RelevancePart.PRICE, PRICE_WEIGHT * (1 - price.cents / budget.cents)),)
 
 
 def total(parts: tuple[ScorePart, ...]) -> float:

@@ -12,6 +12,7 @@ from advisor.domain.ids import SkillUri
 from advisor.domain.matching import Candidate, Evidence
 from advisor.explaining.facts import EVIDENCE_NAMES, dates_text, hours_text, how_sure, level_text, price_text
 from advisor.explaining.labels import MODE_NAMES
+from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain, title_link
@@ -59,7 +60,11 @@ def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: 
         st.subheader(title_link(opportunity.spec.title, opportunity.url), anchor=False)
         badges = " ".join(f":gray-badge[{plain(fact)}]" for fact in facts(opportunity, translator))
         st.markdown(f"{provider_line(opportunity, translator)}  \n{badges}")
+        also = alternatives_line(candidate, translator)
+        if also:
+            st.caption(plain(also))
         draw_evidence(candidate.evidence[:EVIDENCE_SHOWN], labels, translator)
+        st.caption(plain(relevance_line(candidate, translator)))
         if len(candidate.evidence) > EVIDENCE_SHOWN:
             rest = candidate.evidence[EVIDENCE_SHOWN:]
             with st.expander(translator.counted("{count} more sentence", "{count} more sentences", len(rest))):

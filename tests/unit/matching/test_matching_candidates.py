@@ -10,13 +10,12 @@ from advisor.domain.catalogue import LearningOpportunity, Mode
 from advisor.domain.ids import OpportunityId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
-from advisor.domain.matching import Candidate, SkillsGap, SkillStatus, TargetSkill, TextPart
+from advisor.domain.matching import Candidate, RelevancePart, SkillsGap, SkillStatus, TargetSkill, TextPart
 from advisor.domain.money import Money
 from advisor.domain.skills import Skill
 from advisor.domain.sources import SourceContent
 from advisor.matching.candidates import coverage_of, find_candidates
 from advisor.matching.evidence import MOST_SURE
-from advisor.matching.ranking import ESSENTIAL, OPTIONAL
 from advisor.matching.skill_queries import queries_for
 from advisor.ports import IndexedText
 from tests.builders import a_read_source, a_skill, an_opportunity, an_outcome, skill_uri, some_labels
@@ -199,7 +198,7 @@ def test_relevance_is_the_sum_of_its_named_parts() -> None:
     (candidate,) = shop.candidates(gap)
     parts = {part.name: part.value for part in candidate.parts}
     assert candidate.relevance == pytest.approx(sum(parts.values()))
-    assert parts[ESSENTIAL] == pytest.approx(3 * parts[OPTIONAL])
+    assert parts[RelevancePart.ESSENTIAL_SKILLS] == pytest.approx(3 * parts[RelevancePart.OPTIONAL_SKILLS])
 
 
 def test_the_log_odds_of_evidence_are_the_sum_of_named_parts() -> None:
