@@ -8,7 +8,6 @@ from pathlib import Path
 from advisor.adapters.sentence_encoder import SentenceEncoder
 from advisor.adapters.static_encoder import StaticTextEncoder
 from advisor.adapters.text_encoder import LocalTextEncoder
-from advisor.adapters.weight_reader import is_model_folder
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
@@ -136,8 +135,6 @@ def open_suite(models: Path, replacement: LocalTextEncoder | None = None, *, unr
     Raises:
         EmbeddingError: a model is missing or damaged.
     """
-    if replacement is None and not is_model_folder(models / ENGLISH_SENTENCES):
-        return _suite_without_own_sentences(models)
     static = StaticTextEncoder(models / STATIC)
     spaces = [static_space(static, unrelated=static.card.unrelated_cosine)]
     if replacement is not None:
@@ -151,15 +148,3 @@ def open_suite(models: Path, replacement: LocalTextEncoder | None = None, *, unr
             multilingual_space(multilingual, unrelated=multilingual.card.unrelated_cosine),
         )
     )
-
-
-def _suite_without_own_sentences(models: Path) -> EncoderSuite:
-    """What there is, with the packaged English model, until our own weights are final."""
-    spaces = [english_space(LocalTextEncoder())]
-    if is_model_folder(models / MULTILINGUAL_SENTENCES):
-        multilingual = SentenceEncoder(models / MULTILINGUAL_SENTENCES)
-        spaces.append(multilingual_space(multilingual, unrelated=multilingual.card.unrelated_cosine))
-    if is_model_folder(models / STATIC):
-        static = StaticTextEncoder(models / STATIC)
-        spaces.insert(0, static_space(static, unrelated=static.card.unrelated_cosine))
-    return EncoderSuite(tuple(spaces))

