@@ -148,7 +148,7 @@ def _signals(candidates: Sequence[Sequence[TextHit]]) -> Values:
     values = [(hit.static, hit.cosine, hit.lexical) for hits in candidates for hit in hits]
     if values:
         numbers = np.repeat(np.arange(len(candidates)), [len(hits) for hits in candidates])
-        groups = [_GROUP_OF_PART[hit.row.part] for hits in candidates for hit in hits]
+        groups = np.array([_GROUP_OF_PART[hit.row.part] for hits in candidates for hit in hits])
         np.maximum.at(best, (numbers, groups), np.array(values))
     return best.reshape(-1, 9)
 

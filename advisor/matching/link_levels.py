@@ -9,11 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from advisor.domain.concept_facts import UNKNOWN_FACTS, ConceptFacts
-from advisor.domain.matching import LinkLevel
+from advisor.domain.matching import LinkLevel, TextKind
 from advisor.errors import EmbeddingError
 from advisor.matching.link_features import FEATURES, Values
 
 LEVELS = (LinkLevel.EXACT, LinkLevel.CLOSE, LinkLevel.BROADER)
+
+LEAST_OF_EXACT = 0.5
+"""Probability below which a link is close at best."""
 
 _SAME_TEXT = list(FEATURES).index("same text")
 
@@ -31,12 +34,17 @@ class LevelWeights:
                 f"{len(LEVELS)} rows of {len(FEATURES) + 2}. Train them again: `python -m advisor train links`."
             )
 
-    def level(self, features: Values, probability: float) -> LinkLevel:
-        """The likeliest level of one link; the same text is always exact."""
+    def level(self, features: Values, probability: float, *, kind: TextKind) -> LinkLevel:
+        """The likeliest level of one link.
+
+        The same text is always exact; a sentence says more than a name, and a link that is not likely is not exact.
+        """
         if features[_SAME_TEXT]:
             return LinkLevel.EXACT
         scores = np.array(self.rows) @ level_features(features[None], np.array([probability]))[0]
-        return LEVELS[int(np.argmax(scores))]
+        level = LEVELS[int(np.argmax(scores))]
+        may_be_exact = kind is not TextKind.SENTENCE and probability >= LEAST_OF_EXACT
+        return level if may_be_exact or level is not LinkLevel.EXACT else LinkLevel.CLOSE
 
 
 def level_features(features: Values, probabilities: Values) -> Values:

@@ -148,7 +148,7 @@ def link_text(
                 id=found.owners[number],
                 probability=float(probabilities[number]),
                 parts=named_parts(parts[number].tolist()),
-                level=model.levels.level(found.features[number], float(probabilities[number])),
+                level=model.levels.level(found.features[number], float(probabilities[number]), kind=kind),
                 row=found.rows[number][0],
                 similarity=min(1.0, hit_similarity(found.rows[number][0], kind=kind)),
             )

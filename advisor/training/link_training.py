@@ -216,7 +216,8 @@ def _train_levels(linked: Sequence[tuple[LabelledCandidates, Values]]) -> tuple[
         kept = fold != number
         weights = fit_levels(every[kept], certain[kept], level[kept].tolist())
         for row in np.flatnonzero(~kept).tolist():
-            is_right[row] = LEVELS.index(weights.level(every[row], float(certain[row]))) == level[row]
+            said = weights.level(every[row], float(certain[row]), kind=TextKind.TERM)
+            is_right[row] = LEVELS.index(said) == level[row]
     accuracy = _mean([float(is_right[level == number].mean()) for number in range(len(LEVELS))])
     return fit_levels(every, certain, levels), accuracy, len(level)
 

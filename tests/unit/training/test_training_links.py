@@ -84,7 +84,9 @@ def test_levels_are_learnt_from_the_features_that_tell_them() -> None:
     features[:, list(FEATURES).index("words of label")] = [(1.0, 0.5, 0.0)[level] for level in levels]
     features[:, list(FEATURES).index("same text")] = 0
     weights = fit_levels(features, np.full(150, 0.5), levels)
-    assert [weights.level(features[number], 0.5) for number in range(3)] == list(LEVELS)
+    assert [weights.level(features[number], 0.5, kind=TextKind.TERM) for number in range(3)] == list(LEVELS)
+    assert weights.level(features[0], 0.49, kind=TextKind.TERM) is LinkLevel.CLOSE
+    assert weights.level(features[0], 0.9, kind=TextKind.SENTENCE) is LinkLevel.CLOSE
 
 
 def test_the_same_text_is_an_exact_link_whatever_was_learnt() -> None:
@@ -92,7 +94,7 @@ def test_the_same_text_is_an_exact_link_whatever_was_learnt() -> None:
     weights = fit_levels(noise.random((30, len(FEATURES))), np.full(30, 0.5), [number % 3 for number in range(30)])
     same = np.zeros(len(FEATURES))
     same[list(FEATURES).index("same text")] = 1
-    assert weights.level(same, 0.01) is LinkLevel.EXACT
+    assert weights.level(same, 0.01, kind=TextKind.SENTENCE) is LinkLevel.EXACT
 
 
 def test_a_model_has_weights_for_every_kind_and_a_figure_for_every_source() -> None:
