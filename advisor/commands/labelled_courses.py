@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.languages import ENGLISH, LanguageCode
+from advisor.domain.matching import TextPart
 from advisor.domain.skills import Skill
 from advisor.evaluation.labelled_pairs import (
     LabelledPair,
@@ -20,13 +22,20 @@ from advisor.evaluation.labelled_pairs import (
     read_sentences,
     text_digest,
 )
-from advisor.matching.evidence_features import RowSignals
+from advisor.matching.evidence_features import RowSignals, is_english
 from advisor.matching.evidence_signals import signals_of_rows
-from advisor.ports import Catalogue, ProgressReporter, TextIndex
+from advisor.ports import Catalogue, IndexedText, ProgressReporter, TextIndex
 from advisor.training.ranking_training import LabelledOffering
 
 EASY_OFFERINGS = 20
 """Drawn at random for each skill among those that are judged for others."""
+
+DRAWN_SENTENCES = 2
+"""Of each offering drawn at random, as if in another language: encoding takes time."""
+
+FOREIGN = LanguageCode("de")
+"""What English sentences are taken for, so that they are compared with labels in it: that is how far apart a label and
+a text of two languages are."""
 
 SEED = 7
 
@@ -114,6 +123,50 @@ def labelled_offerings(
         ]
     progress.report("compare labelled offerings", len(grades), len(grades))
     return found
+
+
+def in_english(offerings: Sequence[LabelledOffering]) -> list[LabelledOffering]:
+    """The same with their English sentences only; those without any are left out."""
+    kept = [replace(one, rows=tuple(row for row in one.rows if is_english(row.row))) for one in offerings]
+    return [one for one in kept if one.rows]
+
+
+def as_if_foreign(
+    offerings: Sequence[LabelledOffering], make_index: Callable[[str, Sequence[IndexedText]], TextIndex]
+) -> list[LabelledOffering]:
+    """The same with judged sentences, titles and some of those drawn, compared as texts of other languages are.
+
+    Few judged sentences are not in English. So English ones are put into an index as if they were in another language:
+    they have the vectors of several languages then, are asked for by labels in that language, and words do not count.
+    Sentences that really are in another language stay as they are.
+    """
+    wanted = {
+        (row.row.owner, row.row.text): replace(row.row, language=FOREIGN)
+        for one in offerings
+        for row in _telling(one)
+        if is_english(row.row)
+    }
+    index = make_index("as-if-foreign", list(wanted.values()))
+    found = []
+    for _, some in groupby(offerings, key=lambda one: one.skill.uri):
+        of_skill = list(some)
+        owners = {OpportunityId(one.rows[0].row.owner): FOREIGN for one in of_skill if one.rows}
+        rows: defaultdict[str, dict[str, RowSignals]] = defaultdict(dict)
+        for signals in signals_of_rows(of_skill[0].skill, owners, index):
+            rows[signals.row.owner][signals.row.text] = signals
+        for one in of_skill:
+            again = tuple(
+                rows[row.row.owner].get(row.row.text, row) if is_english(row.row) else row for row in _telling(one)
+            )
+            found.append(replace(one, rows=tuple(row for row in again if not is_english(row.row))))
+    return [one for one in found if one.rows]
+
+
+def _telling(one: LabelledOffering) -> list[RowSignals]:
+    """Judged sentences and titles; of one drawn at random its first sentences."""
+    if one.is_drawn:
+        return list(one.rows[:DRAWN_SENTENCES])
+    return [row for row in one.rows if row.row.text in one.judged or row.row.part is TextPart.TITLE]
 
 
 def _rows(

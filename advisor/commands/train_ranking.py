@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import tempfile
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,7 +17,7 @@ from advisor.adapters.encoder_suite import open_suite
 from advisor.adapters.ranking_model_file import RANKING
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
-from advisor.commands.labelled_courses import LabelledCourses, labelled_offerings
+from advisor.commands.labelled_courses import LabelledCourses, as_if_foreign, in_english, labelled_offerings
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import OpportunityId, SkillUri
@@ -29,9 +33,9 @@ from advisor.evaluation.labelled_pairs import LabelPart
 from advisor.matching.evidence import SkillEvidence, evidence_of_rows
 from advisor.matching.evidence_features import WordRarity, evidence_features
 from advisor.matching.ranking import relevance_parts, total
-from advisor.matching.ranking_model import BY_HAND, EvidenceWeights, RankingModel
+from advisor.matching.ranking_model import BY_HAND, EvidenceWeights, RankingModel, SentenceWeights
 from advisor.matching.ranking_model_json import ranking_to_json
-from advisor.ports import ProgressReporter, TextIndex
+from advisor.ports import IndexedText, ProgressReporter, TextIndex
 from advisor.settings import Settings
 from advisor.training.ranking_training import (
     LabelledOffering,
@@ -42,7 +46,7 @@ from advisor.training.ranking_training import (
     word_rarity,
 )
 
-SENTENCES, SHOWN = "sentences", "best of each offering"
+SENTENCES, SHOWN, FOREIGN_SENTENCES = "sentences", "best of each offering", "sentences as if not English"
 LEFT_OUT = "dev, skills left out in turn"
 
 
@@ -63,11 +67,13 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     with measured("Train ranking", settings.home), TerminalProgress() as progress:
         labels = LabelledCourses.read(arguments.labels, catalogue)
         rarity = word_rarity(catalogue.opportunity_texts())
-        model, document = trained(labels, index, rarity, encoders=encoders, progress=progress)
+        with tempfile.TemporaryDirectory() as folder:
+            make_index = bootstrap.scratch_indexes(settings, Path(folder), progress)
+            model, document = trained(labels, index, rarity, make_index, encoders=encoders, progress=progress)
     file = arguments.to or bootstrap.models_folder(settings) / RANKING
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(ranking_to_json(model, measured=document), encoding="utf-8")
-    print(f"{document}\n\nShown from {model.evidence.shown:.3f}; {model.relevance}\n{file}: written")
+    print(f"{document}\n\n{file}: written")
     return 0
 
 
@@ -75,20 +81,25 @@ def trained(
     labels: LabelledCourses,
     index: TextIndex,
     rarity: WordRarity,
+    make_index: Callable[[str, Sequence[IndexedText]], TextIndex],
     *,
     encoders: tuple[str, ...],
     progress: ProgressReporter,
 ) -> tuple[RankingModel, str]:
     """Weights learnt from the part `dev`, and tables of what they are worth."""
     dev = labelled_offerings(labels.of_part(LabelPart.DEV), index, progress)
-    training = learn_evidence(dev, rarity)
-    model = RankingModel(
-        evidence=training.weights, relevance=learn_relevance(_graded(dev, training.weights)), encoders=encoders
-    )
+    english = learn_evidence(in_english(dev), rarity)
+    other = learn_evidence(as_if_foreign(dev, make_index), rarity)
+    # probabilities are calibrated, so one threshold serves all languages; that of English is set on more sentences
+    in_other = replace(other.weights, shown=english.weights.shown)
+    weights = EvidenceWeights(english=english.weights, other=in_other, rarity=rarity)
+    model = RankingModel(evidence=weights, relevance=learn_relevance(_graded(dev, weights)), encoders=encoders)
     test = labelled_offerings(labels.of_part(LabelPart.TEST), index, progress, easy=0)
     left_out = [
-        _figures(f"{name}, {LEFT_OUT}", predictions, training.weights)
-        for name, predictions in ((SENTENCES, training.sentences), (SHOWN, training.shown))
+        _figures(f"{name}, {LEFT_OUT}", _from(predictions, training.weights))
+        for training, names in ((english, (SENTENCES, SHOWN)), (other, (FOREIGN_SENTENCES, "")))
+        for name, predictions in zip(names, (training.sentences, training.shown), strict=True)
+        if name
     ]
     return model, _document({LabelPart.DEV: dev, LabelPart.TEST: test}, model, left_out)
 
@@ -107,9 +118,9 @@ def _document(
 ) -> str:
     test = offerings[LabelPart.TEST]
     figures = [
-        _figures(f"{name}, test{by}", predictions, weights)
+        _figures(f"{name}, test{by}", judged)
         for by, weights in (("", model.evidence), (" by the fused similarity", BY_HAND.evidence))
-        for name, predictions in _predictions(test, weights).items()
+        for name, judged in _predictions(test, weights).items()
     ]
     rankings = [
         ranking_figures(str(part), name, relevance_of(some, by), _grades(some))
@@ -134,23 +145,48 @@ def relevance_of(
     return dict(found)
 
 
-def _predictions(offerings: Sequence[LabelledOffering], weights: EvidenceWeights) -> dict[str, list[Prediction]]:
-    probabilities = [weights.probability(evidence_features(one.skill, one.rows, weights.rarity)) for one in offerings]
+def _predictions(offerings: Sequence[LabelledOffering], weights: EvidenceWeights) -> dict[str, list[Judged]]:
+    of_offerings = [
+        weights.probability(
+            evidence_features(one.skill, one.rows, weights.rarity), [signals.row for signals in one.rows]
+        )
+        for one in offerings
+    ]
     judged = [
-        Prediction(probability=float(probability), is_evidence=one.judged[signals.row.text])
-        for one, some in zip(offerings, probabilities, strict=True)
+        Judged(
+            one.skill.uri,
+            float(probability),
+            weights.of(signals.row).shown,
+            is_evidence=one.judged[signals.row.text],
+        )
+        for one, some in zip(offerings, of_offerings, strict=True)
         for signals, probability in zip(one.rows, some, strict=True)
         if signals.row.text in one.judged
     ]
-    return {SENTENCES: judged, SHOWN: best_judged(offerings, np.concatenate(probabilities))}
+    best = _from(best_judged(offerings, np.concatenate(of_offerings)), weights.english)
+    return {SENTENCES: judged, SHOWN: best}
 
 
-def _figures(name: str, predictions: Sequence[Prediction], weights: EvidenceWeights) -> EvidenceFigures:
+class Judged(NamedTuple):
+    """A probability with the threshold that it must reach, and the truth."""
+
+    skill: SkillUri
+    probability: float
+    shown_from: float
+    is_evidence: bool
+
+
+def _from(predictions: Sequence[Prediction], weights: SentenceWeights) -> list[Judged]:
+    return [Judged(one.skill, one.probability, weights.shown, one.is_evidence) for one in predictions]
+
+
+def _figures(name: str, judged: Sequence[Judged]) -> EvidenceFigures:
     return evidence_figures(
         name,
-        [one.probability for one in predictions],
-        [one.is_evidence for one in predictions],
-        shown_from=weights.shown,
+        [one.probability for one in judged],
+        [one.is_evidence for one in judged],
+        [one.probability >= one.shown_from for one in judged],
+        [one.skill for one in judged],
     )
 
 

@@ -22,6 +22,9 @@ class EvidenceFigures:
     precision: float | None
     """Share of evidence among those shown; `None` where none is."""
 
+    precision_of_skills: float | None
+    """The same for each skill, mean over skills of which any is shown."""
+
     recall: float
     """Share of the evidence that is shown."""
 
@@ -43,10 +46,15 @@ class RankingFigures:
 
 
 def evidence_figures(
-    part: str, probabilities: Sequence[float], right: Sequence[bool], *, shown_from: float
+    part: str, probabilities: Sequence[float], right: Sequence[bool], is_shown: Sequence[bool], skills: Sequence[str]
 ) -> EvidenceFigures:
-    """What the probabilities of judged sentences are worth."""
-    shown = [is_right for probability, is_right in zip(probabilities, right, strict=True) if probability >= shown_from]
+    """What the probabilities of judged sentences are worth, and showing those that are shown; all of one length."""
+    shown = [is_right for is_right, shows in zip(right, is_shown, strict=True) if shows]
+    of_skills: dict[str, list[bool]] = {}
+    for skill, is_right, shows in zip(skills, right, is_shown, strict=True):
+        if shows:
+            of_skills.setdefault(skill, []).append(is_right)
+    precisions = [sum(some) / len(some) for some in of_skills.values()]
     bins = reliability(probabilities, right)
     return EvidenceFigures(
         part=part,
@@ -54,6 +62,7 @@ def evidence_figures(
         evidence=sum(right),
         shown=len(shown),
         precision=sum(shown) / len(shown) if shown else None,
+        precision_of_skills=sum(precisions) / len(precisions) if precisions else None,
         recall=sum(shown) / max(1, sum(right)),
         calibration_error=calibration_error(bins),
         bins=bins,
@@ -86,12 +95,13 @@ def ranking_figures(
 def evidence_table(figures: Iterable[EvidenceFigures]) -> str:
     """One line for each part."""
     lines = [
-        "| sentences | judged | evidence | shown | precision | recall | ECE |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        "| sentences | judged | evidence | shown | precision | precision, mean of skills | recall | ECE |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     lines += [
         f"| {one.part} | {one.judged} | {one.evidence} | {one.shown} | "
-        f"{'–' if one.precision is None else f'{one.precision:.3f}'} | {one.recall:.3f} | {one.calibration_error:.3f} |"
+        f"{_share(one.precision)} | {_share(one.precision_of_skills)} | {one.recall:.3f} | "
+        f"{one.calibration_error:.3f} |"
         for one in figures
     ]
     return "\n".join(lines)
@@ -113,3 +123,7 @@ def ranking_table(figures: Iterable[RankingFigures]) -> str:
     lines = ["| offerings | ranked by | skills | nDCG@10 |", "|---|---|---:|---:|"]
     lines += [f"| {one.part} | {one.system} | {one.skills} | {one.gain:.3f} |" for one in figures]
     return "\n".join(lines)
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"

@@ -119,7 +119,8 @@ def evidence_of_rows(
     if not teaching:
         return {}
     features = evidence_features(skill, teaching, weights.rarity)
-    probabilities = np.minimum(weights.probability(features), MOST_SURE).tolist()
+    chances = weights.probability(features, [one.row for one in teaching])
+    probabilities = np.minimum(chances, MOST_SURE).tolist()
     of_owner: defaultdict[OpportunityId, list[int]] = defaultdict(list)
     for number, one in enumerate(teaching):
         of_owner[OpportunityId(one.row.owner)].append(number)
@@ -135,9 +136,9 @@ def evidence_of_rows(
                 part=row.part,
                 strength=min(MOST_SURE, covered(probabilities[number] for number in numbers)),
                 probability=probability,
-                parts=weights.parts(features[best]),
+                parts=weights.of(row).parts(features[best]),
             ),
-            is_shown=probability >= weights.shown,
+            is_shown=probability >= weights.of(row).shown,
             outcomes=max(in_outcomes, default=0.0),
             title=teaching[best].title,
         )

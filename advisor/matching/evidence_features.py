@@ -45,21 +45,28 @@ FEATURES: Mapping[str, str] = {
 """Every feature in order, with the part of the log-odds that it belongs to."""
 
 
+def is_english(row: IndexedText) -> bool:
+    """Whether labels in English are compared with the row: its language is English, or not known."""
+    return row.language in {ENGLISH, None}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowSignals:
     """A sentence of an offering with how like the labels and the description of a skill it is."""
 
     row: IndexedText
     alike: float
-    """The best fused similarity to a label, 0..1."""
+    """The best likeness to a label: fused; in other languages than English, where a label is mostly of another language
+    and has no words in common with the text, at least that of the embeddings."""
 
     cosine: float
     static: float
     about: float
-    """The cosine with the description of the skill, of the sentence embeddings, or else of the static ones."""
+    """The cosine with the description of the skill, of the sentence embeddings, or else of the static ones; 0 for texts
+    in other languages than English, since descriptions are in English."""
 
     title: float
-    """The best fused similarity of the offering's title to a label; 0 where it has none."""
+    """The same of the offering's title; 0 where it has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,14 +95,14 @@ def evidence_features(skill: Skill, rows: Sequence[RowSignals], rarity: WordRari
     found = np.zeros((len(rows), len(FEATURES)))
     for number, one in enumerate(rows):
         in_description = one.row.part is TextPart.DESCRIPTION
-        is_english = one.row.language in {ENGLISH, None}
-        does, knows = verbs_of(one.row.text) if is_english else (False, False)
+        in_english = is_english(one.row)
+        does, knows = verbs_of(one.row.text) if in_english else (False, False)
         found[number] = (
             one.alike,
             one.cosine,
             one.cosine == 0,
             one.about,
-            word_share(skill, one.row, rarity) * max(one.cosine, one.static),
+            word_share(skill, one.row, rarity) * max(one.cosine, one.static) if in_english else 0.0,
             rarity_of_label,
             one.title,
             in_description,
@@ -104,7 +111,7 @@ def evidence_features(skill: Skill, rows: Sequence[RowSignals], rarity: WordRari
             is_verb and knows,
             is_verb and does and not knows,
             is_verb and in_description,
-            is_english and not does and not knows,
+            in_english and not does and not knows,
             not is_verb,
         )
     return found

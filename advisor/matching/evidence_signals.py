@@ -11,7 +11,7 @@ from advisor.domain.ids import OpportunityId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.skills import Skill
-from advisor.matching.evidence_features import RowSignals, Values
+from advisor.matching.evidence_features import RowSignals, Values, is_english
 from advisor.matching.fusion import hit_similarities
 from advisor.matching.skill_queries import texts_in
 from advisor.ports import IndexedText, TextHit, TextIndex
@@ -50,7 +50,7 @@ def _of_language(
         return
     signals = _best_signals(hits, rows)
     described = index.compare(skill.description or "", owners, language=language, kind=TextKind.SENTENCE)
-    about = {_key(hit): hit.cosine or hit.static for some in described for hit in some}
+    about = {_key(hit): hit.cosine or hit.static for some in described for hit in some if is_english(hit.row)}
     titles: defaultdict[str, float] = defaultdict(float)
     numbers: defaultdict[str, list[int]] = defaultdict(list)
     promise = signals[:, 0] + np.array([about.get(key, 0.0) for key in rows])
@@ -69,12 +69,15 @@ def _of_language(
 
 
 def _best_signals(hits: Sequence[TextHit], rows: Rows) -> Values:
-    """For each row its best fused similarity, cosine and static cosine by any label, shape (len(rows), 3)."""
+    """For each row its best likeness, cosine and static cosine by any label, shape (len(rows), 3)."""
     number_of = {key: number for number, key in enumerate(rows)}
     numbers = np.array([number_of[_key(hit)] for hit in hits])
     cosine, static = np.array([(hit.cosine, hit.static) for hit in hits]).T
     best = np.full((len(rows), 3), -1.0)
     np.maximum.at(best, numbers, np.stack([hit_similarities(hits), cosine, static], axis=1))
+    foreign = [number for number, row in enumerate(rows.values()) if not is_english(row)]
+    embedded = np.where(best[foreign, 1] != 0, best[foreign, 1], best[foreign, 2])
+    best[foreign, 0] = np.maximum(best[foreign, 0], embedded)
     return best
 
 

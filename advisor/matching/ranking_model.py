@@ -9,7 +9,8 @@ import numpy as np
 
 from advisor.domain.matching import ScorePart
 from advisor.errors import EmbeddingError
-from advisor.matching.evidence_features import FEATURES, NOTHING_IS_COMMON, START, Values, WordRarity
+from advisor.matching.evidence_features import FEATURES, NOTHING_IS_COMMON, START, Values, WordRarity, is_english
+from advisor.ports import IndexedText
 
 PART_NAMES: tuple[str, ...] = (*dict.fromkeys(FEATURES.values()), START)
 _PART_OF_FEATURE = np.array([PART_NAMES.index(part) for part in FEATURES.values()])
@@ -20,7 +21,7 @@ RETRAIN = "Train the weights of evidence again: `python -m advisor train ranking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EvidenceWeights:
+class SentenceWeights:
     """Weights of a logistic model; log-odds."""
 
     features: tuple[float, ...]
@@ -29,8 +30,6 @@ class EvidenceWeights:
     base: float
     shown: float
     """Probability from which a sentence is shown as evidence, 0..1."""
-
-    rarity: WordRarity = NOTHING_IS_COMMON
 
     def __post_init__(self) -> None:
         if len(self.features) != len(FEATURES):
@@ -53,6 +52,24 @@ class EvidenceWeights:
         sums = np.bincount(_PART_OF_FEATURE, weights=features * self.features, minlength=len(PART_NAMES))
         sums[PART_NAMES.index(START)] = self.base
         return tuple(ScorePart(name, float(value)) for name, value in zip(PART_NAMES, sums, strict=True) if value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceWeights:
+    """Weights for sentences in English, or in a language that is not known, and for those in any other."""
+
+    english: SentenceWeights
+    other: SentenceWeights
+    rarity: WordRarity = NOTHING_IS_COMMON
+
+    def of(self, row: IndexedText) -> SentenceWeights:
+        """Those for this sentence."""
+        return self.english if is_english(row) else self.other
+
+    def probability(self, features: Values, rows: Sequence[IndexedText]) -> Values:
+        """That each of these sentences is evidence, 0..1, shape (len(rows),)."""
+        in_english = np.array([is_english(row) for row in rows], dtype=bool)
+        return np.where(in_english, self.english.probability(features), self.other.probability(features))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +120,10 @@ def in_order(values: Mapping[str, float]) -> Sequence[float]:
     return [float(values[name]) for name in FEATURES]
 
 
+_SIMILARITY_ALONE = SentenceWeights(features=weights_of(alike=16.7, in_the_title=-1.2), base=-9.6, shown=0.4)
+
 BY_HAND = RankingModel(
-    evidence=EvidenceWeights(features=weights_of(alike=16.7, in_the_title=-1.2), base=-9.6, shown=0.4),
+    evidence=EvidenceWeights(english=_SIMILARITY_ALONE, other=_SIMILARITY_ALONE),
     relevance=RelevanceWeights(coverage=0.6, sureness=0.2, outcomes=0.2, title=0.0),
 )
 """By the fused similarity alone, for encoders that nothing was learnt for: .4 at a similarity of .55, .95 at .75.

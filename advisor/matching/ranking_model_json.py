@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
+from typing import Any
 
 from advisor.errors import EmbeddingError
 from advisor.matching.evidence_features import FEATURES, WordRarity
-from advisor.matching.ranking_model import RETRAIN, EvidenceWeights, RankingModel, RelevanceWeights, in_order
+from advisor.matching.ranking_model import (
+    RETRAIN,
+    EvidenceWeights,
+    RankingModel,
+    RelevanceWeights,
+    SentenceWeights,
+    in_order,
+)
 
 FORMAT_VERSION = 1
 _PLACES = 4
@@ -20,9 +29,8 @@ def ranking_to_json(model: RankingModel, *, measured: str) -> str:
         "format_version": FORMAT_VERSION,
         "encoders": list(model.encoders),
         "evidence": {
-            "features": dict(zip(FEATURES, (round(value, _PLACES) for value in evidence.features), strict=True)),
-            "base": round(evidence.base, _PLACES),
-            "shown": round(evidence.shown, _PLACES),
+            "english": _as_mapping(evidence.english),
+            "other": _as_mapping(evidence.other),
             "rarity": {stem: round(value, 2) for stem, value in sorted(evidence.rarity.of_stem.items())},
         },
         "relevance": {name: round(value, _PLACES) for name, value in asdict(model.relevance).items()},
@@ -47,9 +55,8 @@ def ranking_from_json(text: str) -> RankingModel:
         evidence = content["evidence"]
         return RankingModel(
             evidence=EvidenceWeights(
-                features=tuple(in_order(evidence["features"])),
-                base=float(evidence["base"]),
-                shown=float(evidence["shown"]),
+                english=_from_mapping(evidence["english"]),
+                other=_from_mapping(evidence["other"]),
                 rarity=WordRarity(of_stem={str(stem): float(value) for stem, value in evidence["rarity"].items()}),
             ),
             relevance=RelevanceWeights(**{name: float(value) for name, value in content["relevance"].items()}),
@@ -57,3 +64,17 @@ def ranking_from_json(text: str) -> RankingModel:
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise EmbeddingError(f"The weights of evidence cannot be read: {error!r}. {RETRAIN}") from error
+
+
+def _as_mapping(weights: SentenceWeights) -> Mapping[str, Any]:
+    return {
+        "features": dict(zip(FEATURES, (round(value, _PLACES) for value in weights.features), strict=True)),
+        "base": round(weights.base, _PLACES),
+        "shown": round(weights.shown, _PLACES),
+    }
+
+
+def _from_mapping(values: Mapping[str, Any]) -> SentenceWeights:
+    return SentenceWeights(
+        features=tuple(in_order(values["features"])), base=float(values["base"]), shown=float(values["shown"])
+    )
