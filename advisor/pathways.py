@@ -130,9 +130,7 @@ class Pathways:
         explains_conflicts: bool = True,
     ) -> PlanningResult:
         if coverage is None:
-            found = coverage_of(
-                opportunities, tuple(weights), self.catalogue, self.evidence, ranking=self.ranking
-            )
+            found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence, ranking=self.ranking)
             coverage = {opportunity: _percent(skills) for opportunity, skills in found.items()}
         asked = PlanRequest(
             today=self.today,

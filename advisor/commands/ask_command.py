@@ -81,7 +81,8 @@ def explain(turn: Turn) -> None:
         for evidence in candidate.evidence:
             by = "people" if evidence.made_by_people else evidence.part
             print(f"    {evidence.strength:.2f} {by}: {evidence.skill} ← {evidence.text[:100]!r}")
-            print("         " + ", ".join(f"{part.name} {part.value:+.1f}" for part in evidence.parts))
+            if evidence.parts:
+                print("         " + ", ".join(f"{part.name} {part.value:+.1f}" for part in evidence.parts))
     print("\n## Timings\n")
     for step, milliseconds in turn.answer.timings_ms:
         print(f"- {step}: {milliseconds} ms")

@@ -125,10 +125,8 @@ def _candidate(
     limits: Limits,
     ranking: RankingModel,
 ) -> Candidate:
-    parts = (
-        *relevance_parts(evidence, weights, essential, ranking.relevance),
-        *price_part(opportunity, limits),
-    )
+    parts = relevance_parts(evidence, weights, essential, ranking.relevance)
+    parts += price_part(opportunity, limits, total(parts))
     return Candidate(
         opportunity=opportunity,
         evidence=_best_first((one.best for one in evidence.values() if one.is_shown), weights),

@@ -11,8 +11,9 @@ from advisor.domain.matching import RelevancePart, ScorePart
 from advisor.matching.evidence import SkillEvidence
 from advisor.matching.ranking_model import RelevanceWeights
 
-PRICE_WEIGHT = 0.02
-"""Of what is left of a stated budget: decides between offerings that are about as good. Set by hand."""
+PRICE_WEIGHT = 0.05
+"""Most that a price adds, as a share of what the evidence is worth: decides between offerings that are about as good.
+Set by hand."""
 
 
 def relevance_parts(
@@ -42,12 +43,18 @@ def relevance_parts(
     return tuple(ScorePart(name, value) for name, value in sums.items() if value)
 
 
-def price_part(opportunity: LearningOpportunity, limits: Limits) -> tuple[ScorePart, ...]:
-    """What a stated price leaves of a stated budget; nothing where either is not known or the currencies differ."""
+def price_part(opportunity: LearningOpportunity, limits: Limits, worth: float) -> tuple[ScorePart, ...]:
+    """What a stated price leaves of a stated budget; nothing where either is not known or the currencies differ.
+
+    Args:
+        opportunity: with its price.
+        limits: with the budget.
+        worth: of the evidence.
+    """
     price, budget = opportunity.price, limits.budget
     if price is None or budget is None or price.currency != budget.currency or not 0 <= price.cents < budget.cents:
         return ()
-    return (ScorePart(RelevancePart.PRICE, PRICE_WEIGHT * (1 - price.cents / budget.cents)),)
+    return (ScorePart(RelevancePart.PRICE, PRICE_WEIGHT * worth * (1 - price.cents / budget.cents)),)
 
 
 def total(parts: tuple[ScorePart, ...]) -> float:
