@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from advisor.domain.matching import ConceptMatch
-from advisor.domain.sureness import is_sure
+from advisor.domain.sureness import is_named, is_sure
 
 CERTAIN, CERTAIN_ALIKE = 0.8, 0.85
 """Probability, and similarity where there is none, from which a link is taken whatever else is near."""
@@ -33,7 +33,7 @@ def standing(match: ConceptMatch) -> float:
 
 def is_certain(match: ConceptMatch) -> bool:
     """Whether the link needs no question."""
-    return standing(match) >= (CERTAIN_ALIKE if match.probability is None else CERTAIN)
+    return is_named(match) or standing(match) >= (CERTAIN_ALIKE if match.probability is None else CERTAIN)
 
 
 def is_likely(match: ConceptMatch, *, in_english: bool) -> bool:

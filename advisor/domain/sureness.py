@@ -16,7 +16,14 @@ def sureness(match: ConceptMatch) -> float | None:
     return match.probability
 
 
+def is_named(match: ConceptMatch) -> bool:
+    """Whether the words are the preferred label itself; others may go by the same name, but this one is called so."""
+    return match.similarity >= 1 and match.matched_text.casefold() == match.label.casefold()
+
+
 def is_sure(match: ConceptMatch) -> bool:
     """Whether the link may be taken without asking."""
+    if is_named(match):
+        return True
     probability = sureness(match)
     return match.similarity >= LEAST_SIMILARITY if probability is None else probability >= LEAST_PROBABILITY
