@@ -27,13 +27,15 @@ LIKELY_BY_WORDS = 0.85
 
 
 def standing(match: ConceptMatch) -> float:
-    """What links are ranked by, 0..1: how probable they are, else how alike."""
+    """What links are ranked by, 0..1: whether they are called so, how probable they are, else how alike."""
+    if is_named(match):
+        return 1.0
     return match.similarity if match.probability is None else match.probability
 
 
 def is_certain(match: ConceptMatch) -> bool:
     """Whether the link needs no question."""
-    return is_named(match) or standing(match) >= (CERTAIN_ALIKE if match.probability is None else CERTAIN)
+    return standing(match) >= (CERTAIN_ALIKE if match.probability is None else CERTAIN)
 
 
 def is_likely(match: ConceptMatch, *, in_english: bool) -> bool:

@@ -92,6 +92,14 @@ def find_candidates(
     return Candidates(owners=owners, rows=rows, features=features, token_scores=in_context)
 
 
+def _is_called(hits: Sequence[TextHit], language: LanguageCode | None) -> bool:
+    """Whether the text is the preferred label itself: what is called so comes before what may also be called so."""
+    return any(
+        hit.lexical >= 1 and hit.row.part is TextPart.PREFERRED_LABEL and language in {None, hit.row.language}
+        for hit in hits
+    )
+
+
 def _label(hits: Sequence[TextHit]) -> str:
     """The preferred label, in English where there is one: encoders know English labels best."""
     preferred = [hit.row for hit in hits if hit.row.part is TextPart.PREFERRED_LABEL] or [hit.row for hit in hits]
@@ -136,9 +144,10 @@ def link_text(
     parts = weights.parts(found.features, text)
     scores = parts.sum(axis=1)
     probabilities = weights.probability(scores)
-    order = sorted(range(len(scores)), key=lambda number: (-scores[number], found.owners[number]))
+    named = [_is_called(rows, language) for rows in found.rows]
+    order = sorted(range(len(scores)), key=lambda number: (not named[number], -scores[number], found.owners[number]))
     enough = weights.least if least is None else least
-    taken = [number for number in order[:limit] if probabilities[number] >= enough]
+    taken = [number for number in order[:limit] if named[number] or probabilities[number] >= enough]
     if not taken:
         likely = [(found.owners[number], float(probabilities[number])) for number in order]
         return LinkAnswer(reason=NoLink.NOTHING_NEAR, wider=wider_concept(likely, facts, least=enough))

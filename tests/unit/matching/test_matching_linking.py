@@ -171,3 +171,9 @@ def test_texts_in_a_language_without_a_model_of_its_own_use_that_of_all_others()
     model = a_link_model()
     assert model.of(TextKind.TERM, LanguageCode("sv")) is model.weights["term/other"]
     assert model.of(TextKind.TERM, None) is model.weights["term/en"]
+
+
+def test_what_is_called_so_comes_before_what_is_more_likely() -> None:
+    answer = linked("bake bread", a_link_model(least=0.999, sureness=-50))
+    assert ids(answer) == ["bread"]
+    assert answer.concepts[0].probability < 0.999
