@@ -32,7 +32,7 @@ def test_it_ranks_every_candidate_however_unlikely_and_shows_only_likely_ones() 
 
 
 def test_nothing_is_shown_below_its_threshold_or_without_words() -> None:
-    assert a_linker(least=1.1).shown(SKILLS)(["weld steel"], ASKED) == [()]
+    assert a_linker(least=1.1).shown(SKILLS)(["weld some steel"], ASKED) == [()]
     assert a_linker().shown(SKILLS)(["", "!?"], ASKED) == [(), ()]
 
 
