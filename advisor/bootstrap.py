@@ -11,8 +11,7 @@ from pathlib import Path
 from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.kept_links import SqliteKeptLinks
-from advisor.adapters.link_model_file import read_link_model
-from advisor.adapters.ranking_model_file import read_ranking_model
+from advisor.adapters.learnt_weights import read_link_model, read_ranking_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
 from advisor.adapters.sqlite_store import STORE_FILE

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import threading
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from advisor.adapters.bert_forward import BertForward, unit_or_zero
 from advisor.adapters.bert_weights import WORDS, from_model
+from advisor.adapters.own_encoder import OwnEncoder
 from advisor.adapters.text_tokens import TextTokens
-from advisor.adapters.weight_reader import WAY_OUT, ModelCard, model_digest, read_card, read_tokenizer, read_weights
-from advisor.domain.languages import LanguageCode
+from advisor.adapters.weight_reader import WAY_OUT, read_tokenizer, read_weights
 from advisor.errors import EmbeddingError
 from advisor.ports import Vectors
 
 
-class SentenceEncoder:
+class SentenceEncoder(OwnEncoder):
     """A `TextEncoder` over a small BERT; loads at the first use; threads may share it."""
 
     def __init__(self, folder: Path) -> None:
@@ -27,31 +26,9 @@ class SentenceEncoder:
         Raises:
             EmbeddingError: there is none, or none of this kind.
         """
-        self.folder = folder
-        self.card: ModelCard = read_card(folder)
-        if self.card.kind != "bert":
-            raise EmbeddingError(f"The model in {str(folder)!r} is of the kind {self.card.kind!r}; expected 'bert'.")
-        self._id: str | None = None
+        super().__init__(folder, kind="bert")
         self._loaded: tuple[TextTokens, BertForward] | None = None
-        self._loading = threading.Lock()
         self._last: tuple[bytes, Vectors] | None = None
-
-    @property
-    def encoder_id(self) -> str:
-        """Name and a digest of the weights, such as `sentence-english/0a1b2c3d4e5f`."""
-        if self._id is None:
-            self._id = f"{self.card.name}/{model_digest(self.folder, self.card)}"
-        return self._id
-
-    @property
-    def dimensions(self) -> int:
-        """Length of a vector."""
-        return self.card.dimensions
-
-    @property
-    def languages(self) -> Set[LanguageCode] | None:
-        """Languages whose texts get vectors that mean something; `None`: all."""
-        return self.card.languages or None
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; zero where a text says nothing; never NaN."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from advisor import bootstrap
 from advisor.adapters.encoder_suite import ENGLISH_SENTENCES, MULTILINGUAL_SENTENCES, STATIC
 from advisor.adapters.index_builder import IndexBuilder
-from advisor.adapters.link_model_file import read_link_model
+from advisor.adapters.learnt_weights import read_link_model
 from advisor.adapters.text_encoder import default_model_folder
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.token_scores import SpaceTokenScorer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from advisor import bootstrap
-from advisor.adapters.ranking_model_file import read_ranking_model
+from advisor.adapters.learnt_weights import read_ranking_model
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.commands.labelled_courses import LabelledCourses

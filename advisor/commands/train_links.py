@@ -8,7 +8,7 @@ from pathlib import Path
 
 from advisor import bootstrap
 from advisor.adapters.encoder_suite import open_suite
-from advisor.adapters.link_model_file import LINKS
+from advisor.adapters.learnt_weights import LINKS
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.adapters.token_scores import SpaceTokenScorer

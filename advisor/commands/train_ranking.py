@@ -14,7 +14,7 @@ import numpy as np
 
 from advisor import bootstrap
 from advisor.adapters.encoder_suite import open_suite
-from advisor.adapters.ranking_model_file import RANKING
+from advisor.adapters.learnt_weights import RANKING
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.commands.labelled_courses import LabelledCourses, as_if_foreign, in_english, labelled_offerings

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor.adapters.link_model_file import LINKS, read_link_model
+from advisor.adapters.learnt_weights import LINKS, read_link_model
 from advisor.errors import EmbeddingError
 from advisor.matching.link_model_json import model_to_json
 from tests.link_models import a_link_model
