@@ -123,6 +123,7 @@ class TextIndex(Protocol):
         all_languages: bool = False,
         kind: TextKind = TextKind.TERM,
         least: float = 0.0,
+        in_english: Sequence[str] | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner.
 
@@ -135,6 +136,8 @@ class TextIndex(Protocol):
             all_languages: whether rows of every language take part.
             kind: of the queries; decides how the signals are weighed.
             least: rows that are less alike than this are left out; by `matching.fusion.hit_similarity`.
+            in_english: what each query is called in English, if it is known: sentence encoders of other languages are
+                asked so, since their vectors of English labels and descriptions are kept, and of others are not.
         """
 
     def compare(
@@ -145,10 +148,11 @@ class TextIndex(Protocol):
         language: LanguageCode | None = None,
         all_languages: bool = False,
         kind: TextKind = TextKind.TERM,
+        in_english: str | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each of these owners, in order, all its rows that take part, with every signal, the most alike first.
 
-        An owner without such rows, and every owner where the query is empty, has none.
+        An owner without such rows, and every owner where the query is empty, has none. `in_english` as for `search`.
         """
 
 

@@ -84,11 +84,12 @@ class FakeTextIndex:
         all_languages: bool = False,
         kind: TextKind = TextKind.TERM,
         least: float = 0.0,
+        in_english: Sequence[str] | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         found = []
-        for query in queries:
+        for query, meant in zip(queries, queries if in_english is None else in_english, strict=True):
             best: dict[str, TextHit] = {}
-            for hit in self._ranked(query, language, kind, all_languages=all_languages):
+            for hit in self._ranked(query, meant, language, kind, all_languages=all_languages):
                 alike_enough = hit_similarity(hit, kind=kind) >= max(least, 1e-4)
                 if alike_enough and (owners is None or hit.row.owner in owners):
                     best.setdefault(hit.row.owner, hit)
@@ -103,16 +104,18 @@ class FakeTextIndex:
         language: LanguageCode | None = None,
         all_languages: bool = False,
         kind: TextKind = TextKind.TERM,
+        in_english: str | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
-        hits = self._ranked(query, language, kind, all_languages=all_languages)
+        meant = query if in_english is None else in_english
+        hits = self._ranked(query, meant, language, kind, all_languages=all_languages)
         return tuple(tuple(hit for hit in hits if hit.row.owner == owner) for owner in owners)
 
     def _ranked(
-        self, query: str, language: LanguageCode | None, kind: TextKind, *, all_languages: bool
+        self, query: str, meant: str, language: LanguageCode | None, kind: TextKind, *, all_languages: bool
     ) -> list[TextHit]:
         if not query.strip():
             return []
-        (vector,) = self._encoder.encode([query])
+        (vector,) = self._encoder.encode([meant])
         everywhere = all_languages or language is None or language not in self.languages
         ranked = []
         for number, row in enumerate(self._rows):

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from advisor.adapters.text_index_files import REBUILD, published_folder, read_manifest
 from advisor.adapters.text_index_rows import Rows, StoredRows
 from advisor.adapters.text_index_scope import Scope, Scopes
-from advisor.adapters.text_index_signals import TIE_BREAK, IndexSignals, Scored
+from advisor.adapters.text_index_signals import TIE_BREAK, Asked, IndexSignals, Scored
 from advisor.adapters.text_index_spaces import cached_spaces, in_spaces
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
@@ -55,6 +55,7 @@ class StoredTextIndex:
         all_languages: bool = False,
         kind: TextKind = TextKind.TERM,
         least: float = 0.0,
+        in_english: Sequence[str] | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each query the best rows, best first, at most one for each owner; see `ports.TextIndex`."""
         scope = self._scopes.scope(language, owners, all_languages=all_languages)
@@ -67,8 +68,12 @@ class StoredTextIndex:
         while waiting:
             depth = depth if depth < size and size > SMALL else size
             again = []
-            some = [queries[number] for number in waiting]
-            for number, scored in zip(waiting, self._scored(some, scope, depth, language, kind), strict=True):
+            asked = self._signals.read(
+                [queries[number] for number in waiting],
+                language,
+                None if in_english is None else [in_english[number] for number in waiting],
+            )
+            for number, scored in zip(waiting, self._scored(asked, scope, depth, kind), strict=True):
                 owners_of = self._rows.owner_of[scored.rows]
                 if depth < size and len(np.unique(owners_of)) < limit:
                     again.append(number)
@@ -85,6 +90,7 @@ class StoredTextIndex:
         language: LanguageCode | None = None,
         all_languages: bool = False,
         kind: TextKind = TextKind.TERM,
+        in_english: str | None = None,
     ) -> tuple[tuple[TextHit, ...], ...]:
         """For each of these owners all its rows that take part, the most alike first; see `ports.TextIndex`."""
         if not query.strip() or not owners:
@@ -94,17 +100,15 @@ class StoredTextIndex:
         rows = np.concatenate(of_owners)
         kept = scope.takes(rows)
         asked_for = np.repeat(np.arange(len(owners)), [len(some) for some in of_owners])[kept]
-        (scored,) = self._signals.scored(self._signals.read([query], language), [rows[kept]], scope, kind)
+        asked = self._signals.read([query], language, None if in_english is None else [in_english])
+        (scored,) = self._signals.scored(asked, [rows[kept]], scope, kind)
         hits = self._hits(scored, np.lexsort((-scored.ranking, asked_for)))
         starts = np.searchsorted(asked_for, np.arange(len(owners) + 1)).tolist()
         return tuple(hits[start:after] for start, after in pairwise(starts))
 
-    def _scored(
-        self, queries: Sequence[str], scope: Scope, depth: int, language: LanguageCode | None, kind: TextKind
-    ) -> Iterator[Scored]:
+    def _scored(self, asked: Asked, scope: Scope, depth: int, kind: TextKind) -> Iterator[Scored]:
         """The candidates of each query: all rows of the scope, if they are not more than `depth`."""
-        asked = self._signals.read(queries, language)
-        every = [scope.rows()] * len(queries) if depth >= scope.size() else None
+        every = [scope.rows()] * len(asked.grams) if depth >= scope.size() else None
         return self._signals.scored(asked, every or self._signals.candidates(asked, scope, depth), scope, kind)
 
     def _hits(self, scored: Scored, places: Rows) -> tuple[TextHit, ...]:

@@ -60,10 +60,19 @@ class IndexSignals:
             (space, StoredVectors(space_folder(folder, space.name), rows.group_starts)) for space in spaces
         )
 
-    def read(self, queries: Sequence[str], language: LanguageCode | None) -> Asked:
-        """Count the n-grams of the queries, and encode them for the spaces that take their language."""
+    def read(
+        self, queries: Sequence[str], language: LanguageCode | None, in_english: Sequence[str] | None = None
+    ) -> Asked:
+        """Count the n-grams of the queries, and encode them for the spaces that take their language.
+
+        Args:
+            queries: texts.
+            language: of the queries, where it is known.
+            in_english: what sentence encoders are given in their place; see `ports.TextIndex`.
+        """
+        meant = queries if in_english is None else in_english
         embedded = [
-            (space, stored, finite(space.encoder.encode(queries)))
+            (space, stored, finite(space.encoder.encode(queries if space.is_static else meant)))
             for space, stored in self._spaces
             if space.takes_query(language)
         ]

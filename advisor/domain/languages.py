@@ -11,9 +11,12 @@ LanguageCode = NewType("LanguageCode", str)
 
 ENGLISH = LanguageCode("en")
 
+SAME_LANGUAGE: Mapping[str, LanguageCode] = {"nb": LanguageCode("no"), "nn": LanguageCode("no")}
+"""Codes that say more than ESCO does: it has one Norwegian, which our encoders have learnt under the same name."""
+
 
 def language_code(text: str) -> LanguageCode:
-    """The ISO 639-1 code in `text`, lower case.
+    """The ISO 639-1 code in `text`, lower case, as ESCO calls the language; every code from outside comes in here.
 
     Raises:
         InvalidValueError: `text` is not two letters.
@@ -21,7 +24,7 @@ def language_code(text: str) -> LanguageCode:
     code = text.strip().lower()
     if not re.fullmatch(r"[a-z]{2}", code):
         raise InvalidValueError(f"{text!r} is not a language code; expected two letters of ISO 639-1, such as 'fi'.")
-    return LanguageCode(code)
+    return SAME_LANGUAGE.get(code, LanguageCode(code))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

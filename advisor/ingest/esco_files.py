@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
-from advisor.domain.languages import LanguageCode
+from advisor.domain.languages import LanguageCode, language_code
 from advisor.errors import ImportRefusedError
 
 MAX_MEMBERS = 2_000
@@ -178,4 +178,4 @@ def _recognised(file_name: str) -> tuple[TableName, LanguageCode | None] | None:
         name = _ALSO_NAMED.get(plain) or TableName(plain)
     except ValueError:
         return None
-    return name, LanguageCode(match["language"]) if match["language"] else None
+    return name, language_code(match["language"]) if match["language"] else None

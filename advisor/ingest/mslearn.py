@@ -18,7 +18,7 @@ from advisor.domain.catalogue import (
     SpecKind,
 )
 from advisor.domain.ids import GroupId, OpportunityId, ProviderId, QualificationId, SourceId, SpecId
-from advisor.domain.languages import LanguageCode
+from advisor.domain.languages import language_code
 from advisor.domain.qualifications import Qualification, QualificationKind, RequirementGroup
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.ingest.jsonl import RowReport, rows
@@ -86,7 +86,7 @@ def read_mslearn(
 
 def _opportunity(row: _Module) -> LearningOpportunity:
     spec_id = _spec_id(row.uid, row.language)
-    language = LanguageCode(row.language)
+    language = language_code(row.language)
     return LearningOpportunity(
         id=OpportunityId(spec_id),
         source=MSLEARN,
@@ -119,7 +119,7 @@ def _qualification(row: _Path) -> Qualification:
         kind=QualificationKind.PARTIAL,
         title=tidy_line(row.title) or row.title,
         provider=_PROVIDER,
-        language=LanguageCode(row.language),
+        language=language_code(row.language),
         description=tidy(row.description),
         level_as_published="; ".join(row.levels) or None,
         entry_requirements=tidy(row.prerequisites_text),

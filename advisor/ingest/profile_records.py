@@ -29,7 +29,7 @@ from advisor.domain.ids import (
     SourceId,
     SpecId,
 )
-from advisor.domain.languages import LanguageCode
+from advisor.domain.languages import language_code
 from advisor.domain.levels import EqfLevel
 from advisor.domain.money import Money
 from advisor.domain.outcomes import LearningOutcome
@@ -73,7 +73,7 @@ class RecordConverter:
             spec=self._spec(record),
             provider=provider,
             type=OpportunityType(record.type) if record.type else None,
-            languages=tuple(LanguageCode(code) for code in record.languages),
+            languages=tuple(dict.fromkeys(map(language_code, record.languages))),
             mode=Mode(record.mode) if record.mode else None,
             place=record.place,
             country=record.country or provider.country,
@@ -102,7 +102,7 @@ class RecordConverter:
             title=record.title,
             provider=provider,
             rules=self._group(record.rules),
-            language=LanguageCode(record.language) if record.language else None,
+            language=language_code(record.language) if record.language else None,
             description=record.description,
             credits=_credits(record.credits),
             eqf_level=_eqf_level(record.eqf_level, record.eqf_inferred_from),
@@ -122,7 +122,7 @@ class RecordConverter:
             id=SpecId(self._id(record.id)),
             kind=SpecKind(record.kind),
             title=record.title,
-            text_language=LanguageCode(language) if language else None,
+            text_language=language_code(language) if language else None,
             description=record.description,
             outcomes=_outcomes(record.outcomes, language),
             awarding_body=record.awarding_body,
@@ -183,7 +183,7 @@ def _outcomes(outcomes: Iterable[OutcomeIn], language: str | None) -> tuple[Lear
     return tuple(
         LearningOutcome(
             text=outcome.text,
-            language=LanguageCode(language) if language else None,
+            language=language_code(language) if language else None,
             skills=tuple(SkillUri(uri) for uri in dict.fromkeys(outcome.skills)),
         )
         for outcome in outcomes

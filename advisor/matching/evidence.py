@@ -159,6 +159,7 @@ def _answers(
             language=language,
             all_languages=all_languages,
             least=LEAST_ALIKE,
+            in_english=None if language == ENGLISH else [query.in_english for query in some],
         )
         yield from zip(some, hits, strict=True)
 

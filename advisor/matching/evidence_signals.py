@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from advisor.domain.ids import OpportunityId
-from advisor.domain.languages import LanguageCode
+from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.skills import Skill
 from advisor.matching.evidence_features import RowSignals, Values, is_english
 from advisor.matching.fusion import hit_similarities
-from advisor.matching.skill_queries import texts_in
+from advisor.matching.skill_queries import english_name, texts_in
 from advisor.ports import IndexedText, TextHit, TextIndex
 
 Rows = dict[tuple[str, str], IndexedText]
@@ -41,8 +41,10 @@ def signals_of_rows(
 def _of_language(
     skill: Skill, language: LanguageCode, owners: Sequence[OpportunityId], index: TextIndex, most: int | None
 ) -> Iterator[RowSignals]:
+    in_english = None if language == ENGLISH else english_name(skill)
     hits = [
-        hit for text in texts_in(skill, language) for some in index.compare(text, owners, language=language)
+        hit for text in texts_in(skill, language)
+        for some in index.compare(text, owners, language=language, in_english=in_english)
         for hit in some
     ]  # fmt: skip
     rows: Rows = {_key(hit): hit.row for hit in hits}

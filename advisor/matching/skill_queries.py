@@ -28,6 +28,9 @@ class SkillQuery:
     language: LanguageCode
     """Of the texts that are asked; where the skill has no label in it, the query is in English all the same."""
 
+    in_english: str
+    """What the skill is called in English; sentence encoders of other languages are asked so."""
+
     all_languages: bool = False
 
 
@@ -38,15 +41,21 @@ def queries_for(skill: Skill, languages: Set[LanguageCode | None]) -> Iterator[S
     are asked together, in English: encoders of several languages place the same thing in the same place.
     """
     for text in texts_in(skill, ENGLISH):
-        yield SkillQuery(skill.uri, text, ENGLISH)
+        yield SkillQuery(skill.uri, text, ENGLISH, in_english=text)
+    called = english_name(skill)
     others = sorted(code for code in languages if code not in {ENGLISH, None} and code is not None)
     for code in others:
         if code in skill.labels.preferred:
-            yield from (SkillQuery(skill.uri, text, code) for text in texts_in(skill, code))
+            yield from (SkillQuery(skill.uri, text, code, in_english=called) for text in texts_in(skill, code))
     without = [code for code in others if code not in skill.labels.preferred]
     if without:
         for text in texts_in(skill, without[0])[:1]:
-            yield SkillQuery(skill.uri, text, without[0], all_languages=True)
+            yield SkillQuery(skill.uri, text, without[0], in_english=called, all_languages=True)
+
+
+def english_name(skill: Skill) -> str:
+    """The preferred label in English, or another where there is none."""
+    return skill.labels.preferred.get(ENGLISH) or next(iter(sorted(skill.labels.preferred.values())), "")
 
 
 def texts_in(skill: Skill, language: LanguageCode) -> tuple[str, ...]:

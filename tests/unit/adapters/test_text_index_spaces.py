@@ -159,6 +159,19 @@ def test_each_language_is_compared_in_the_first_space_that_has_both_texts(tmp_pa
     assert hits[0].cosine == pytest.approx(1, abs=0.01)
 
 
+def test_sentence_encoders_are_asked_in_english_where_that_is_known(tmp_path: Path) -> None:
+    static, sentence = FakeEncoder("static/1", languages=None), FakeEncoder("sentence/1", languages=None)
+    index = build(tmp_path, two_spaces(static, sentence), WELD, HITSAA)
+    static.encoded.clear()
+    sentence.encoded.clear()
+    (hits,) = index.search(["hitsaa terästä"], limit=2, language=FINNISH, in_english=["Weld steel plates."])
+    assert (static.encoded, sentence.encoded) == (["hitsaa terästä"], [])  # the English vector is kept
+    assert {hit.row: round(hit.cosine, 1) for hit in hits}[WELD] == 1
+    assert {hit.row: hit.lexical for hit in hits}[HITSAA] > 0.9
+    compared = index.compare("hitsaa terästä", ["a"], language=FINNISH, in_english="Weld steel plates.")
+    assert [(hit.row, round(hit.cosine, 1)) for (hit,) in compared] == [(WELD, 1)]
+
+
 @pytest.mark.parametrize("most_exact", [300_000, 500])
 @pytest.mark.parametrize("every", [None, 2, 40])
 def test_candidates_hold_the_best_of_a_look_through_everything(
