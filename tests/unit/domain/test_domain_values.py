@@ -64,6 +64,11 @@ def test_a_language_is_two_letters_of_any_case() -> None:
         language_code("finnish")
 
 
+@pytest.mark.parametrize("code", ["nb", "NN", "no"])
+def test_every_norwegian_goes_by_the_code_that_esco_has(code: str) -> None:
+    assert language_code(code) == "no"
+
+
 def test_an_outcome_of_blanks_is_refused() -> None:
     with pytest.raises(InvalidValueError, match="needs a text"):
         LearningOutcome(text="  \n")

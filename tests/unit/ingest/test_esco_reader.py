@@ -165,6 +165,12 @@ def test_each_further_language_is_a_source_of_labels_of_its_own(tmp_path: Path) 
     assert [(label.uri, label.language) for label in sources[2].content.labels] == [(occupation_uri(), "sv")]
 
 
+def test_labels_in_a_written_form_of_norwegian_are_norwegian(tmp_path: Path) -> None:
+    bokmaal = {"skills_nb": ({**SKILL, "preferredLabel": "analysere data", "altLabels": ""},)}
+    _, labels = read(a_folder(tmp_path / "en", a_download()), a_folder(tmp_path / "nb", bokmaal))
+    assert (labels.source.id, labels.content.labels[0].language) == ("esco-labels-no", "no")
+
+
 def test_labels_alone_attach_to_known_concepts_and_others_are_reported(tmp_path: Path) -> None:
     folder = a_folder(
         tmp_path,

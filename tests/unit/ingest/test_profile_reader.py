@@ -30,6 +30,14 @@ def read(folder: Path, *lines: object) -> ReadSource:
     return read_profile(path, DESCRIPTION)
 
 
+def test_both_written_forms_of_norwegian_are_one_language(tmp_path: Path) -> None:
+    offering = {**OFFERING, "languages": ["nn", "nb", "en"], "outcomes": [{"text": "Sveise stål."}]}
+    content = read(tmp_path, PROVIDER, offering, {**AWARD, "language": "nb"}).content
+    spec = content.opportunities[0].spec
+    assert content.opportunities[0].languages == ("no", "en")
+    assert (spec.text_language, spec.outcomes[0].language, content.qualifications[0].language) == ("no", "no", "no")
+
+
 def test_an_offering_brings_all_that_its_line_states(tmp_path: Path) -> None:
     line = {
         **OFFERING,
