@@ -110,20 +110,20 @@ class Linking:
                 outcomes_of=tuple(dict.fromkeys(QualificationId(matches[0].id) for _, matches in found)),
                 words=", ".join(phrases),
             ),
-            words=tuple(
-                FieldWords(field=RequestField.GOAL_OUTCOMES, words=phrase, value=matches[0].id)
-                for phrase, matches in found
-            ),
+            words=tuple(FieldWords.behind(RequestField.GOAL_OUTCOMES, phrase, matches[0]) for phrase, matches in found),
             choices=next((() if is_clear(matches) else close(matches) for _, matches in found), ()),
         )
 
     def sentence_goal(self, sentences: Sequence[str]) -> LinkedGoal:
-        """A goal told in whole sentences: the sure skills of each, and those that are near as suggestions."""
+        """A goal told in whole sentences: the sure skills of each, and those that are near as suggestions.
+
+        A sentence says more than the name of a skill, so it is not told how near the two are.
+        """
         found: dict[str, tuple[str, ConceptMatch]] = {}
         for sentence in sentences[:MOST_SENTENCES]:
             for match in self.linker.skills(sentence, language=self.label_language, limit=SKILLS_OF_A_SENTENCE):
                 if match.id not in found or standing(match) > standing(found[match.id][1]):
-                    found[match.id] = (sentence, match)
+                    found[match.id] = (sentence, replace(match, level=None))
         return self._linked_skills(list(found.values()), sentences)
 
     def open_goal(self, phrases: Sequence[str]) -> LinkedGoal:
@@ -161,7 +161,7 @@ class Linking:
             return None
         return LinkedGoal(
             goal=Goal(qualification=QualificationId(matches[0].id), words=phrase),
-            words=(FieldWords(field=RequestField.GOAL_QUALIFICATION, words=phrase, value=matches[0].id),),
+            words=(FieldWords.behind(RequestField.GOAL_QUALIFICATION, phrase, matches[0]),),
             choices=() if is_clear(matches) else close(matches),
         )
 
@@ -173,9 +173,7 @@ class Linking:
         taken = several or matches[:1]
         return LinkedGoal(
             goal=Goal(occupations=tuple(OccupationUri(match.id) for match in taken), words=phrase),
-            words=tuple(
-                FieldWords(field=RequestField.GOAL_OCCUPATIONS, words=phrase, value=match.id) for match in taken
-            ),
+            words=tuple(FieldWords.behind(RequestField.GOAL_OCCUPATIONS, phrase, match) for match in taken),
             choices=() if several or is_sure_which else matches,
         )
 
@@ -212,9 +210,7 @@ class Linking:
         sure = [(phrase, match) for phrase, match in found if is_sure(match)]
         return LinkedGoal(
             goal=Goal(skills=tuple(SkillUri(match.id) for _, match in sure), words=", ".join(phrases)),
-            words=tuple(
-                FieldWords(field=RequestField.GOAL_SKILLS, words=phrase, value=match.id) for phrase, match in sure
-            ),
+            words=tuple(FieldWords.behind(RequestField.GOAL_SKILLS, phrase, match) for phrase, match in sure),
             near=tuple(match for _, match in found if not is_sure(match))[:MOST_NEAR],
         )
 

@@ -6,17 +6,24 @@ import re
 from dataclasses import dataclass, field, replace
 
 from advisor.domain.learner import Assumption, Limits, RequestField
+from advisor.domain.matching import ConceptMatch, LinkLevel
 from advisor.errors import InvalidValueError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldWords:
-    """Words that set a field; `value` and `assumption` as in `SourceWords`."""
+    """Words that set a field; the rest as in `SourceWords`."""
 
     field: RequestField
     words: str
     value: str | None = None
     assumption: Assumption | None = None
+    level: LinkLevel | None = None
+
+    @classmethod
+    def behind(cls, field: RequestField, phrase: str, match: ConceptMatch) -> FieldWords:
+        """The words that a concept was found behind."""
+        return cls(field=field, words=phrase, value=match.id, level=match.level)
 
 
 @dataclass(slots=True)

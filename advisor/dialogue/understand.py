@@ -230,10 +230,10 @@ def _profile(
     for phrase in (*phrases.workplace, *phrases.present_work):
         for match in linking.present_work(phrase, place_of_work=phrase in phrases.workplace):
             occupations.append(OccupationUri(match.id))
-            found.append(FieldWords(field=RequestField.OCCUPATIONS, words=phrase, value=match.id))
+            found.append(FieldWords.behind(RequestField.OCCUPATIONS, phrase, match))
     held, lacking = linking.skills(phrases.held_skills), linking.skills(phrases.lacking_skills)
-    found += [FieldWords(field=RequestField.SKILLS, words=phrase, value=match.id) for phrase, match in held]
-    found += [FieldWords(field=RequestField.LACKING, words=phrase, value=match.id) for phrase, match in lacking]
+    found += [FieldWords.behind(RequestField.SKILLS, phrase, match) for phrase, match in held]
+    found += [FieldWords.behind(RequestField.LACKING, phrase, match) for phrase, match in lacking]
     held_ids = [SkillUri(match.id) for _, match in held]
     lacking_ids = [SkillUri(match.id) for _, match in lacking]
     known = {prior.title.lower() for prior in before.prior_learning}
@@ -259,6 +259,7 @@ def _with_words(
             turn=turn,
             value=item.value,
             assumption=item.assumption,
+            level=item.level,
         )
         for item in new
     )

@@ -11,6 +11,7 @@ from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.catalogue import Mode
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri, SpecId
 from advisor.domain.languages import ENGLISH, LanguageCode
+from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
 from advisor.errors import InvalidValueError
 
@@ -162,6 +163,8 @@ class SourceWords:
     """For a field of several values, the one that these words set: an id."""
 
     assumption: Assumption | None = None
+    level: LinkLevel | None = None
+    """How far the words mean what was found behind them; `None` where nothing says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

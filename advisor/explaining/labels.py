@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from advisor.domain.catalogue import Mode
 from advisor.domain.learner import Assumption, RequestField
+from advisor.domain.matching import LinkLevel
 from advisor.domain.planning import RuleId, RuleStatus
 from advisor.explaining.translation import mark
 
@@ -72,3 +73,9 @@ ASSUMPTION_NAMES: dict[Assumption, str] = {
     Assumption.WRITTEN_LANGUAGE: mark("because you write in it"),
 }
 """What was taken for granted, shown beside the value."""
+
+LEVEL_NAMES: dict[LinkLevel, str] = {
+    LinkLevel.CLOSE: mark("close to what you said"),
+    LinkLevel.BROADER: mark("wider or narrower than what you said"),
+}
+"""How a value differs from the words behind it; nothing is said where the two mean the same."""

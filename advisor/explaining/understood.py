@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advisor.domain.conversation import UnderstoodItem
 from advisor.domain.learner import HOURS_AN_EVENING, Goal, LearnerRequest, Limits, RequestField, SourceWords
 from advisor.explaining.facts import hours_text
-from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, MODE_NAMES
+from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, LEVEL_NAMES, MODE_NAMES
 from advisor.explaining.translation import Translator
 from advisor.ports import Catalogue
 
@@ -33,7 +33,7 @@ def _item(request: LearnerRequest, found: Found, translator: Translator) -> Unde
     return UnderstoodItem(
         field=field,
         label=translator.text(FIELD_NAMES[field]),
-        text=_with_assumption(text, source, translator),
+        text=_with_doubts(text, source, translator),
         value=value,
         words=(source.words or None) if source else None,
     )
@@ -66,11 +66,13 @@ def _source_of(request: LearnerRequest, field: RequestField, value: str) -> Sour
     return behind[-1] if behind else None
 
 
-def _with_assumption(text: str, source: SourceWords | None, translator: Translator) -> str:
-    if source is None or source.assumption is None:
-        return text
-    assumed = translator.text(ASSUMPTION_NAMES[source.assumption], hours=HOURS_AN_EVENING)
-    return f"{text} ({assumed})"
+def _with_doubts(text: str, source: SourceWords | None, translator: Translator) -> str:
+    """The value with what was taken for granted, or how it differs from the words behind it."""
+    if source is not None and source.assumption is not None:
+        return f"{text} ({translator.text(ASSUMPTION_NAMES[source.assumption], hours=HOURS_AN_EVENING)})"
+    if source is not None and source.level in LEVEL_NAMES:
+        return f"{text} ({translator.text(LEVEL_NAMES[source.level])})"
+    return text
 
 
 def _profile(request: LearnerRequest, catalogue: Catalogue, translator: Translator) -> Iterator[Found]:

@@ -36,7 +36,7 @@ from advisor.domain.learner import (
     RequestField,
     SourceWords,
 )
-from advisor.domain.matching import ConceptMatch, SkillsGap
+from advisor.domain.matching import ConceptMatch, LinkLevel, SkillsGap
 from advisor.domain.money import Money
 from advisor.ports import ConversationStore
 from tests.builders import occupation_uri, skill_uri, unit_ids
@@ -73,7 +73,12 @@ def a_full_turn(answer: Answer | None = None) -> Turn:
             provider_words=("opisto",),
             lifelong_learning_only=True,
         ),
-        source_words=(SourceWords(field=RequestField.BUDGET, words="900 e", turn=0),),
+        source_words=(
+            SourceWords(field=RequestField.BUDGET, words="900 e", turn=0),
+            SourceWords(
+                field=RequestField.GOAL_SKILLS, words="excel", turn=0, value=skill_uri(), level=LinkLevel.CLOSE
+            ),
+        ),
     )
     match = ConceptMatch(id=occupation_uri(), label="x", matched_text="y", similarity=0.123456789, words="z")
     return Turn(

@@ -7,10 +7,12 @@ import pytest
 from advisor.dialogue.certainty import CHOICE_SPAN, LIKELY_ALIKE, close, is_certain, is_clear, is_likely
 from advisor.dialogue.linking import Linking
 from advisor.dialogue.phrases import Phrases
+from advisor.dialogue.understand import understand
 from advisor.domain.languages import LanguageCode
-from advisor.domain.matching import ConceptMatch
+from advisor.domain.learner import LearnerRequest, RequestField
+from advisor.domain.matching import ConceptMatch, LinkLevel
 from tests.fake_linker import FakeLinker
-from tests.unit.dialogue.dialogue_readings import LEXICONS, names
+from tests.unit.dialogue.dialogue_readings import LEXICONS, TODAY, names
 
 
 def a_match(name: str, similarity: float) -> ConceptMatch:
@@ -37,6 +39,14 @@ class GivenLinker:
     ) -> tuple[ConceptMatch, ...]:
         del phrase, language, limit, least
         return ()
+
+
+class CloseLinker(FakeLinker):
+    """Finds skills that are close to what was said."""
+
+    def skills(self, phrase: str, *, language: LanguageCode, limit: int) -> tuple[ConceptMatch, ...]:
+        found = super().skills(phrase, language=language, limit=limit)
+        return tuple(replace(match, level=LinkLevel.CLOSE) for match in found)
 
 
 def a_linking(*similarities: float, language: str = "en") -> Linking:
@@ -133,6 +143,25 @@ def test_of_several_open_wishes_the_one_that_is_known_is_taken() -> None:
 
 def test_an_open_goal_that_is_nothing_known_keeps_all_its_words() -> None:
     assert a_linking().open_goal(("world peace", "tennis")).goal.words == "world peace, tennis"
+
+
+def test_how_near_words_are_to_what_they_are_taken_for_is_kept_with_them() -> None:
+    request = understand(
+        "I know Excel and want to learn Python",
+        before=LearnerRequest(),
+        turn=0,
+        asked=None,
+        linker=CloseLinker(),
+        provider_names=(),
+        today=TODAY,
+    ).request
+    levels = {said.field: said.level for said in request.source_words}
+    assert (levels[RequestField.SKILLS], levels[RequestField.GOAL_SKILLS]) == (LinkLevel.CLOSE, LinkLevel.CLOSE)
+
+
+def test_a_whole_sentence_is_not_said_to_be_close_to_each_of_its_skills() -> None:
+    linked = replace(a_linking(), linker=CloseLinker()).sentence_goal(("python",))
+    assert [(names([said.value or ""]), said.level) for said in linked.words] == [(["python"], None)]
 
 
 def test_nothing_said_is_no_goal() -> None:

@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from advisor.domain.advertisement import Demand, JobAdvertisement
 from advisor.domain.catalogue import Mode
 from advisor.domain.ids import QualificationId
@@ -17,6 +19,7 @@ from advisor.domain.learner import (
     RequestField,
     SourceWords,
 )
+from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
 from advisor.domain.sources import SourceContent
 from advisor.explaining.understood import understood_items
@@ -115,6 +118,26 @@ def test_what_was_taken_for_granted_stands_beside_the_value() -> None:
     (finnish,) = understood_items(request, CATALOGUE, FINNISH)
     assert (english.text, english.value) == ("6 hours (an evening counted as 3 hours)", "6")
     assert finnish.text == "6 tuntia (ilta laskettu 3 tunniksi)"
+
+
+@pytest.mark.parametrize(
+    ("level", "english", "finnish"),
+    [
+        (None, "sql", "sql"),
+        (LinkLevel.EXACT, "sql", "sql"),
+        (LinkLevel.CLOSE, "sql (close to what you said)", "sql (lähellä sitä, mitä sanoit)"),
+        (
+            LinkLevel.BROADER,
+            "sql (wider or narrower than what you said)",
+            "sql (laajempi tai suppeampi kuin mitä sanoit)",
+        ),
+    ],
+)
+def test_a_value_that_is_not_quite_what_was_said_says_so(level: LinkLevel | None, english: str, finnish: str) -> None:
+    said = SourceWords(field=RequestField.GOAL_SKILLS, words="databases", turn=0, value=skill_uri("sql"), level=level)
+    request = LearnerRequest(goal=Goal(skills=(skill_uri("sql"),)), source_words=(said,))
+    shown = [understood_items(request, CATALOGUE, translator)[0].text for translator in (ENGLISH, FINNISH)]
+    assert shown == [english, finnish]
 
 
 def test_one_hour_is_no_hours() -> None:
