@@ -81,24 +81,11 @@ class VectorCache:
         return found
 
 
-class CachedEncoder:
-    """A `TextEncoder` that looks in a cache first; all labels of concepts are there, so most queries cost nothing.
+class EncoderInFront:
+    """What an encoder that keeps vectors says of itself: the same as the one behind it."""
 
-    It also remembers the last queries, since one is often asked of several indexes, and under the hash of its text
-    alone, since they are people's own words.
-    """
-
-    def __init__(self, encoder: TextEncoder, cache: VectorCache) -> None:
-        """Use `cache` for what it holds and `encoder` for the rest."""
+    def __init__(self, encoder: TextEncoder) -> None:
         self._encoder = encoder
-        self._cache = cache
-        self._recent: OrderedDict[bytes, Vectors] = OrderedDict()
-        self._lock = threading.Lock()
-
-    @classmethod
-    def over(cls, encoder: TextEncoder, root: Path) -> CachedEncoder:
-        """The encoder with what its cache below `root` holds; one that has a cache stays as it is."""
-        return encoder if isinstance(encoder, CachedEncoder) else cls(encoder, VectorCache.open(root))
 
     @property
     def encoder_id(self) -> str:
@@ -114,6 +101,26 @@ class CachedEncoder:
     def languages(self) -> Set[LanguageCode] | None:
         """Of the encoder behind."""
         return self._encoder.languages
+
+
+class CachedEncoder(EncoderInFront):
+    """A `TextEncoder` that looks in a cache first; all labels of concepts are there, so most queries cost nothing.
+
+    It also remembers the last queries, since one is often asked of several indexes, and under the hash of its text
+    alone, since they are people's own words.
+    """
+
+    def __init__(self, encoder: TextEncoder, cache: VectorCache) -> None:
+        """Use `cache` for what it holds and `encoder` for the rest."""
+        super().__init__(encoder)
+        self._cache = cache
+        self._recent: OrderedDict[bytes, Vectors] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @classmethod
+    def over(cls, encoder: TextEncoder, root: Path) -> CachedEncoder:
+        """The encoder with what its cache below `root` holds; one that has a cache stays as it is."""
+        return encoder if isinstance(encoder, CachedEncoder) else cls(encoder, VectorCache.open(root))
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; the encoder is used for what the cache lacks."""

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
 
-from advisor.adapters.vector_cache import unit
-from advisor.domain.languages import LanguageCode
+from advisor.adapters.vector_cache import EncoderInFront, keys_of, unit
 from advisor.ports import TextEncoder, Vectors
 
 HalfVector = npt.NDArray[np.float16]
 
 
-class KeptVectors:
+class KeptVectors(EncoderInFront):
     """A `TextEncoder` that remembers what it encodes in bulk; a text by itself is always encoded, to be timed."""
 
     def __init__(self, encoder: TextEncoder, file: Path) -> None:
         """Go on from what `keep` has written to `file`; a file that cannot be read is filled anew."""
-        self._encoder = encoder
+        super().__init__(encoder)
         self._file = file
         self._vector_of: dict[bytes, HalfVector] = {}
         self._is_changed = False
@@ -32,26 +30,11 @@ class KeptVectors:
         except (OSError, ValueError, KeyError, EOFError, BadZipFile):
             self._is_changed = True
 
-    @property
-    def encoder_id(self) -> str:
-        """Of the encoder behind."""
-        return self._encoder.encoder_id
-
-    @property
-    def dimensions(self) -> int:
-        """Of the encoder behind."""
-        return self._encoder.dimensions
-
-    @property
-    def languages(self) -> Set[LanguageCode] | None:
-        """Of the encoder behind."""
-        return self._encoder.languages
-
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, shape (len(texts), dimensions), in order; of half precision, so that they stay the same."""
         if len(texts) == 1:
             return self._encoder.encode(texts)
-        keys = [_key(self.encoder_id, text) for text in texts]
+        keys = [key.tobytes() for key in keys_of(self.encoder_id, texts)]
         new = {key: text for key, text in zip(keys, texts, strict=True) if key not in self._vector_of}
         if new:
             self._vector_of.update(zip(new, self._encoder.encode(list(new.values())).astype(np.float16), strict=True))
@@ -70,7 +53,3 @@ class KeptVectors:
             np.savez(file, keys=keys, vectors=np.array(list(self._vector_of.values())))
         part.replace(self._file)
         self._is_changed = False
-
-
-def _key(encoder_id: str, text: str) -> bytes:
-    return hashlib.sha256(f"{encoder_id}\0{text}".encode("utf-8", "replace")).digest()[:16]
