@@ -13,6 +13,7 @@ from advisor import bootstrap
 from advisor.dialogue.language import answered_in
 from advisor.domain.conversation import Conversation, Turn
 from advisor.domain.languages import language_code
+from advisor.errors import ConversationError
 from advisor.explaining.document import turn_document
 from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.translation import translator_for
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     for message in said(arguments.messages, sys.stdin):
         conversation = advisor.answer(conversation, message)
         if len(arguments.messages) > 1:
-            print(f"> {message}\n")
+            print(f"> {conversation.turns[-1].message}\n")
             if len(conversation.turns) < len(arguments.messages):
                 print("\n\n".join(conversation.turns[-1].reply) + "\n")
     answered = time.perf_counter()
@@ -49,9 +50,19 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def said(messages: Sequence[str], typed: TextIO) -> Iterator[str]:
-    """The messages, with what is typed or piped in for "-"; long texts such as an advertisement come from files."""
+    """The messages, with what is typed or piped in for "-"; long texts such as an advertisement come from files.
+
+    Raises:
+        ConversationError: what is piped in is no text of the terminal's encoding.
+    """
     for message in messages:
-        yield typed.read() if message == "-" else message
+        try:
+            yield typed.read() if message == "-" else message
+        except UnicodeDecodeError as error:
+            raise ConversationError(
+                f"What is read from standard input is not {error.encoding.upper()} text ({error.reason}). "
+                f"Save it with that encoding and try again."
+            ) from error
 
 
 def print_turn(conversation: Conversation, *, is_demonstration: bool) -> None:

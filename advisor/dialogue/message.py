@@ -14,6 +14,9 @@ LONGEST_MESSAGE = 4_000
 LONGEST_WORD = 60
 """Characters; the longest real compound words stay below it. Longer ones are no words, and would slow patterns down."""
 
+_NO_TEXT = re.compile(r"[\x00\ud800-\udfff]")
+"""Halves of characters, as undecodable bytes become on a command line, and zero: they cannot be kept or printed."""
+
 _REPLACED = str.maketrans(
     {
         "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
@@ -39,12 +42,12 @@ class PlainMessage:
 
 
 def check_message(message: str, *, longest: int = LONGEST_MESSAGE) -> str:
-    """The message without surrounding blanks.
+    """The message without surrounding blanks, and without what is no text.
 
     Raises:
         ConversationError: it is empty, or longer than `longest` characters.
     """
-    text = message.replace("\x00", "").strip()
+    text = _NO_TEXT.sub("", message).strip()
     if not text:
         raise ConversationError(
             "The message is empty. Write what you do now, what you would like, or a limit you have."

@@ -1,8 +1,11 @@
 """Messages come from the command line, and long ones from standard input."""
 
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
+
+import pytest
 
 from advisor.commands.ask_command import said
+from advisor.errors import ConversationError
 
 
 def test_a_dash_stands_for_what_is_piped_in_and_other_messages_stay_as_they_are() -> None:
@@ -13,3 +16,9 @@ def test_without_a_dash_nothing_is_read() -> None:
     typed = StringIO("unread")
     assert list(said(["I am a cook"], typed)) == ["I am a cook"]
     assert typed.read() == "unread"
+
+
+def test_what_is_piped_in_and_is_no_text_is_refused_with_the_encoding_to_use() -> None:
+    typed = TextIOWrapper(BytesIO("päivää".encode("latin-1")), encoding="utf-8")
+    with pytest.raises(ConversationError, match="is not UTF-8 text"):
+        list(said(["-"], typed))

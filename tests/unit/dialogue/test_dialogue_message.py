@@ -8,7 +8,7 @@ from advisor.dialogue.message import LONGEST_MESSAGE, LONGEST_WORD, check_messag
 from advisor.errors import ConversationError
 
 
-@pytest.mark.parametrize("message", ["", "   ", "\n\t", "\x00", " \x00 "])
+@pytest.mark.parametrize("message", ["", "   ", "\n\t", "\x00", " \x00 ", "\ud800", "\udc80 \udfff"])
 def test_an_empty_message_is_refused_with_a_way_out(message: str) -> None:
     with pytest.raises(ConversationError, match=r"is empty\. Write what you do now"):
         check_message(message)
@@ -21,6 +21,12 @@ def test_a_message_that_is_too_long_is_refused_with_its_length() -> None:
 
 def test_a_message_of_the_greatest_length_is_taken() -> None:
     assert len(check_message("a" * LONGEST_MESSAGE)) == LONGEST_MESSAGE
+
+
+def test_halves_of_characters_are_left_out_so_that_the_message_can_be_kept_and_printed() -> None:
+    message = check_message("I want to learn \udc80wel\ud800ding 🙂")
+    assert message == "I want to learn welding 🙂"
+    assert message.encode("utf-8")
 
 
 def test_quotes_dashes_and_spaces_become_plain() -> None:
