@@ -107,7 +107,7 @@ def _report(read: ReadSource, settings: Settings) -> None:
 def write_rejections(rejected: Sequence[RejectedRow], report: Path) -> None:
     """All rejected rows as a CSV file."""
     report.parent.mkdir(parents=True, exist_ok=True)
-    with report.open("w", encoding="utf-8", newline="") as file:
+    with report.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
         table = csv.writer(file)
         table.writerow(("file", "row", "field", "value", "expected"))
         table.writerows((row.file, row.row, row.field, _harmless(row.value), row.expected) for row in rejected)

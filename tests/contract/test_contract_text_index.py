@@ -132,14 +132,23 @@ def test_several_queries_are_answered_in_order(make_index: MakeIndex) -> None:
     assert [[hit.row.owner for hit in hits] for hits in answers] == [["baker"], [], ["analyst"]]
 
 
-@pytest.mark.parametrize(
-    "query", ["x", "🙂🙃", "word " * 10_000, "数据分析", "\ud800", "<b>data</b>'; DROP TABLE x;--", "\x00"]
-)
+ODD = ("x", "🙂🙃", "word " * 10_000, "数据分析", "የመረጃ ትንተና", "\ud800", "<b>data</b>'; DROP TABLE x;--", "\x00", "nan")
+
+
+@pytest.mark.parametrize("query", ODD)
 def test_odd_queries_neither_fail_nor_give_anything_but_numbers(make_index: MakeIndex, query: str) -> None:
     index = make_index(ANALYST, FINNISH_ANALYST, BAKER)
     (hits,) = index.search([query], limit=3)
     assert all(-1.01 <= hit.cosine <= 1.01 and 0 <= hit.lexical <= 1 for hit in hits)
     assert len(hits) <= 3
+
+
+def test_odd_rows_neither_fail_nor_get_in_the_way(make_index: MakeIndex) -> None:
+    storable = (text for text in ODD if text.isprintable())
+    index = make_index(*(label(f"odd-{number}", text) for number, text in enumerate(storable)), ANALYST)
+    (hits,) = index.search(["data analyst"], limit=20)
+    assert hits[0].row == ANALYST
+    assert all(-1.01 <= hit.cosine <= 1.01 and 0 <= hit.lexical <= 1 for hit in hits)
 
 
 def test_an_index_of_nothing_finds_nothing(make_index: MakeIndex) -> None:

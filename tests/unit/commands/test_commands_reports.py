@@ -40,6 +40,12 @@ def test_a_value_that_a_spreadsheet_would_run_is_made_harmless(tmp_path: Path, f
     assert row["value"] == f"'{formula}"
 
 
+def test_a_value_with_half_a_character_is_listed_by_its_number(tmp_path: Path) -> None:
+    report = tmp_path / "rejected.csv"
+    write_rejections([a_rejection("Data \ud800")], report)
+    assert "Data \\ud800" in report.read_text(encoding="utf-8")
+
+
 def test_a_missing_store_ends_a_command_with_the_command_that_makes_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

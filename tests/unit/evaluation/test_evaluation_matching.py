@@ -10,12 +10,14 @@ from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
 from advisor.evaluation.baselines import Bm25, CharacterTfidf
 from advisor.evaluation.labelled_sets import Asked, Candidates, LabelledSet, LabelledText, SetKind
+from advisor.evaluation.linked import Linked
 from advisor.evaluation.matching import MatchingReport, measure_matching
 from advisor.evaluation.measures import success
 from advisor.evaluation.set_finding import find_sets
 from advisor.evaluation.systems import EncoderAlone, Index, OwnerRanking, RankingSystem, Search
 from advisor.ports import IndexedText, TextHit
 from tests.fake_matching import FakeEncoder, FakeTextIndex
+from tests.link_models import a_link_model
 from tests.unit.evaluation.labelled_folders import (
     HELD_OUT,
     TRAINING,
@@ -54,6 +56,10 @@ def measured(sets: Sequence[LabelledSet], systems: Iterable[RankingSystem]) -> M
     return measure_matching(sets, systems, SilentProgress())
 
 
+def a_linker() -> Linked:
+    return Linked(name="linked", make_index=FakeTextIndex, facts={}, model=a_link_model(), tokens=None)
+
+
 def one_set(*queries: LabelledText, name: str = "a set", candidates: Candidates | None = None) -> LabelledSet:
     return LabelledSet(
         name=name,
@@ -81,6 +87,22 @@ def test_every_kind_of_system_finds_what_has_the_same_words(tmp_path: Path) -> N
         assert values[name, "tech_validation", "RP@5"] == 1, name
     assert [timing.system for timing in report.timings] == ["BM25", "TF-IDF", "encoder", "index"]
     assert all(timing.p95_ms >= timing.median_ms > 0 for timing in report.timings)
+
+
+def test_odd_texts_are_measured_like_others_and_give_figures_that_are_numbers() -> None:
+    odd = ("", "x", "word " * 10_000, "የመረጃ ትንተና", "🙂🙃", "\ud800", "nan")
+    systems = (
+        Bm25(),
+        CharacterTfidf(),
+        EncoderAlone(name="encoder", encoder=FakeEncoder()),
+        Index(name="index", make_index=FakeTextIndex),
+        a_linker(),
+    )
+    candidates = Candidates(name="some", rows=(label("a", "bake bread"), label("b", "weld steel")))
+    queries = [LabelledText(text, frozenset("a")) for text in odd]
+    report = measured([one_set(*queries, candidates=candidates)], systems)
+    assert [one.system for one in report.figures] == [system.name for system in systems]
+    assert all(0 <= one.value <= 1 and one.queries == len(odd) for one in report.figures)
 
 
 def test_an_index_knows_further_texts_of_the_candidates_and_a_plain_ranking_does_not() -> None:

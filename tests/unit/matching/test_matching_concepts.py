@@ -125,7 +125,7 @@ def test_without_learnt_weights_a_link_has_no_probability_and_reasons_are_refuse
         linker.skill_answer("use SQL", language=ENGLISH, limit=1)
 
 
-@pytest.mark.parametrize("phrase", ["", "x", "🙂", "word " * 10_000, "データ"])
+@pytest.mark.parametrize("phrase", ["", "x", "🙂", "word " * 10_000, "データ", "የመረጃ ትንተና", "\ud800", "\x00"])
 def test_words_that_cannot_be_linked_give_no_match_with_and_without_weights(linker: IndexLinker, phrase: str) -> None:
     for one in (linker, learnt_linker()):
         assert one.skills(phrase, language=ENGLISH, limit=3) == ()

@@ -88,11 +88,24 @@ def test_at_most_as_many_as_asked_for_are_given() -> None:
         ("12 + 30", NoLink.NO_WORDS),
         ("🙂🙃", NoLink.NO_WORDS),
         ("データベースを使う", NoLink.UNKNOWN_SCRIPT),
+        ("የመረጃ ትንተና", NoLink.UNKNOWN_SCRIPT),
+        ("\ud800", NoLink.NO_WORDS),
+        ("\x00\u200b", NoLink.NO_WORDS),
     ],
 )
 def test_what_cannot_be_linked_gives_nothing_and_a_reason(text: str, reason: NoLink) -> None:
     answer = linked(text, least=0.0)
     assert (answer.concepts, answer.reason) == ((), reason)
+
+
+@pytest.mark.parametrize(
+    "text", ["nan", "NaN inf -inf 1e999", "use \ud800 databases", "e" + "\u0301" * 300, "\ufeffuse SQL"]
+)
+def test_odd_text_is_linked_with_numbers_or_refused_with_a_reason(text: str) -> None:
+    answer = linked(text, least=0.0)
+    assert answer.concepts or answer.reason is not None
+    assert all(0 <= one.probability <= 1 and 0 <= one.similarity <= 1 for one in answer.concepts)
+    assert all(np.isfinite([part.value for part in one.parts]).all() for one in answer.concepts)
 
 
 def test_a_single_letter_that_is_a_label_is_linked() -> None:
