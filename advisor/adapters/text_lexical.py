@@ -19,8 +19,10 @@ from advisor.adapters.text_ngrams import BUCKETS, count_ngrams, exact_keys
 ALMOST = 0.99
 """Most that a text can get that is not the same, such as one that differs only in accents."""
 
-MOST_POSTINGS = 60_000
-"""Rows read for one query, those of its rarest n-grams first: common n-grams tell little and have the longest lists."""
+MOST_POSTINGS = 30_000
+"""Rows read for one query, those of its rarest n-grams first: common n-grams tell little and have the longest lists.
+
+Twice as many find no other offerings among the best 24 of 120 skills in 71,000 texts, and take a sixth longer."""
 
 FEWEST_LISTS = 8
 """Lists read whatever their length."""
@@ -97,18 +99,21 @@ class LexicalIndex:
 
     def _lists(self, grams: Grams, scope: Scope) -> list[tuple[int, slice]]:
         """Which n-gram of the query has which part of the lists, within the budget."""
-        starts, listed = self._files.starts, self._files.rows
-        whole = scope.ranges == ((0, self._count),)
-        lists: list[tuple[int, slice]] = []
-        read = 0
-        for number, bucket in enumerate(grams.buckets.tolist()):
-            first, after = int(starts[bucket]), int(starts[bucket + 1])
-            parts = [slice(first, after)] if whole else list(_within(listed, first, after, scope.ranges))
-            read += sum(part.stop - part.start for part in parts)
-            if read > MOST_POSTINGS and number >= FEWEST_LISTS:
-                break
-            lists += [(number, part) for part in parts if part.stop > part.start]
-        return lists
+        starts = self._files.starts
+        firsts, afters = starts[grams.buckets].astype(np.int64), starts[grams.buckets + 1].astype(np.int64)
+        lows, highs = firsts[:, None], afters[:, None]
+        if scope.ranges != ((0, self._count),):
+            begins, ends = np.array(scope.ranges, dtype=np.int64).reshape(-1, 2).T
+            lows = _places_from(self._files.rows, firsts, afters, begins)
+            highs = _places_from(self._files.rows, firsts, afters, ends)
+        read = np.cumsum((highs - lows).sum(axis=1))
+        taken = max(FEWEST_LISTS, int(np.searchsorted(read, MOST_POSTINGS, side="right")))
+        return [
+            (number, slice(low, high))
+            for number, (some, others) in enumerate(zip(lows[:taken].tolist(), highs[:taken].tolist(), strict=True))
+            for low, high in zip(some, others, strict=True)
+            if high > low
+        ]
 
     def _summed(self, lists: Sequence[tuple[int, slice]], grams: Grams) -> Weights:
         """The weighted sum of these lists for every row: a product with a matrix that has only their columns."""
@@ -142,14 +147,20 @@ def highest(values: npt.NDArray[Any], limit: int) -> Rows:
     return np.sort(np.concatenate([above, equal]))
 
 
-def _within(
-    listed: npt.NDArray[np.int32], first: int, after: int, ranges: Sequence[tuple[int, int]]
-) -> Iterator[slice]:
-    """The parts of a sorted list that lie in these ranges."""
-    rows = listed[first:after]
-    bounds = np.searchsorted(rows, np.array(ranges, dtype=listed.dtype).ravel()) + first
-    for low, high in bounds.reshape(-1, 2).tolist():
-        yield slice(low, high)
+def _places_from(listed: npt.NDArray[np.int32], firsts: Rows, afters: Rows, values: Rows) -> Rows:
+    """Where in each of these sorted parts of a list the numbers from each of these values on begin.
+
+    Shape (parts, values). All are looked for at the same time: there are many short lists, and one call for each takes
+    longer than all that is found.
+    """
+    low = np.repeat(firsts[:, None], len(values), axis=1)
+    high = np.repeat(afters[:, None], len(values), axis=1)
+    while (is_open := low < high).any():
+        middle = (low + high) // 2
+        is_less = is_open & (listed[np.where(is_open, middle, 0)] < values)
+        low = np.where(is_less, middle + 1, low)
+        high = np.where(is_open & ~is_less, middle, high)
+    return low
 
 
 def _flattened(starts: Rows, afters: Rows) -> tuple[Rows, Rows]:

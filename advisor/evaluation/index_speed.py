@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
+from advisor.matching.candidates import OFFERINGS_FOR_A_SKILL
 from advisor.matching.fusion import hit_similarity
 from advisor.ports import IndexedText, TextIndex
 
@@ -17,9 +18,6 @@ SEED = 20_260_101
 OUTCOMES_PER_OFFERING = 5
 VERBS = ("plan", "explain", "apply", "compare", "design", "carry out", "assess", "document", "choose", "improve")
 CUT = 10
-OFFERINGS_FOR_A_SKILL = 40
-"""Asked for, as `matching.candidates` does."""
-
 OWNERS_AT_ONCE = 5_000
 """Compared together when everything is looked through; bounds memory."""
 
