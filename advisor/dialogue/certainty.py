@@ -46,9 +46,11 @@ def is_likely(match: ConceptMatch, *, in_english: bool) -> bool:
 
 
 def is_clear(matches: Sequence[ConceptMatch]) -> bool:
-    """Whether the first of these can be taken without asking."""
-    if len(matches) == 1 or is_certain(matches[0]):
+    """Whether the first of these can be taken without asking; one that stands alone must be likely all the same."""
+    if is_certain(matches[0]):
         return True
+    if len(matches) == 1:
+        return is_sure(matches[0]) if matches[0].probability is not None else True
     lead = CLEAR_LEAD_ALIKE if matches[0].probability is None else CLEAR_LEAD
     return standing(matches[0]) - standing(matches[1]) >= lead
 

@@ -165,7 +165,8 @@ WORK = WorkWords(
     worker_suffix=" worker",
     all_choices=re.compile(r"both(?: of (?:them|these))?|all(?: of (?:them|these))?|either|either of them"),
     ordinals={
-        "the first": 1, "first": 1, "the first one": 1, "first one": 1, "one": 1, "number one": 1, "option one": 1, "the second": 2, "second": 2,
+        "the first": 1, "first": 1, "the first one": 1, "first one": 1, "one": 1, "number one": 1, "option one": 1, "yes": 1, "yes please": 1, "yeah": 1, "that one": 1,
+        "that's it": 1, "the second": 2, "second": 2,
         "the second one": 2, "second one": 2, "two": 2, "the third": 3, "third": 3, "the third one": 3, "three": 3, "the fourth": 4, "fourth": 4,
         "four": 4, "the last": -1, "the last one": -1, "last": -1, "none": 0, "none of these": 0, "none of them": 0, "neither": 0, "no": 0,
         "something else": 0, "none of those": 0,

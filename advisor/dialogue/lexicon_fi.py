@@ -128,7 +128,7 @@ WORK = WorkWords(
     worker_suffix="työntekijä",
     all_choices=re.compile(r"molemmat|molempia|kumpikin|kaikki(?: näistä)?|kumpi vain|kumpi tahansa"),
     ordinals={
-        "ensimmäinen": 1, "eka": 1, "yksi": 1, "toinen": 2, "toka": 2, "kaksi": 2, "kolmas": 3, "kolme": 3, "neljäs": 4, "neljä": 4, "viimeinen": -1, "vika": -1,
+        "ensimmäinen": 1, "eka": 1, "yksi": 1, "kyllä": 1, "joo": 1, "juuri se": 1, "toinen": 2, "toka": 2, "kaksi": 2, "kolmas": 3, "kolme": 3, "neljäs": 4, "neljä": 4, "viimeinen": -1, "vika": -1,
         "ei mikään": 0, "ei mikään näistä": 0, "ei kumpikaan": 0, "en mitään näistä": 0, "ei": 0, "jokin muu": 0, "joku muu": 0,
     },
 )  # fmt: skip

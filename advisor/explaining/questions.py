@@ -25,5 +25,9 @@ def question_text(
     """The question with its number of at most so many, and that it may be skipped."""
     counter = translator.text("Question {number} of at most {most}", number=number, most=most)
     skip = translator.text("You can skip it.")
-    text = f"{translator.text(QUESTIONS[topic])} ({counter}. {skip})"
-    return Question(topic=topic, text=text, choices=tuple(choices) if topic is Topic.WHICH_OCCUPATION else ())
+    offered = tuple(choices) if topic is Topic.WHICH_OCCUPATION else ()
+    if len(offered) == 1:
+        asked = translator.text("Do you mean {choice}? I am not sure.", choice=offered[0].label)
+    else:
+        asked = translator.text(QUESTIONS[topic])
+    return Question(topic=topic, text=f"{asked} ({counter}. {skip})", choices=offered)

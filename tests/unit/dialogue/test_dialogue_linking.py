@@ -166,3 +166,9 @@ def test_a_whole_sentence_is_not_said_to_be_close_to_each_of_its_skills() -> Non
 
 def test_nothing_said_is_no_goal() -> None:
     assert a_linking().goal(Phrases()) is None
+
+
+@pytest.mark.parametrize(("probability", "clear"), [(0.3, False), (0.6, True)])
+def test_a_link_that_stands_alone_is_clear_only_where_it_is_likely(probability: float, *, clear: bool) -> None:
+    (lone,) = (replace(a_match("waiter", 0.6), probability=probability, label="waiter/waitress"),)
+    assert is_clear([lone]) is clear

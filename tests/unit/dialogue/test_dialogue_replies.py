@@ -93,6 +93,7 @@ def test_an_answer_to_another_question_counts_as_well() -> None:
         ("2.", "practical-nurse"),
         ("Midwife", "midwife"),
         ("the last one", "midwife"),
+        ("yes", "nurse"),
     ],
 )
 def test_a_choice_is_taken_by_number_or_name(answer: str, name: str) -> None:

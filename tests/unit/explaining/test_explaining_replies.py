@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from advisor.domain.conversation import Topic
+from advisor.domain.matching import ConceptMatch
 from advisor.domain.money import Money
 from advisor.domain.planning import (
     Condition,
@@ -216,3 +217,10 @@ def test_every_question_has_words_its_number_and_a_way_around(topic: Topic, tran
     assert "2" in question.text
     assert "5" in question.text
     assert translator.text("You can skip it.") in question.text
+
+
+def test_one_doubtful_choice_is_asked_for_by_its_name() -> None:
+    choice = ConceptMatch(id="a", label="waiter/waitress", matched_text="waiter", similarity=0.6, words="table")
+    asked = question_text(Topic.WHICH_OCCUPATION, number=1, most=5, choices=(choice,), translator=BOTH[0])
+    assert asked.text.startswith("Do you mean waiter/waitress?")
+    assert asked.choices == (choice,)
