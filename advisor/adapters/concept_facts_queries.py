@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from advisor.adapters import schema
 from advisor.adapters.parameter_chunks import in_chunks
@@ -16,9 +16,8 @@ from advisor.domain.skills import ReuseLevel
 def load_concept_facts(connection: Connection) -> Mapping[str, ConceptFacts]:
     """Facts of every skill and occupation, in order of URI; where sources overlap, demonstrations give way."""
     concept, link, known = schema.concept.c, schema.occupation_skill.c, schema.source.c
-    used_by = Counter(
-        skill for skill, _ in connection.execute(select(link.skill_uri, link.occupation_uri).distinct()).tuples()
-    )
+    counted = select(link.skill_uri, func.count(link.occupation_uri.distinct())).group_by(link.skill_uri)
+    used_by = dict(connection.execute(counted).tuples().all())
     above: defaultdict[str, list[str]] = defaultdict(list)
     places = select(schema.broader.c.uri, schema.broader.c.broader_uri).distinct()
     for uri, broader_uri in connection.execute(
@@ -34,7 +33,7 @@ def load_concept_facts(connection: Connection) -> Mapping[str, ConceptFacts]:
     for uri, reuse_level in connection.execute(concepts).tuples():
         if uri not in facts:
             level = ReuseLevel(reuse_level) if reuse_level else ReuseLevel.UNKNOWN
-            facts[uri] = ConceptFacts(reuse_level=level, used_by=used_by[uri], broader=tuple(above[uri]))
+            facts[uri] = ConceptFacts(reuse_level=level, used_by=used_by.get(uri, 0), broader=tuple(above[uri]))
     return facts
 
 
