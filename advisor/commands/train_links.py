@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from advisor import bootstrap
@@ -23,8 +24,11 @@ from advisor.training import link_examples as sources
 from advisor.training.link_examples import LinkExample, sampled
 from advisor.training.link_training import figures_table, labelled_candidates, train_links
 
-SENTENCES, LABELS, TERMS, OTHER_TERMS, TITLES = 700, 500, 300, 200, 500
-"""Most texts of one source and language: enough for some thirty weights, and minutes on one core."""
+SENTENCES, FOREIGN, TERMS, OTHER_TERMS, TITLES = 400, 200, 300, 150, 400
+LABELS: Mapping[TextKind, int] = {TextKind.TERM: 200, TextKind.TITLE: 50}
+SHARED_NAMES: Mapping[TextKind, int] = {TextKind.TERM: 40, TextKind.TITLE: 15}
+"""Most texts of one source and language: enough for some thirty weights, and minutes on one core. Skills have
+alternative labels in four languages, occupations in all."""
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -72,26 +76,33 @@ def _examples(
         if row.part is TextPart.PREFERRED_LABEL and row.language == ENGLISH
     }
     real = tuple(sources.advertisements(benchmarks, labels))
-    sentences = (
-        *(one for one in real if one.kind is TextKind.SENTENCE),
-        *sampled(sources.generated_sentences(benchmarks, labels), SENTENCES),
-    )
-    terms = tuple(sources.national_terms(benchmarks))
-    by_source = {name: [one for one in terms if one.source == name] for name in sorted({one.source for one in terms})}
-    titles = tuple(sources.titles(benchmarks, occupations))
+    of_real = [one for one in real if one.kind is TextKind.SENTENCE]
+    generated = tuple(sources.generated_sentences(benchmarks, labels))
     return (
-        *sentences,
-        *sources.as_if_foreign(sentences),
+        *of_real,
+        *sampled(generated, SENTENCES),
+        *sources.as_if_foreign((*of_real, *sampled(generated, FOREIGN))),
         *(one for one in real if one.kind is TextKind.TERM),
-        *sampled(sources.left_out_labels(skills), LABELS),
-        *(
-            one
-            for name, some in by_source.items()
-            for one in sampled(some, OTHER_TERMS if "not exact" in name else TERMS)
-        ),
-        *(
-            one
-            for name, _ in sources.TITLES
-            for one in sampled((title for title in titles if title.source == name), TITLES)
-        ),
+        *_of_each_source(sources.national_terms(benchmarks), _most_terms),
+        *_of_each_source(sources.titles(benchmarks, occupations), lambda _: TITLES),
+        *_labels_of(skills, TextKind.TERM),
+        *_labels_of(occupations, TextKind.TITLE),
     )
+
+
+def _most_terms(source: str) -> int:
+    return OTHER_TERMS if "not exact" in source else TERMS
+
+
+def _labels_of(texts: Sequence[IndexedText], kind: TextKind) -> Iterator[LinkExample]:
+    yield from _of_each_source(sources.left_out_labels(texts, kind), lambda _: LABELS[kind])
+    yield from _of_each_source(sources.shared_names(texts, kind), lambda _: SHARED_NAMES[kind])
+
+
+def _of_each_source(examples: Iterable[LinkExample], most: Callable[[str], int]) -> Iterator[LinkExample]:
+    """At most so many of each source and language."""
+    by_source: defaultdict[tuple[str, str], list[LinkExample]] = defaultdict(list)
+    for one in examples:
+        by_source[one.source, one.language].append(one)
+    for (source, _), some in sorted(by_source.items()):
+        yield from sampled(some, most(source))

@@ -48,6 +48,8 @@ FEATURES: Mapping[str, str] = {
     "whole alternative": WORDS,
     "words of text": WORDS,
     "same text": SAME,
+    "called so": SAME,
+    "same text alone": SAME,
     "occupations": COMMON,
     **{str(level.value): COMMON for level in _REUSE},
     "length of label": LENGTH,
@@ -93,12 +95,15 @@ def link_features(
     best = labels.max(axis=1)
     meaning = np.where(best[:, 1] != 0, best[:, 1], best[:, 0])
     same = (best[:, 2] >= 1).astype(float)
+    called = (labels[:, 0, 2] >= 1).astype(float)  # a preferred label says more than one that several concepts share
     columns = (
         signals,
         np.zeros((len(candidates), 1)) if token_scores is None else token_scores[:, None],
         best,
         by_words[:, :5],
         same[:, None],
+        called[:, None],
+        (same / max(1.0, same.sum()))[:, None],
         np.array([_how_common(one) for one in facts]),
         by_words[:, 5:],
         _by_rank(meaning),

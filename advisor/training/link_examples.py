@@ -39,6 +39,12 @@ LEVEL_OF_RELATION: Mapping[Relation, LinkLevel] = {
     Relation.NARROWER: LinkLevel.BROADER,
 }
 
+LEFT_OUT, SHARED = "alternative labels", "shared names"
+"""Beginnings of the sources of texts that are ESCO's own labels."""
+
+LABEL_WEIGHT = 0.3
+"""Of an alternative label beside a text that people wrote elsewhere; 0 to 1 rank national terms alike."""
+
 LIKE_A_FOREIGN_ONE = LanguageCode("fi")
 """English sentences are also asked as if they were in this language, since no labelled ones in others are to be had:
 then the encoder of all other languages answers them."""
@@ -102,18 +108,45 @@ def advertisements(benchmarks: Path, labels: Mapping[str, str]) -> Iterator[Link
                 )
 
 
-def left_out_labels(texts: Iterable[IndexedText]) -> Iterator[LinkExample]:
-    """English alternative labels of skills that encoders under test have not seen."""
+def left_out_labels(texts: Iterable[IndexedText], kind: TextKind) -> Iterator[LinkExample]:
+    """Alternative labels in every language, of concepts that encoders under test have not seen.
+
+    Args:
+        texts: of the concepts; the same label of several of them is right for all.
+        kind: of the texts that such labels stand for.
+    """
+    owners: defaultdict[tuple[LanguageCode, str], set[str]] = defaultdict(set)
     for row in texts:
-        is_alternative = row.part is TextPart.ALTERNATIVE_LABEL and row.language == ENGLISH
-        if is_alternative and fold_of(row.owner) == HELD_OUT_FOLD:
+        if row.part is TextPart.ALTERNATIVE_LABEL and row.language and fold_of(row.owner) == HELD_OUT_FOLD:
+            owners[row.language, row.text].add(row.owner)
+    for (language, text), right in owners.items():
+        yield LinkExample(
+            text=text,
+            kind=kind,
+            language=language,
+            right=frozenset(right),
+            source=f"{LEFT_OUT} of {kind}s, {language}",
+            weight=LABEL_WEIGHT,
+            is_label=True,
+        )
+
+
+def shared_names(texts: Iterable[IndexedText], kind: TextKind) -> Iterator[LinkExample]:
+    """Preferred labels that other concepts have as alternative ones: who says so means what is called so."""
+    called: defaultdict[tuple[LanguageCode, str], set[str]] = defaultdict(set)
+    also_called: defaultdict[tuple[LanguageCode, str], set[str]] = defaultdict(set)
+    of_part = {TextPart.PREFERRED_LABEL: called, TextPart.ALTERNATIVE_LABEL: also_called}
+    for row in texts:
+        if row.language and row.part in of_part:
+            of_part[row.part][row.language, row.text.casefold()].add(row.owner)
+    for (language, text), right in called.items():
+        if len(right) == 1 and also_called.get((language, text), right) != right:
             yield LinkExample(
-                text=row.text,
-                kind=TextKind.TERM,
-                language=ENGLISH,
-                right=frozenset({row.owner}),
-                source="alternative labels",
-                is_label=True,
+                text=text,
+                kind=kind,
+                language=language,
+                right=frozenset(right),
+                source=f"{SHARED} of {kind}s",
             )
 
 

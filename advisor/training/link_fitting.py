@@ -1,4 +1,4 @@
-"""Fits weights of links to labelled candidates: an order by pairs, then probabilities on folds that were left out."""
+"""Fits weights of links to labelled candidates: an order, then probabilities on folds that were left out."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from math import log1p
 
 import numpy as np
 import numpy.typing as npt
+from scipy.optimize import minimize
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
+from advisor.domain.matching import TextKind
 from advisor.matching.link_features import FEATURES, Values
 from advisor.matching.link_levels import LEVELS, LevelWeights, level_features
 from advisor.matching.link_model import LinkWeights, leads
@@ -25,7 +27,10 @@ JUDGED = 10
 """Best candidates of a text by which probabilities are fitted."""
 
 STRENGTH = 0.05
-"""Inverse of the penalty on scaled weights; .03 to 1 rank alike, less than the chance of so few sentences."""
+"""Of pairs: inverse of the penalty on scaled weights; .03 to 1 rank alike, less than the chance of so few sentences."""
+
+PENALTY = 3e-3
+"""Of contests: on squares of scaled weights; .001 to .01 rank alike, less than the chance of so few texts."""
 
 MOST_KNOTS = 20
 LEAST = 0.1
@@ -69,7 +74,17 @@ class Calibration:
 
 
 def fit_ranking(examples: Sequence[LabelledCandidates]) -> Values:
-    """Weights of features by which right candidates come before others, shape (len(FEATURES),)."""
+    """Weights of features by which right candidates come before others, shape (len(FEATURES),).
+
+    Of terms and titles one concept is right, and each right one competes with all wrong ones at once, so that those
+    near the top decide. Sentences have several, and pairs are learnt from; measured, each the better for its kind.
+    """
+    of_sentences = any(one.example.kind is TextKind.SENTENCE for one in examples)
+    return _by_pairs(examples) if of_sentences else _by_contests(examples)
+
+
+def _by_pairs(examples: Sequence[LabelledCandidates]) -> Values:
+    """Logistic regression of pairs of a right and a wrong candidate."""
     some_pairs, some_weights = [np.zeros((0, len(FEATURES)))], [np.zeros(0)]
     for one in examples:
         right, wrong = one.features[one.is_right], one.features[~one.is_right][:NEGATIVES]
@@ -88,6 +103,61 @@ def fit_ranking(examples: Sequence[LabelledCandidates]) -> Values:
         fitted.fit(scaled, ~turned, sample_weight=weights)
         found[used] = fitted.coef_[0] / spread[used]
     return found
+
+
+def _by_contests(examples: Sequence[LabelledCandidates]) -> Values:
+    """The least surprise at the right candidates, by a softmax of the scores of each and of the wrong ones."""
+    contests = _contests(examples)
+    if not len(contests.shares):
+        return np.zeros(len(FEATURES))
+    spread = contests.behind[contests.competes].std(axis=0)
+    used = spread > 0
+    behind = contests.behind[:, :, used] / spread[used]
+
+    def loss(weights: Values) -> tuple[float, Values]:
+        scores = np.where(contests.competes, behind @ weights, -np.inf)
+        highest = np.maximum(scores.max(axis=1), 0)[:, None]
+        chances = np.exp(scores - highest)
+        whole = chances.sum(axis=1, keepdims=True) + np.exp(-highest)
+        missed = float((contests.shares * (np.log(whole) + highest)[:, 0]).sum())
+        slope = np.einsum("c,cn,cnf->f", contests.shares, chances / whole, behind)
+        return missed + PENALTY * float(weights @ weights), slope + 2 * PENALTY * weights
+
+    found = np.zeros(len(FEATURES))
+    fitted = minimize(loss, np.zeros(int(used.sum())), jac=True, method="L-BFGS-B")
+    found[used] = fitted.x / spread[used]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Contests:
+    """For each right candidate the wrong ones that it competes with."""
+
+    behind: Values
+    """Features of each wrong one less those of the right one, shape (contests, NEGATIVES, len(FEATURES))."""
+
+    competes: Truth
+    """Which of them there are, shape (contests, NEGATIVES)."""
+
+    shares: Values
+    """How much each contest counts; they add up to 1."""
+
+
+def _contests(examples: Sequence[LabelledCandidates]) -> _Contests:
+    sides = [(one, one.features[~one.is_right][:NEGATIVES]) for one in examples if one.is_right.any()]
+    sides = [(one, wrong) for one, wrong in sides if len(wrong)]
+    count = sum(int(one.is_right.sum()) for one, _ in sides)
+    behind = np.zeros((count, NEGATIVES, len(FEATURES)))
+    competes = np.zeros((count, NEGATIVES), dtype=bool)
+    shares = np.zeros(count)
+    number = 0
+    for one, wrong in sides:
+        for right in one.features[one.is_right]:
+            behind[number, : len(wrong)] = wrong - right
+            competes[number, : len(wrong)] = True
+            shares[number] = one.example.weight / one.is_right.sum()
+            number += 1
+    return _Contests(behind, competes, shares / max(shares.sum(), 1e-9))
 
 
 def cross_ranked(examples: Sequence[LabelledCandidates]) -> list[Values]:

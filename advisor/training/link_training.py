@@ -15,7 +15,7 @@ from advisor.errors import SettingsError
 from advisor.matching.link_features import Values, fused_similarities, link_features
 from advisor.matching.link_levels import LEVELS, LevelWeights
 from advisor.matching.link_model import MODEL_KEYS, LinkModel, LinkWeights, model_key
-from advisor.matching.linking import find_candidates
+from advisor.matching.linking import CANDIDATES, Candidates, find_candidates
 from advisor.ports import ProgressReporter, TextIndex, TokenScorer
 from advisor.training.link_examples import LinkExample
 from advisor.training.link_fitting import (
@@ -82,25 +82,29 @@ def labelled_candidates(
         candidates = find_candidates(
             one.text, index_of(one.kind), facts, kind=one.kind, language=one.language, tokens=tokens
         )
-        if not candidates.owners:
-            continue
-        features = candidates.features
-        if one.is_label:
-            rows = [tuple(hit for hit in hits if hit.lexical < 1) for hits in candidates.rows]
-            alike = fused_similarities(rows, one.kind)
-            order = np.argsort(-alike, kind="stable")
-            of_owners = [facts.get(candidates.owners[number], UNKNOWN_FACTS) for number in order]
-            scores = None if candidates.token_scores is None else candidates.token_scores[order]
-            features = link_features(
-                one.text, [rows[number] for number in order], of_owners, kind=one.kind, token_scores=scores
-            )
-            owners = tuple(candidates.owners[number] for number in order)
-        else:
-            owners = candidates.owners
-        is_right = np.array([owner in one.right for owner in owners])
-        found.append(LabelledCandidates(one, owners, features, is_right))
+        if candidates.owners:
+            owners, features = candidates.owners, candidates.features
+            if one.is_label:
+                owners, features = _without_itself(one, candidates, facts)
+            found.append(LabelledCandidates(one, owners, features, np.isin(owners, list(one.right))))
     progress.report("compare texts with concepts", len(examples), len(examples))
     return found
+
+
+def _without_itself(
+    example: LinkExample, candidates: Candidates, facts: Mapping[str, ConceptFacts]
+) -> tuple[tuple[str, ...], Values]:
+    """Owners, and a row of features for each, as if no concept had the text as its label.
+
+    The last of a full list is left out: a concept that was found by this label alone would have had others before it.
+    """
+    rows = [tuple(hit for hit in hits if hit.lexical < 1) for hits in candidates.rows]
+    order = np.argsort(-fused_similarities(rows, example.kind), kind="stable")[: CANDIDATES - 1].tolist()
+    owners = tuple(candidates.owners[place] for place in order)
+    of_owners = [facts.get(owner, UNKNOWN_FACTS) for owner in owners]
+    scores = None if candidates.token_scores is None else candidates.token_scores[order]
+    compared = [rows[place] for place in order]
+    return owners, link_features(example.text, compared, of_owners, kind=example.kind, token_scores=scores)
 
 
 def train_links(labelled: Sequence[LabelledCandidates], *, encoders: tuple[str, ...]) -> LinkTraining:

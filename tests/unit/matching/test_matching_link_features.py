@@ -62,6 +62,14 @@ def test_the_same_text_is_a_feature_of_labels_only() -> None:
     assert (label["same text"], description["same text"]) == (1.0, 0.0)
 
 
+def test_what_is_called_so_is_told_from_what_is_also_called_so() -> None:
+    called, also, other = features(
+        "x", (hit("X", lexical=1.0),), (hit("x", TextPart.ALTERNATIVE_LABEL, lexical=1.0),), (hit("y", lexical=0.5),)
+    )
+    assert [found["called so"] for found in (called, also, other)] == [1.0, 0.0, 0.0]
+    assert [found["same text alone"] for found in (called, also, other)] == [0.5, 0.5, 0.0]
+
+
 def test_facts_say_how_common_a_concept_is() -> None:
     facts = ConceptFacts(reuse_level=ReuseLevel.TRANSVERSAL, used_by=9)
     (found,) = features("x", (hit("y"),), facts=facts)

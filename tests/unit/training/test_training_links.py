@@ -12,9 +12,10 @@ from advisor.errors import SettingsError
 from advisor.matching.link_features import FEATURES
 from advisor.matching.link_levels import LEVELS
 from advisor.matching.link_model import MODEL_KEYS
+from advisor.matching.linking import CANDIDATES
 from advisor.ports import IndexedText
 from advisor.training.concept_texts import HELD_OUT_FOLD, fold_of
-from advisor.training.link_examples import LinkExample, as_if_foreign, left_out_labels, sampled
+from advisor.training.link_examples import LinkExample, as_if_foreign, left_out_labels, sampled, shared_names
 from advisor.training.link_fitting import LabelledCandidates, calibrated, cross_ranked, fit_levels, fit_ranking
 from advisor.training.link_training import calibration_error, figures_table, labelled_candidates, train_links
 from tests.builders import skill_uri
@@ -49,8 +50,9 @@ def candidates(examples: Sequence[LinkExample], *, told: float = 0.6) -> list[La
     return made
 
 
-def test_the_feature_that_tells_right_from_wrong_gets_the_weight() -> None:
-    examples = candidates([an_example(number) for number in range(200)])
+@pytest.mark.parametrize("kind", list(TextKind))
+def test_the_feature_that_tells_right_from_wrong_gets_the_weight(kind: TextKind) -> None:
+    examples = candidates([an_example(number, kind) for number in range(200)])
     effects = fit_ranking(examples) * np.concatenate([one.features for one in examples]).std(axis=0)
     assert int(np.argmax(np.abs(effects))) == TELLING
     assert effects[TELLING] > 0
@@ -136,14 +138,61 @@ def test_a_label_that_is_asked_for_is_not_found_by_itself() -> None:
     assert [owner for owner, right in zip(found.owners, found.is_right, strict=True) if right] == ["sell cars"]
 
 
+def test_a_concept_that_only_the_hidden_label_would_find_is_not_among_the_candidates() -> None:
+    others = [
+        IndexedText(
+            owner=f"other {number}", part=TextPart.PREFERRED_LABEL, text=f"sell cars {number}", language=ENGLISH
+        )
+        for number in range(CANDIDATES)
+    ]
+    hidden = IndexedText(owner="hidden", part=TextPart.ALTERNATIVE_LABEL, text="sell cars", language=ENGLISH)
+    example = LinkExample(
+        text="sell cars",
+        kind=TextKind.TERM,
+        language=ENGLISH,
+        right=frozenset({"hidden"}),
+        source="labels",
+        is_label=True,
+    )
+    (found,) = labelled_candidates([example], lambda _: FakeTextIndex([*others, hidden]), {}, Silent())
+    assert len(found.owners) == CANDIDATES - 1
+    assert not found.is_right.any()
+
+
 def test_only_alternative_labels_of_concepts_that_encoders_left_out_are_asked_for() -> None:
     owners = [skill_uri(f"a{number}") for number in range(40)]
     texts = [
         IndexedText(owner=owner, part=TextPart.ALTERNATIVE_LABEL, text=owner, language=ENGLISH) for owner in owners
     ]
-    asked = {one.text for one in left_out_labels(texts)}
+    asked = {one.text for one in left_out_labels(texts, TextKind.TERM)}
     assert {fold_of(owner) for owner in asked} == {HELD_OUT_FOLD}
     assert HELD_OUT_FOLD not in {fold_of(owner) for owner in owners if owner not in asked}
+
+
+def test_labels_are_asked_for_in_every_language_and_are_right_for_all_that_have_them() -> None:
+    left_out = [uri for uri in (skill_uri(f"b{number}") for number in range(60)) if fold_of(uri) == HELD_OUT_FOLD]
+    texts = [
+        IndexedText(owner=owner, part=TextPart.ALTERNATIVE_LABEL, text="myyjä", language=LanguageCode("fi"))
+        for owner in left_out[:2]
+    ]
+    (found,) = left_out_labels(texts, TextKind.TITLE)
+    assert (found.right, found.language, found.kind) == (frozenset(left_out[:2]), "fi", TextKind.TITLE)
+    assert found.is_label
+
+
+def test_who_says_the_name_of_one_concept_means_it_though_others_may_be_called_so_too() -> None:
+    labels = (
+        ("seller", TextPart.PREFERRED_LABEL, "myyjä"),
+        ("assistant", TextPart.ALTERNATIVE_LABEL, "Myyjä"),
+        ("nurse", TextPart.PREFERRED_LABEL, "hoitaja"),
+        ("nurse", TextPart.ALTERNATIVE_LABEL, "hoitaja"),
+        ("cook", TextPart.PREFERRED_LABEL, "kokki"),
+    )
+    texts = [
+        IndexedText(owner=owner, part=part, text=text, language=LanguageCode("fi")) for owner, part, text in labels
+    ]
+    (found,) = shared_names(texts, TextKind.TITLE)
+    assert (found.text, set(found.right), found.is_label) == ("myyjä", {"seller"}, False)
 
 
 def test_samples_are_the_same_whatever_the_order_and_foreign_ones_only_change_the_language() -> None:
