@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +25,8 @@ from advisor.adapters.token_scores import SpaceTokenScorer
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, SourceId
+from advisor.domain.languages import ENGLISH
+from advisor.domain.matching import TextPart
 from advisor.domain.sources import ReadSource
 from advisor.errors import EmbeddingError
 from advisor.ingest.catalogues import read_catalogue
@@ -129,7 +131,12 @@ def build_indexes(settings: Settings, progress: ProgressReporter) -> IndexReport
         QUALIFICATIONS: catalogue.qualification_texts(),
         EVIDENCE: catalogue.opportunity_texts(),
     }
-    return builder.build(rows, content=content)
+    return builder.build(rows, content=content, skills={EVIDENCE: skill_names(catalogue.skill_texts())})
+
+
+def skill_names(texts: Iterable[IndexedText]) -> Iterator[str]:
+    """English preferred labels, of all the texts of skills."""
+    return (row.text for row in texts if row.part is TextPart.PREFERRED_LABEL and row.language == ENGLISH)
 
 
 def index_folder(settings: Settings) -> Path:
@@ -215,12 +222,16 @@ def concept_linker(settings: Settings, suite: EncoderSuite | None = None) -> Ind
 def scratch_indexes(
     settings: Settings, folder: Path, progress: ProgressReporter
 ) -> Callable[[str, Sequence[IndexedText]], TextIndex]:
-    """Builds indexes for measuring in a folder of their own; vectors of the store's index are reused."""
+    """Builds indexes for measuring in a folder of their own; vectors of the store's index are reused.
+
+    Hits say how like a text the store's skills are, where there is a store.
+    """
     spaces = cached_spaces(encoder_suite(settings).spaces(), index_folder(settings))
+    skills = tuple(skill_names(open_catalogue(settings).skill_texts())) if has_store(settings) else ()
 
     def build(name: str, rows: Sequence[IndexedText]) -> TextIndex:
         root = folder / name
-        IndexBuilder(root, spaces, progress).build({name: rows})
+        IndexBuilder(root, spaces, progress).build({name: rows}, skills={name: skills})
         return open_text_index(root, name, spaces)
 
     return build

@@ -13,15 +13,7 @@ import numpy.typing as npt
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.conversation import Conversation
-from advisor.domain.ids import (
-    ConversationId,
-    OccupationUri,
-    OpportunityId,
-    QualificationId,
-    SkillUri,
-    SourceId,
-    SpecId,
-)
+from advisor.domain.ids import ConversationId, OccupationUri, OpportunityId, QualificationId, SkillUri, SourceId, SpecId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.matching import ConceptMatch, KeptLink, TextKind, TextPart
@@ -101,6 +93,9 @@ class TextHit:
     static: float = 0.0
     """Of the static embeddings, as `cosine`."""
 
+    crowd: float = 0.0
+    """How like the row the skills most like it are, on the mean, by the embeddings of `cosine`; 0: not known."""
+
 
 class TextIndex(Protocol):
     """Finds texts like a query, by embeddings and by words together; the same query gives the same rows.
@@ -153,6 +148,12 @@ class TextIndex(Protocol):
         """For each of these owners, in order, all its rows that take part, with every signal, the most alike first.
 
         An owner without such rows, and every owner where the query is empty, has none. `in_english` as for `search`.
+        """
+
+    def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:
+        """For each text the likeness of its nearest word to that word of the label which it has least to do with.
+
+        By static embeddings, -1..1; 0 where there are none, or no words.
         """
 
 

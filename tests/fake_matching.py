@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 
 import numpy as np
 
+from advisor.adapters.word_likeness import WordLikeness
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.matching.fusion import hit_similarity
@@ -109,6 +110,11 @@ class FakeTextIndex:
         meant = query if in_english is None else in_english
         hits = self._ranked(query, meant, language, kind, all_languages=all_languages)
         return tuple(tuple(hit for hit in hits if hit.row.owner == owner) for owner in owners)
+
+    def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:
+        if self._static is None:
+            return np.zeros(len(texts), dtype=np.float32)
+        return WordLikeness(self._static).weakest(label, texts)
 
     def _ranked(
         self, query: str, meant: str, language: LanguageCode | None, kind: TextKind, *, all_languages: bool

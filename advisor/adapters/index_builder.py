@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from advisor.adapters.text_index_crowds import write_crowds
 from advisor.adapters.text_index_files import (
     IndexCounts,
     Manifest,
-    current_folder,
     publication,
     read_manifest,
     space_folder,
@@ -25,6 +26,7 @@ from advisor.adapters.text_index_vectors import finite, write_vectors
 from advisor.adapters.text_lexical_files import write_lexical
 from advisor.adapters.vector_cache import NOT_FOUND, VectorCache, keys_of
 from advisor.domain.matching import TextPart
+from advisor.errors import EmbeddingError
 from advisor.matching.sentences import only_asks_for, sentences_of
 from advisor.ports import IndexedText, ProgressReporter, Space, TextEncoder
 
@@ -59,7 +61,13 @@ class IndexBuilder:
         self._spaces = in_spaces(encoders)
         self._progress = progress
 
-    def build(self, rows: Mapping[str, Iterable[IndexedText]], *, content: str = "") -> IndexReport:
+    def build(
+        self,
+        rows: Mapping[str, Iterable[IndexedText]],
+        *,
+        content: str = "",
+        skills: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    ) -> IndexReport:
         """Build and publish the named indexes in place of those before; all or nothing.
 
         Running texts are cut into sentences; those that only ask for prior skills are left out, and so are empty
@@ -68,15 +76,18 @@ class IndexBuilder:
         Args:
             rows: of each index.
             content: kept in the manifest, to tell later whether the indexes still fit the store.
+            skills: for an index whose hits say how like a text the skills most like it are, the skills' English names.
 
         Raises:
             EmbeddingError: the files could not be written; the indexes before stay.
         """
         prepared = {name: in_stored_order(prepared_rows(given)) for name, given in rows.items()}
+        names = {name: sorted(set(some)) for name, some in skills.items()}
         caches: list[tuple[Space, VectorCache]] = []
         encoded = reused = 0
         for space in self._spaces:
-            texts = sorted({row.text for some in prepared.values() for row in some if space.takes_row(row)})
+            taken = {row.text for some in prepared.values() for row in some if space.takes_row(row)}
+            texts = sorted(taken.union(*(() if space.is_static else names.values())))
             cache, new = self._encoded(space, texts)
             caches.append((space, cache))
             encoded, reused = encoded + new, reused + len(texts) - new
@@ -84,7 +95,7 @@ class IndexBuilder:
             counts = {}
             for number, (name, some) in enumerate(prepared.items()):
                 self._progress.report("write indexes", number, len(prepared))
-                counts[name] = _write(some, folder / name, caches)
+                counts[name] = _write(some, folder / name, caches, names.get(name, ()))
             encoders = {space.name: space.encoder.encoder_id for space in self._spaces}
             manifest = Manifest(encoders=encoders, content=content, indexes=counts)
             write_manifest(folder, manifest)
@@ -92,8 +103,11 @@ class IndexBuilder:
         return IndexReport(manifest=manifest, encoded=encoded, reused=reused)
 
     def published(self) -> Manifest | None:
-        """What the folder holds now; `None` when nothing."""
-        return None if current_folder(self._root) is None else read_manifest(self._root)
+        """What the folder holds now; `None` when nothing, or nothing that this version can read."""
+        try:
+            return read_manifest(self._root)
+        except EmbeddingError:
+            return None
 
     def _encoded(self, space: Space, texts: Sequence[str]) -> tuple[VectorCache, int]:
         """A cache of exactly these texts, and how many of them had to be encoded; kept also when interrupted."""
@@ -121,7 +135,9 @@ class IndexBuilder:
         return cache, len(missing)
 
 
-def _write(rows: Sequence[IndexedText], folder: Path, caches: Sequence[tuple[Space, VectorCache]]) -> IndexCounts:
+def _write(
+    rows: Sequence[IndexedText], folder: Path, caches: Sequence[tuple[Space, VectorCache]], skills: Sequence[str]
+) -> IndexCounts:
     folder.mkdir()
     owners = StoredRows.write(rows, folder)
     write_lexical([row.text for row in rows], folder)
@@ -135,9 +151,11 @@ def _write(rows: Sequence[IndexedText], folder: Path, caches: Sequence[tuple[Spa
         ) -> npt.NDArray[Any]:
             return cache.vectors[places[some]]
 
-        write_vectors(
-            taken, vectors_of, space.encoder.dimensions, space_folder(folder, space.name), group_starts_of(rows)
-        )
+        where = space_folder(folder, space.name)
+        write_vectors(taken, vectors_of, space.encoder.dimensions, where, group_starts_of(rows))
+        if skills and not space.is_static:
+            named = cache.vectors[cache.find(keys_of(space.encoder.encoder_id, skills))]
+            write_crowds(len(taken), vectors_of, named, where)
         counts[space.name] = len(taken)
     return IndexCounts(rows=len(rows), owners=owners, vectors=counts)
 

@@ -14,10 +14,11 @@ from advisor.adapters.text_index_rows import Rows, StoredRows
 from advisor.adapters.text_index_scope import Scope, Scopes
 from advisor.adapters.text_index_signals import TIE_BREAK, Asked, IndexSignals, Scored
 from advisor.adapters.text_index_spaces import cached_spaces, in_spaces
+from advisor.adapters.word_likeness import WordLikeness
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
 from advisor.errors import EmbeddingError
-from advisor.ports import Space, TextEncoder, TextHit
+from advisor.ports import Space, TextEncoder, TextHit, Vectors
 
 CANDIDATES_PER_OWNER = 4
 """Candidates of each signal for each owner asked for: most owners have several rows, and signals disagree."""
@@ -39,6 +40,8 @@ class StoredTextIndex:
         self._rows = StoredRows(folder)
         self._scopes = Scopes(self._rows)
         self._signals = IndexSignals(folder, self._rows, spaces)
+        static = next((space for space in spaces if space.is_static), None)
+        self._words = None if static is None else WordLikeness(static.encoder)
 
     @property
     def languages(self) -> frozenset[LanguageCode | None]:
@@ -78,7 +81,7 @@ class StoredTextIndex:
                 if depth < size and len(np.unique(owners_of)) < limit:
                     again.append(number)
                 else:
-                    found[number] = self._hits(scored, _best(scored, owners_of, limit, least))
+                    found[number] = self._hits(asked, scored, _best(scored, owners_of, limit, least))
             waiting, depth = again, depth * MORE
         return tuple(found.get(number, ()) for number in range(len(queries)))
 
@@ -102,7 +105,7 @@ class StoredTextIndex:
         asked_for = np.repeat(np.arange(len(owners)), [len(some) for some in of_owners])[kept]
         asked = self._signals.read([query], language, None if in_english is None else [in_english])
         (scored,) = self._signals.scored(asked, [rows[kept]], scope, kind)
-        hits = self._hits(scored, np.lexsort((-scored.ranking, asked_for)))
+        hits = self._hits(asked, scored, np.lexsort((-scored.ranking, asked_for)))
         starts = np.searchsorted(asked_for, np.arange(len(owners) + 1)).tolist()
         return tuple(hits[start:after] for start, after in pairwise(starts))
 
@@ -111,9 +114,14 @@ class StoredTextIndex:
         every = [scope.rows()] * len(asked.grams) if depth >= scope.size() else None
         return self._signals.scored(asked, every or self._signals.candidates(asked, scope, depth), scope, kind)
 
-    def _hits(self, scored: Scored, places: Rows) -> tuple[TextHit, ...]:
+    def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:
+        """How near each text comes to the word of the label that it has least to do with; see `ports.TextIndex`."""
+        return self._words.weakest(label, texts) if self._words else np.zeros(len(texts), dtype=np.float32)
+
+    def _hits(self, asked: Asked, scored: Scored, places: Rows) -> tuple[TextHit, ...]:
+        rows = scored.rows[places]
         signals = (signal[places].tolist() for signal in (scored.cosine, scored.lexical, scored.static))
-        return tuple(map(TextHit, self._rows.at(scored.rows[places]), *signals))
+        return tuple(map(TextHit, self._rows.at(rows), *signals, self._signals.crowds(asked, rows).tolist()))
 
 
 def _best(scored: Scored, owners: npt.NDArray[np.int32], limit: int, least: float) -> Rows:

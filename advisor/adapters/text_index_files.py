@@ -12,7 +12,7 @@ from pathlib import Path
 
 from advisor.errors import EmbeddingError
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 POINTER = "current.json"
 MANIFEST = "manifest.json"
 REBUILD = "Rebuild the index: `python -m advisor index`."

@@ -98,6 +98,14 @@ class IndexSignals:
             alike = similarity(cosine, lexical, static, kind=kind) * self._weights[self._rows.parts[some]]
             yield Scored(some, static, cosine, lexical, alike, alike - self._handicap(some, scope))
 
+    def crowds(self, asked: Asked, rows: Rows) -> Vectors:
+        """How like each row the skills most like it are, in the first space of sentences that knows it; or else 0."""
+        crowds = np.zeros(len(rows), dtype=np.float32)
+        for space, stored, _ in asked.embedded:
+            if not space.is_static:
+                np.copyto(crowds, rescaled(stored.crowds(rows), space.unrelated), where=crowds == 0)
+        return crowds
+
     def _handicap(self, rows: Rows, scope: Scope) -> Vectors:
         handicap = self._rows.parts[rows].astype(np.float32) * TIE_BREAK
         if scope.own is not None:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from advisor.adapters.text_index_crowds import read_crowds
 from advisor.adapters.text_index_faiss import MOST_EXACT, ZERO, Codes, FlatCodes, SketchedCodes, write_sketches
 from advisor.adapters.text_index_rows import Rows
 from advisor.adapters.text_index_scope import Scope
@@ -52,6 +53,7 @@ class StoredVectors:
         self._inverse_lengths: Vectors = np.load(folder / "inverse_lengths.npy")
         if not len(self._rows) == len(self._codes) == len(self._inverse_lengths):
             raise ValueError("files of different lengths")
+        self._crowds = read_crowds(folder, len(self._rows))
         self._bounds = np.searchsorted(self._rows, group_starts)
         self._is_whole = len(self._rows) == group_starts[-1]
         self._opened: dict[int, FlatCodes | SketchedCodes] = {}
@@ -98,6 +100,14 @@ class StoredVectors:
             products = (codes.astype(np.float64) @ whole - ZERO * whole.sum()) / FINE
             cosines[has_one] = np.clip(products * self._inverse_lengths[places], -1, 1)
             yield cosines
+
+    def crowds(self, rows: Rows) -> Vectors:
+        """How like each of these rows the skills most like it are; 0 where that is not known."""
+        found = np.zeros(len(rows), dtype=np.float32)
+        if self._crowds is not None:
+            places, has_one = self._places(rows)
+            found[has_one] = self._crowds[places]
+        return found
 
     def _places(self, rows: Rows) -> tuple[Rows, npt.NDArray[np.bool_]]:
         """Where the vectors of these rows lie, and which of the rows have one."""

@@ -22,6 +22,7 @@ from advisor.evaluation.labelled_pairs import (
     read_sentences,
     text_digest,
 )
+from advisor.evaluation.translated_labels import translated_pairs, translated_sentences, translations_of
 from advisor.matching.evidence_features import RowSignals, is_english
 from advisor.matching.evidence_signals import signals_of_rows
 from advisor.ports import Catalogue, IndexedText, ProgressReporter, TextIndex
@@ -42,7 +43,7 @@ SEED = 7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelledCourses:
-    """The labels whose skill and offering are in the store."""
+    """The labels whose skill and offering are in the store; `offerings` also has their translations."""
 
     pairs: tuple[LabelledPair, ...]
     sentences: tuple[LabelledSentence, ...]
@@ -58,9 +59,8 @@ class LabelledCourses:
         """
         pairs, sentences = read_pairs(folder), read_sentences(folder)
         skills = catalogue.skills(sorted({pair.skill for pair in pairs} | {one.skill for one in sentences}))
-        offerings = catalogue.opportunities(
-            sorted({pair.offering for pair in pairs} | {one.sentence.offering for one in sentences})
-        )
+        named = {pair.offering for pair in pairs} | {one.sentence.offering for one in sentences}
+        offerings = catalogue.opportunities(sorted(named.union(*map(translations_of, named))))
         return cls(
             pairs=tuple(one for one in pairs if one.skill in skills and one.offering in offerings),
             sentences=tuple(one for one in sentences if one.skill in skills and one.sentence.offering in offerings),
@@ -73,6 +73,15 @@ class LabelledCourses:
         return LabelledCourses(
             pairs=tuple(one for one in self.pairs if one.part is part),
             sentences=tuple(one for one in self.sentences if one.part is part),
+            skills=self.skills,
+            offerings=self.offerings,
+        )
+
+    def translated(self) -> LabelledCourses:
+        """What is judged in one language, for the same modules in others; nothing that is judged itself."""
+        return LabelledCourses(
+            pairs=tuple(translated_pairs(self.pairs, self.offerings)),
+            sentences=tuple(translated_sentences(self.sentences, self.offerings)),
             skills=self.skills,
             offerings=self.offerings,
         )
@@ -128,6 +137,12 @@ def labelled_offerings(
 def in_english(offerings: Sequence[LabelledOffering]) -> list[LabelledOffering]:
     """The same with their English sentences only; those without any are left out."""
     kept = [replace(one, rows=tuple(row for row in one.rows if is_english(row.row))) for one in offerings]
+    return [one for one in kept if one.rows]
+
+
+def not_in_english(offerings: Sequence[LabelledOffering]) -> list[LabelledOffering]:
+    """The same with their sentences in other languages only; those without any are left out."""
+    kept = [replace(one, rows=tuple(row for row in one.rows if not is_english(row.row))) for one in offerings]
     return [one for one in kept if one.rows]
 
 

@@ -17,7 +17,13 @@ from advisor.adapters.encoder_suite import open_suite
 from advisor.adapters.learnt_weights import RANKING
 from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
-from advisor.commands.labelled_courses import LabelledCourses, as_if_foreign, in_english, labelled_offerings
+from advisor.commands.labelled_courses import (
+    LabelledCourses,
+    as_if_foreign,
+    in_english,
+    labelled_offerings,
+    not_in_english,
+)
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import OpportunityId, SkillUri
@@ -89,19 +95,22 @@ def trained(
     """Weights learnt from the part `dev`, and tables of what they are worth."""
     dev = labelled_offerings(labels.of_part(LabelPart.DEV), index, progress)
     english = learn_evidence(in_english(dev), rarity)
+    # no translations: those of this part are hardly ever evidence, and learnt with them, sentences of skills left out
+    # were judged worse
     other = learn_evidence(as_if_foreign(dev, make_index), rarity)
+    test = labels.of_part(LabelPart.TEST)
     # probabilities are calibrated, so one threshold serves all languages; that of English is set on more sentences
     in_other = replace(other.weights, shown=english.weights.shown)
     weights = EvidenceWeights(english=english.weights, other=in_other, rarity=rarity)
     model = RankingModel(evidence=weights, relevance=learn_relevance(_graded(dev, weights)), encoders=encoders)
-    test = labelled_offerings(labels.of_part(LabelPart.TEST), index, progress, easy=0)
+    offerings = {LabelPart.DEV: dev, LabelPart.TEST: labelled_offerings(test, index, progress, easy=0)}
     left_out = [
         _figures(f"{name}, {LEFT_OUT}", _from(predictions, training.weights))
         for training, names in ((english, (SENTENCES, SHOWN)), (other, (FOREIGN_SENTENCES, "")))
         for name, predictions in zip(names, (training.sentences, training.shown), strict=True)
         if name
     ]
-    return model, _document({LabelPart.DEV: dev, LabelPart.TEST: test}, model, left_out)
+    return model, _document(offerings, labelled_offerings(test.translated(), index, progress, easy=0), model, left_out)
 
 
 def course_document(labels: LabelledCourses, index: TextIndex, model: RankingModel, progress: ProgressReporter) -> str:
@@ -110,17 +119,26 @@ def course_document(labels: LabelledCourses, index: TextIndex, model: RankingMod
     Evidence is measured on the part `test`, offerings are ranked in both parts.
     """
     offerings = {part: labelled_offerings(labels.of_part(part), index, progress, easy=0) for part in LabelPart}
-    return _document(offerings, model, ())
+    translated = labelled_offerings(labels.of_part(LabelPart.TEST).translated(), index, progress, easy=0)
+    return _document(offerings, translated, model, ())
 
 
 def _document(
-    offerings: Mapping[LabelPart, Sequence[LabelledOffering]], model: RankingModel, before: Sequence[EvidenceFigures]
+    offerings: Mapping[LabelPart, Sequence[LabelledOffering]],
+    translated: Sequence[LabelledOffering],
+    model: RankingModel,
+    before: Sequence[EvidenceFigures],
 ) -> str:
     test = offerings[LabelPart.TEST]
+    foreign = {"judged in other languages": not_in_english(test), "translations": not_in_english(translated)}
     figures = [
         _figures(f"{name}, test{by}", judged)
-        for by, weights in (("", model.evidence), (" by the fused similarity", BY_HAND.evidence))
-        for name, judged in _predictions(test, weights).items()
+        for by, some, weights in (
+            ("", test, model.evidence),
+            (" by the fused similarity", test, BY_HAND.evidence),
+            *((f", {which}", some, model.evidence) for which, some in foreign.items() if some),
+        )
+        for name, judged in _predictions(some, weights).items()
     ]
     rankings = [
         ranking_figures(str(part), name, relevance_of(some, by), _grades(some))

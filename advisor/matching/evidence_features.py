@@ -30,7 +30,9 @@ FEATURES: Mapping[str, str] = {
     "cosine": MEANING,
     "no cosine": MEANING,
     "alike the description of the skill": MEANING,
+    "alike other skills": MEANING,
     "words and meaning": WORDS,
+    "weakest word": WORDS,
     "rarity of the label": WORDS,
     "title alike": TITLE,
     "in the description": PLACE,
@@ -63,10 +65,18 @@ class RowSignals:
     static: float
     about: float
     """The cosine with the description of the skill, of the sentence embeddings, or else of the static ones; 0 for texts
-    in other languages than English, since descriptions are in English."""
+    in other languages than English: compared with the English description, they were judged no better."""
 
     title: float
     """The same of the offering's title; 0 where it has none."""
+
+    crowd: float = 0.0
+    """The mean cosine with the skills that the sentence is most like, whichever they are: what is like many skills says
+    less for this one. 0: not known."""
+
+    weakest: float = 0.0
+    """How near the sentence comes to that word of the label which it has least to do with, -1..1: "present legal
+    arguments" is not covered by a sentence on the structure of legal arguments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +112,9 @@ def evidence_features(skill: Skill, rows: Sequence[RowSignals], rarity: WordRari
             one.cosine,
             one.cosine == 0,
             one.about,
+            one.crowd,
             word_share(skill, one.row, rarity) * max(one.cosine, one.static) if in_english else 0.0,
+            one.weakest,
             rarity_of_label,
             one.title,
             in_description,

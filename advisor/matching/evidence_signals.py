@@ -53,6 +53,7 @@ def _of_language(
     signals = _best_signals(hits, rows)
     described = index.compare(skill.description or "", owners, language=language, kind=TextKind.SENTENCE)
     about = {_key(hit): hit.cosine or hit.static for some in described for hit in some if is_english(hit.row)}
+    crowds = {_key(hit): hit.crowd for hit in hits}
     titles: defaultdict[str, float] = defaultdict(float)
     numbers: defaultdict[str, list[int]] = defaultdict(list)
     promise = signals[:, 0] + np.array([about.get(key, 0.0) for key in rows])
@@ -61,13 +62,18 @@ def _of_language(
         numbers[owner].append(number)
         if row.part is TextPart.TITLE:
             titles[owner] = max(titles[owner], float(signals[number, 0]))
-    for owner, some in numbers.items():
-        for number in sorted(some, key=lambda one: (-promise[one], one))[:most]:
-            key, row = in_order[number]
-            alike, cosine, static = signals[number].tolist()
-            yield RowSignals(
-                row=row, alike=alike, cosine=cosine, static=static, about=about.get(key, 0.0), title=titles[owner]
-            )
+    chosen = [
+        number for some in numbers.values() for number in sorted(some, key=lambda one: (-promise[one], one))[:most]
+    ]
+    called = texts_in(skill, language)[0]
+    weakest = index.weakest_words(called, [in_order[number][1].text for number in chosen]).tolist()
+    for number, least in zip(chosen, weakest, strict=True):
+        key, row = in_order[number]
+        alike, cosine, static = signals[number].tolist()
+        yield RowSignals(
+            row=row, alike=alike, cosine=cosine, static=static, about=about.get(key, 0.0), title=titles[row.owner],
+            crowd=crowds[key], weakest=least,
+        )  # fmt: skip
 
 
 def _best_signals(hits: Sequence[TextHit], rows: Rows) -> Values:

@@ -9,6 +9,7 @@ import pytest
 
 from advisor.adapters.index_builder import IndexBuilder, prepared_rows
 from advisor.adapters.text_index import open_text_index
+from advisor.adapters.text_index_files import FORMAT_VERSION
 from advisor.adapters.vector_cache import CACHE_FOLDER
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
@@ -169,3 +170,16 @@ def test_sentences_that_only_ask_for_skills_are_no_evidence() -> None:
 
 def test_rows_without_words_are_left_out() -> None:
     assert prepared_rows([outcome("c", "   "), outcome("c", "\n")]) == []
+
+
+def test_an_index_of_another_version_is_refused_by_readers_and_built_anew(tmp_path: Path) -> None:
+    builder(tmp_path, FakeEncoder()).build({"evidence": [WELD]}, content="same")
+    (manifest,) = tmp_path.glob("*/manifest.json")
+    manifest.write_text(manifest.read_text().replace(f'"format_version": {FORMAT_VERSION}', '"format_version": 1'))
+    with pytest.raises(EmbeddingError, match="python -m advisor index"):
+        open_text_index(tmp_path, "evidence", FakeEncoder())
+    assert builder(tmp_path, FakeEncoder()).published() is None
+    encoder = FakeEncoder()
+    builder(tmp_path, encoder).build({"evidence": [WELD]}, content="same")
+    assert encoder.encoded == []
+    assert open_text_index(tmp_path, "evidence", FakeEncoder()).search([WELD.text], limit=1)[0][0].row == WELD

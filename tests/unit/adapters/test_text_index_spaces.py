@@ -223,3 +223,27 @@ def test_a_set_that_changes_is_read_again(tmp_path: Path) -> None:
     assert [hit.row.owner for hit in index.search(["weld"], limit=3, owners=owners)[0]] == ["a"]
     owners.add("b")
     assert [hit.row.owner for hit in index.search(["weld"], limit=3, owners=owners)[0]] == ["b", "a"]
+
+
+def test_hits_say_how_like_the_text_the_skills_nearest_to_it_are(tmp_path: Path) -> None:
+    spaces = two_spaces(FakeEncoder("static/1", languages=None), FakeEncoder("sentence/1"))
+    builder = IndexBuilder(tmp_path, spaces, SilentProgress())
+    builder.build({"evidence": [WELD, HITSAA], "skills": [WELD]}, skills={"evidence": ["weld steel plates", "bake"]})
+    index = open_text_index(tmp_path, "evidence", spaces)
+    ((weld,),) = index.compare("bake", ["a"], language=ENGLISH)
+    with_weld, with_bake = (FakeEncoder().encode([WELD.text]) @ FakeEncoder().encode(["weld steel plates", "bake"]).T)[
+        0
+    ]
+    assert weld.crowd == pytest.approx((with_weld + with_bake) / 2, abs=0.01)
+    ((hitsaa,),) = index.compare("bake", ["b"], language=FINNISH)
+    assert hitsaa.crowd == 0  # no sentence encoder knows its language
+    (found,) = open_text_index(tmp_path, "skills", spaces).compare("bake", ["a"], language=ENGLISH)
+    assert found[0].crowd == 0  # only the index that was asked for it is compared with skills
+
+
+def test_words_are_compared_by_the_static_encoder_where_there_is_one(tmp_path: Path) -> None:
+    static = FakeEncoder("static/1", languages=None)
+    index = build(tmp_path / "two", two_spaces(static, FakeEncoder("sentence/1")), WELD)
+    assert index.weakest_words("weld", [WELD.text]).tolist() == pytest.approx([1])
+    alone = build(tmp_path / "one", [fake_space("sentence", FakeEncoder())], WELD)
+    assert alone.weakest_words("weld", [WELD.text]).tolist() == [0]

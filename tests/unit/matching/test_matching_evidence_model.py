@@ -84,6 +84,19 @@ def test_a_text_in_another_language_is_not_less_alike_for_having_no_words_in_com
     assert alike["fi"].alike >= alike["en"].alike
 
 
+def test_the_word_of_the_label_that_is_missed_is_told() -> None:
+    static = FakeEncoder("static/1", languages=None)
+    index = FakeTextIndex([a_row("Give massages."), a_row("Describe massages.")], static=static)
+    found = {one.row.text: one.weakest for one in signals_of_rows(MASSAGE, {OWNER: ENGLISH}, index)}
+    assert found["Give massages."] > 0.99
+    assert found["Describe massages."] < 0.5
+
+
+def test_what_is_like_many_skills_and_what_misses_a_word_are_features() -> None:
+    one = replace(signals("Give massages."), crowd=0.4, weakest=0.7)
+    assert (feature("alike other skills", one), feature("weakest word", one)) == (0.4, 0.7)
+
+
 def test_only_the_sentences_most_like_the_skill_are_judged_where_a_limit_is_set() -> None:
     rows = [a_row("Sing."), a_row("Give massages."), a_row("Give talks.")]
     found = signals_of_rows(MASSAGE, {OWNER: ENGLISH}, FakeTextIndex(rows), most=1)
