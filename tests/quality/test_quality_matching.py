@@ -23,14 +23,14 @@ from advisor.ports import IndexedText, TextIndex
 from advisor.settings import Settings
 
 FLOORS = {
-    ("tech_validation", "RP@5"): 0.625,
-    ("house_validation", "RP@5"): 0.49,
-    ("usa_q_en_c_en", "MRR"): 0.60,
-    ("deu_q_de_c_de", "MRR"): 0.55,
-    ("pes_to_esco_train_de>en", "MRR@10"): 0.30,
-    ("pes_to_esco_train_sv>en", "MRR@10"): 0.24,
+    ("tech_validation", "RP@5"): 0.74,
+    ("house_validation", "RP@5"): 0.585,
+    ("usa_q_en_c_en", "MRR"): 0.85,
+    ("deu_q_de_c_de", "MRR"): 0.65,
+    ("pes_to_esco_train_de>en", "MRR@10"): 0.78,
+    ("pes_to_esco_train_sv>en", "MRR@10"): 0.75,
 }
-"""What our search reaches at least. A change that is better raises its floor; none is ever lowered.
+"""What our search reaches at least; with weights that have seen all concepts and these national terms. A change that is better raises its floor; none is ever lowered.
 
 `pytest --log-cli-level=INFO` shows what is reached."""
 
