@@ -30,7 +30,9 @@ FLOORS = {
     ("pes_to_esco_train_de>en", "MRR@10"): 0.78,
     ("pes_to_esco_train_sv>en", "MRR@10"): 0.75,
 }
-"""What our search reaches at least; with weights that have seen all concepts and these national terms. A change that is better raises its floor; none is ever lowered.
+"""What our search reaches at least, with weights that have seen all concepts and these national terms.
+
+A change that is better raises its floor; none is ever lowered.
 
 `pytest --log-cli-level=INFO` shows what is reached."""
 
