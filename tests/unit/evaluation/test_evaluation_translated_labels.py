@@ -46,14 +46,14 @@ def test_the_outcome_in_the_same_place_is_judged_the_same() -> None:
 
 def test_titles_and_sentences_of_descriptions_are_carried_over_too() -> None:
     english = a_module(ENGLISH, description="You plan a bot.\nYou test a bot.")
-    german = a_module(GERMAN, description="Sie planen einen Bot.\nSie testen einen Bot.")
+    german = a_module(GERMAN, description="Man plant einen Bot.\nMan testet einen Bot.")
     judged = [
         a_sentence("You test a bot.", part=TextPart.DESCRIPTION),
         a_sentence("Bots en", part=TextPart.TITLE),
     ]
     found = translated_sentences(judged, modules(english, german))
     assert [one.sentence.text_sha256 for one in found] == [
-        text_digest("Sie testen einen Bot."),
+        text_digest("Man testet einen Bot."),
         text_digest("Bots de"),
     ]
 
