@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 
 from advisor.advise import Advisor
@@ -10,6 +11,7 @@ from advisor.domain.conversation import Conversation, Notice
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.errors import ConversationError
+from advisor.ports import Vectors
 from tests.builders import TODAY, a_read_source
 from tests.fake_linker import FakeLinker
 from tests.fakes import FakeCatalogue, FakeConversations
@@ -29,6 +31,10 @@ class NoEvidence:
     def compare(self, query: str, owners: Sequence[str], **_: object) -> tuple[tuple[()], ...]:
         del query
         return ((),) * len(owners)
+
+    def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:
+        del label
+        return np.zeros(len(texts), dtype=np.float32)
 
 
 @pytest.fixture(name="advisor")

@@ -8,7 +8,7 @@ from tests.fake_matching import FakeEncoder
 
 
 def weakest(label: str, *texts: str) -> list[float]:
-    return WordLikeness(FakeEncoder(languages=None)).weakest(label, texts).tolist()
+    return [float(one) for one in WordLikeness(FakeEncoder(languages=None)).weakest(label, texts)]
 
 
 def test_a_text_with_every_word_of_the_label_misses_none() -> None:
