@@ -139,6 +139,8 @@ class StackingPlan:
     """Total of the steps, one entry for each credit system."""
 
     is_proven_best: bool = False
+    coverage_gap_percent: Decimal | None = None
+    """At most so much more coverage is possible, over all offerings of the request; `None`: nothing was proved."""
 
     @property
     def is_complete(self) -> bool:
