@@ -167,7 +167,7 @@ def _for_beginner(group: RequirementGroup, cohort: str | None, start: date | Non
 
 def _about(rule: ProgrammeRule, kept: Set[GroupId]) -> ProgrammeRule | None:
     """The rule about those of its groups that are kept; `None` where too few are left for it."""
-    if kept.issuperset(rule.named_groups()):
+    if kept >= set(rule.named_groups()):
         return rule
     if isinstance(rule, DoubleCounting):
         left = tuple(group for group in rule.groups if group in kept)
