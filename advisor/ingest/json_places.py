@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from json.decoder import scanstring
+from json import JSONDecoder
 
 JsonPath = tuple[str | int, ...]
 """Names of fields and positions in lists, from the outermost value inwards."""
 
 _SPACE = re.compile(r"[ \t\n\r]*")
+_DECODER = JSONDecoder()
 _SCALAR = re.compile(r"[^\s,\]}]+")
 
 
@@ -60,15 +61,15 @@ class _Walk:
         if opening == "[":
             return self._list(path, at)
         if opening == '"':
-            return scanstring(self.text, at + 1)[1]
+            return _DECODER.raw_decode(self.text, at)[1]
         scalar = _SCALAR.match(self.text, at)
         return scalar.end() if scalar else at
 
     def _object(self, path: JsonPath, at: int) -> int:
         at = self._skip(at + 1)
         while self.text[at] != "}":
-            name, at = scanstring(self.text, at + 1)
-            inner = (*path, name)
+            name, at = _DECODER.raw_decode(self.text, at)
+            inner = (*path, str(name))
             if inner in self.lines:
                 self.twice.append(inner)
             at = self._next(self.value(inner, self._skip(at) + 1))

@@ -68,7 +68,7 @@ class RuleConverter:
         Raises:
             InvalidValueError: the rule cannot exist, for instance counts no level.
         """
-        convert: Callable[[Any], ProgrammeRule] = {
+        conversions: Mapping[type, Callable[[Any], ProgrammeRule]] = {
             record.CreditsAtLevelIn: self._credits_at_level,
             record.RecognitionCapIn: self._recognition_cap,
             record.ResidencyIn: self._residency,
@@ -81,8 +81,8 @@ class RuleConverter:
             record.SupervisedAssessmentIn: self._supervised_assessment,
             record.NotOlderThanIn: self._not_older_than,
             record.LanguageLevelIn: self._language_level,
-        }[type(rule)]
-        return convert(rule)
+        }
+        return conversions[type(rule)](rule)
 
     def override(self, override: record.OverrideIn) -> Override:
         """The decision that sets a rule aside."""
