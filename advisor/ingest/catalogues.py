@@ -96,7 +96,7 @@ def read_catalogue(
     reading = _Reading(imported_on, progress)
     found = [source for read in _READERS if (source := read(by_kind, reading)) is not None]
     if profile:
-        found.append(read_profiles(profile, description or _described(path, imported_on), progress))
+        found.append(read_profiles(profile, description or described(path, imported_on), progress))
     return tuple(sorted(found, key=lambda one: one.source.id))
 
 
@@ -207,7 +207,7 @@ _READERS: Sequence[Callable[[_Files, _Reading], ReadSource | None]] = (
 )  # fmt: skip
 
 
-def _described(path: Path, imported_on: date) -> SourceDescription:
+def described(path: Path, imported_on: date) -> SourceDescription:
     """A description from the name of the file or folder; nothing is known of the licence."""
     name = re.sub(r"\.(jsonl(\.gz)?|rules\.json)$", "", path.resolve().name)
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"

@@ -48,7 +48,7 @@ def excluded_together(checked: Checked) -> Iterator[RuleFinding]:
             if isinstance(rule, Exclusion):
                 both = [unit for unit in certain if unit in rule.units]
                 if len(both) > rule.max_units and not any(
-                    len(part.intersection(rule.units)) > rule.max_units for part in below
+                    len(part & set(rule.units)) > rule.max_units for part in below
                 ):
                     yield _excluded(checked, rule.id, both, f"at most {rule.max_units} of them", group)
         for one in certain:
