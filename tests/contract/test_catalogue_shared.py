@@ -21,7 +21,7 @@ pytestmark = pytest.mark.shared
 
 MONASH_NOTES = (
     "570 of 2513 units named as prerequisites are not in the file.",
-    "1813 wildcards in prerequisites were spelt out with the units of the file; 2 prerequisites that ask for more "
+    "1816 wildcards in requisites were spelt out with the units of the file; 2 prerequisites that ask for more "
     "units than are known stay as text.",
     "4029 offerings lie in teaching periods without a known month; 1323 units have no stated start.",
     "3890 of 4593 units named in rules are in the files; 356 names are areas of study or courses, which are not "
