@@ -30,8 +30,8 @@ def print_file_report(path: Path, file: RuleFile, findings: Iterable[RuleFinding
     errors = sum(text.startswith(Severity.ERROR) for _, text in lines)
     units = "of the file and the store" if looked_into_store else "of the file alone: there is no store"
     print(
-        f"{path.name}: {len(file.qualifications)} qualifications, {len(file.offerings)} units; "
-        f"{errors} errors, {len(lines) - errors} warnings. Units were looked for among those {units}."
+        f"{path.name}: qualifications {len(file.qualifications)}, units {len(file.offerings)}; errors {errors}, "
+        f"warnings {len(lines) - errors}. Units were looked for among those {units}."
     )
 
 

@@ -9,7 +9,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
+from pydantic.config import JsonDict
 
 from advisor.ingest.profile_types import Identifier, Language, Line, PrerequisiteIn, ProfileRecord, Text
 
@@ -23,8 +24,13 @@ LearningIn = Literal[
 ]
 
 
+_EITHER_END: JsonDict = {"anyOf": [{"required": ["min"]}, {"required": ["max"]}]}
+
+
 class CountRangeIn(ProfileRecord):
     """How many members of a group count."""
+
+    model_config = ConfigDict(json_schema_extra=_EITHER_END)
 
     min: Annotated[int, Field(ge=0)] | None = None
     max: Annotated[int, Field(ge=0)] | None = None
@@ -40,6 +46,8 @@ class CountRangeIn(ProfileRecord):
 
 class CreditRangeIn(ProfileRecord):
     """How many credits of a group count."""
+
+    model_config = ConfigDict(json_schema_extra=_EITHER_END)
 
     min: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
     max: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
@@ -113,6 +121,8 @@ class RequirementGroupIn(StatedIn):
 
 class AmountIn(ProfileRecord):
     """Credits of the qualification's own system, or a share of its total: one of the two."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["credits"]}, {"required": ["share"]}]})
 
     credits: Credits | None = None
     share: ShareText | None = None

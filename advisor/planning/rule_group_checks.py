@@ -4,35 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from advisor.domain.admission_rules import EntryRequirement
 from advisor.domain.credit_rules import DoubleCounting
 from advisor.domain.ids import SpecId
-from advisor.domain.qualifications import RequirementGroup
+from advisor.domain.programme_rules import ProgrammeRule
+from advisor.domain.qualifications import Qualification, RequirementGroup
 from advisor.domain.rule_findings import FindingKind, RuleFinding, Severity
+from advisor.domain.unit_rules import Equivalents, Exclusion
 from advisor.planning.rule_checked import Checked, points, some
 from advisor.planning.rule_reach import Reach, needed_groups
 
 
 def unknown_units(checked: Checked) -> Iterator[RuleFinding]:
     """Units that groups and further rules name and nobody knows, each place by itself."""
-    places = [(group.id, group.units) for group in checked.award.rules.walk()]
-    for owner, units in [*places, *((rule.id, rule.named_units()) for rule in checked.award.further_rules)]:
-        for position, unit in enumerate(units):
-            if unit in checked.units:
-                continue
-            is_award = unit in checked.awards
-            yield RuleFinding(
-                kind=FindingKind.AWARD_AS_UNIT if is_award else FindingKind.UNKNOWN_UNIT,
-                severity=Severity.WARNING if is_award else Severity.ERROR,
-                qualification=checked.award.id,
-                element=owner,
-                part=("units", position),
-                unit=unit,
-                value=unit,
-                expected="a unit, which can be taken by itself" if is_award else "a unit of this file or of the store",
-                remedy="Name the units of that award, or leave it to people with `human_check`."
-                if is_award
-                else "Correct the id, add the unit, or import the source that has it.",
-            )
+    for owner, part, unit in _places(checked.award):
+        if unit in checked.units:
+            continue
+        is_award = unit in checked.awards
+        yield RuleFinding(
+            kind=FindingKind.AWARD_AS_UNIT if is_award else FindingKind.UNKNOWN_UNIT,
+            severity=Severity.WARNING if is_award else Severity.ERROR,
+            qualification=checked.award.id,
+            element=owner,
+            part=part,
+            unit=unit,
+            value=unit,
+            expected="a unit, which can be taken by itself" if is_award else "a unit of this file or of the store",
+            remedy="Name the units of that award, or leave it to people with `human_check`."
+            if is_award
+            else "Correct the id, add the unit, or import the source that has it.",
+        )
+
+
+def _places(award: Qualification) -> Iterator[tuple[str, tuple[str | int, ...], SpecId]]:
+    """Every place where a group or a rule names a unit: its id, the part that names it, and the unit."""
+    for group in award.rules.walk():
+        yield from ((group.id, ("units", position), unit) for position, unit in enumerate(group.units))
+    for rule in award.further_rules:
+        for position, unit in enumerate(rule.named_units()):
+            yield rule.id, _part(rule, position), unit
+
+
+def _part(rule: ProgrammeRule, position: int) -> tuple[str | int, ...]:
+    """Where a rule file has the unit that the rule names at this position."""
+    if isinstance(rule, Exclusion):
+        return ("units", position)
+    if isinstance(rule, EntryRequirement):
+        return ("held",)
+    if position == 0:
+        return ("unit",)
+    return ("accepted", position - 1) if isinstance(rule, Equivalents) else ("needed",)
 
 
 def unreachable_groups(checked: Checked) -> Iterator[RuleFinding]:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from advisor.domain.admission_rules import EntryRequirement
 from advisor.domain.catalogue import LearningOpportunity, SpecKind, Supervision
 from advisor.domain.credit_rules import CreditsAtLevel, DoubleCounting, ProviderCap, RecognitionCap, Residency
 from advisor.domain.credits import CreditPoints, CreditSystem
@@ -84,6 +85,20 @@ def test_a_unit_that_only_a_further_rule_names_has_to_be_known_too() -> None:
     found = check_rules(an_award(all_of("a"), rule), UNITS)
     assert kinds(found) == [FindingKind.UNKNOWN_UNIT, FindingKind.IDLE_RULE]
     assert (found[0].element, found[0].part) == ("rule", ("units", 1))
+
+
+@pytest.mark.parametrize(
+    ("rule", "part"),
+    [
+        (Equivalents(id=rule_id(), unit=A, accepted=unit_ids("typo")), ("accepted", 0)),
+        (Equivalents(id=rule_id(), unit=unit_ids("typo")[0], accepted=(A,)), ("unit",)),
+        (Corequisites(id=rule_id(), unit=A, needed=a_prerequisite("typo")), ("needed",)),
+        (EntryRequirement(id=rule_id(), held=a_prerequisite("typo")), ("held",)),
+    ],
+)
+def test_the_part_of_a_rule_that_names_an_unknown_unit_is_told(rule: ProgrammeRule, part: tuple[str, ...]) -> None:
+    found = [one for one in check_rules(an_award(all_of("a"), rule), UNITS) if one.kind is FindingKind.UNKNOWN_UNIT]
+    assert [one.part for one in found] == [part]
 
 
 def test_an_award_among_the_units_is_told_from_an_unknown_unit() -> None:
