@@ -282,7 +282,7 @@ qualification_unit = Table(
     _source(),
     Column("spec_id", String, nullable=False, index=True),
 )
-"""Units that stand anywhere in the rules, to find the qualifications that a unit may be part of."""
+"""Units that groups name, or that stand for one of these, to find the qualifications that a unit may be part of."""
 
 conversation = Table("conversation", CONVERSATIONS, _key("id"), Column("content", Text, nullable=False))  # JSON
 

@@ -281,7 +281,7 @@ def _qualification_rows(source_id: SourceId, qualification: Qualification) -> It
     for position, uri in enumerate(qualification.occupations):
         owner = {"qualification_id": qualification.id, "source_id": source_id}
         yield schema.qualification_occupation, {**owner, "position": position, "occupation_uri": uri}
-    for position, unit in enumerate(qualification.rules.all_units()):
+    for position, unit in enumerate(qualification.all_units()):
         owner = {"qualification_id": qualification.id, "source_id": source_id}
         yield schema.qualification_unit, {**owner, "position": position, "spec_id": unit}
 

@@ -17,6 +17,7 @@ from advisor.domain.outcomes import LearningOutcome
 from advisor.domain.programme_rules import Override, ProgrammeRule
 from advisor.domain.relaxing import RelaxedBy
 from advisor.domain.rule_amounts import Intake
+from advisor.domain.unit_rules import Equivalents
 from advisor.errors import InvalidValueError
 
 
@@ -139,6 +140,15 @@ class Qualification:
     def total_hundredths(self) -> int | None:
         """Hundredths of credits of the whole award: its size, else what the group at the top asks for."""
         return self.rules.min_credits_hundredths if self.credits is None else self.credits.hundredths
+
+    def all_units(self) -> tuple[SpecId, ...]:
+        """Every unit that can count: those of the groups, and those that stand for one of them; each once, in order."""
+        named = self.rules.all_units()
+        stand_ins = [
+            unit for rule in self.further_rules if isinstance(rule, Equivalents) and rule.unit in named
+            for unit in rule.accepted
+        ]  # fmt: skip
+        return tuple(dict.fromkeys((*named, *stand_ins)))
 
     def group(self, group_id: GroupId) -> RequirementGroup | None:
         """The requirement group with this id."""

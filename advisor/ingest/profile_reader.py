@@ -79,7 +79,11 @@ def read_profiles(
     for path in paths:
         _read_file(path, lines, report, progress)
     convert = RecordConverter(
-        description.id, description.is_demonstration, lines.offerings.keys(), lines.providers.keys()
+        description.id,
+        description.is_demonstration,
+        offerings=lines.offerings.keys(),
+        providers=lines.providers.keys(),
+        qualifications=lines.qualifications.keys(),
     )
     providers = {key: convert.provider(line) for key, (_, _, line) in lines.providers.items()}
     content = SourceContent(

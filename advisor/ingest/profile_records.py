@@ -50,6 +50,9 @@ class RecordConverter:
     providers: Set[str] = frozenset()
     """Ids of the files' own providers."""
 
+    qualifications: Set[str] = frozenset()
+    """Ids of the files' own qualifications."""
+
     def provider(self, record: ProviderIn) -> Provider:
         """The provider."""
         return Provider(
@@ -142,7 +145,7 @@ class RecordConverter:
             stackable=None if record.stackability is None else record.stackability == "stackable",
             counts_toward=tuple(
                 CountsToward(
-                    qualification=QualificationId(self._id(statement.qualification)),
+                    qualification=QualificationId(self._named(statement.qualification, self.qualifications)),
                     status=RecognitionStatus(statement.status),
                     source=statement.source,
                     as_of=statement.date,
@@ -160,7 +163,7 @@ class RecordConverter:
         )
 
     def _named(self, name: str, own: Set[str]) -> str:
-        """The id of something that a rule names: of the same files, or with its source before it, of another one."""
+        """The id of something that a record names: of the same files, or with its source before it, of another one."""
         return name if ":" in name and name not in own else self._id(name)
 
     def _id(self, name: str) -> str:

@@ -125,7 +125,11 @@ class _Reading:
             self._keep(raw)
         kept = {kind: self.lines.get(kind, {}) for kind in ("provider", "offering", "qualification")}
         convert = RecordConverter(
-            self.source, is_demonstration=False, offerings=kept["offering"].keys(), providers=kept["provider"].keys()
+            self.source,
+            is_demonstration=False,
+            offerings=kept["offering"].keys(),
+            providers=kept["provider"].keys(),
+            qualifications=kept["qualification"].keys(),
         )
         offerings: dict[str, LearningOpportunity] = {}
         awards: dict[str, Qualification] = {}

@@ -27,7 +27,7 @@ def rule_document_text(qualifications: Iterable[Qualification]) -> str:
     """The qualifications and their providers as the text of a rule file.
 
     Units keep their full ids (`source:name`), so that they are found in the store; the qualification's own id and that
-    of its awarding body are written without the source, which an import puts before them again.
+    of its awarding body are written without the source, which an import puts before them (again).
     """
     awards = tuple(qualifications)
     providers = {award.provider.id: award.provider for award in awards}

@@ -215,6 +215,13 @@ def test_a_beginner_is_held_to_what_may_be_for_them_and_to_nothing_else() -> Non
     assert earlier.overrides == ()
 
 
+def test_what_stands_for_a_named_unit_can_count_too() -> None:
+    d, e = unit_ids("d", "e")
+    stands_for_a = Equivalents(id=ProgrammeRuleId("first"), unit=A, accepted=(d, B))
+    stands_for_nothing = Equivalents(id=ProgrammeRuleId("second"), unit=e, accepted=unit_ids("f"))
+    assert with_rules(stands_for_a, stands_for_nothing).all_units() == (A, B, C, d)
+
+
 def test_double_counting_stays_between_the_groups_that_are_left() -> None:
     award = with_rules()
     core, elective = award.rules.groups

@@ -80,7 +80,8 @@ def test_a_unit_of_another_source_is_named_by_its_full_id_and_own_names_win(tmp_
     offering = {"record": "offering", "provider": "p", "title": "T", "kind": "unit"}
     records = [
         {"record": "provider", "id": "p", "name": "P"},
-        {**offering, "id": "own:one", "not_with": ["far:two", "near"], "corequisites": {"of": ["far:two"]}},
+        {**offering, "id": "own:one", "not_with": ["far:two", "near"], "corequisites": {"of": ["far:two"]},
+         "counts_toward": [{"qualification": to, "status": "possible", "date": "2026-05-01"} for to in ("q", "far:q")]},
         {"record": "qualification", "id": "q", "title": "T", "provider": "p",
          "rules": {"id": "root", "units": ["own:one", "far:two", "near"]}},
     ]  # fmt: skip
@@ -88,7 +89,9 @@ def test_a_unit_of_another_source_is_named_by_its_full_id_and_own_names_win(tmp_
     path.write_text(json.dumps({"programme_rules": 1, "records": records}), encoding="utf-8")
     content = read_profile(path, DESCRIPTION).content
     assert content.qualifications[0].rules.units == ("demo:own:one", "far:two", "demo:near")
-    assert content.opportunities[0].spec.not_with == ("far:two", "demo:near")
+    spec = content.opportunities[0].spec
+    assert spec.not_with == ("far:two", "demo:near")
+    assert [statement.qualification for statement in spec.counts_toward] == ["demo:q", "far:q"]
 
 
 @pytest.mark.parametrize(
