@@ -119,7 +119,7 @@ class RequirementGroupIn(StatedIn):
     """A condition that only the awarding body can judge; its answer is always unknown."""
 
 
-class AmountIn(ProfileRecord):
+class CreditAmountIn(ProfileRecord):
     """Credits of the qualification's own system, or a share of its total: one of the two."""
 
     model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["credits"]}, {"required": ["share"]}]})
@@ -129,7 +129,7 @@ class AmountIn(ProfileRecord):
     """A fraction such as 1/3, or percent such as 50%."""
 
     @model_validator(mode="after")
-    def _is_one_of_the_two(self) -> AmountIn:
+    def _is_one_of_the_two(self) -> CreditAmountIn:
         if (self.credits is None) == (self.share is None):
             raise ValueError("give credits or share, one of the two")
         if self.share is not None and not _is_share(self.share):
@@ -164,7 +164,7 @@ class RecognitionCapIn(GroupRuleIn):
     """At most so much of what was not completed at the awarding body, by kind of learning or of any kind."""
 
     kind: Literal["recognition-cap"]
-    max: AmountIn
+    max: CreditAmountIn
     learning: tuple[LearningIn, ...] = ()
     """Kinds of learning that fall under the cap together; without it: all."""
 
@@ -176,7 +176,7 @@ class ResidencyIn(GroupRuleIn):
     """At least so much completed at the awarding body, or at a provider named."""
 
     kind: Literal["residency"]
-    min: AmountIn
+    min: CreditAmountIn
     providers: tuple[Identifier, ...] = ()
     """Ids of providers beside the awarding body."""
 
@@ -185,7 +185,7 @@ class ProviderCapIn(GroupRuleIn):
     """At most so much from any one provider."""
 
     kind: Literal["provider-cap"]
-    max: AmountIn | None = None
+    max: CreditAmountIn | None = None
     max_units: Count | None = None
     providers: tuple[Identifier, ...] = ()
     """Ids of the providers, each capped by itself; without it: every one but the awarding body."""

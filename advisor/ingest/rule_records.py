@@ -193,7 +193,7 @@ def share_of(text: str) -> Share:
     return Share(part=int(part), whole=int(whole))
 
 
-def _amount(amount: record.AmountIn) -> CreditAmount:
+def _amount(amount: record.CreditAmountIn) -> CreditAmount:
     return CreditAmount(
         hundredths=None if amount.credits is None else hundredths_of(amount.credits, "credits"),
         share=None if amount.share is None else share_of(amount.share),
