@@ -79,8 +79,8 @@ def test_errors_are_printed_in_order_of_the_file_with_line_and_pointer_and_give_
 
 @pytest.mark.usefixtures("home")
 def test_a_field_that_the_schema_does_not_know_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["rules", "check", a_file(tmp_path, {"rules": {"id": "root", "choos": 1}})]) == 1
-    assert "/records/1/rules/choos: form: 1; expected only fields of the profile" in capsys.readouterr().out
+    assert main(["rules", "check", a_file(tmp_path, {"rules": {"id": "root", "chooses": 1}})]) == 1
+    assert "/records/1/rules/chooses: form: 1; expected only fields of the profile" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("home")

@@ -80,7 +80,7 @@ RULE = {"id": "r", "kind": "residency", "min": {"credits": "5"}}
     ("changes", "pointer", "value", "expected"),
     [
         ({"titel": "x"}, "/titel", "x", "there is 'title'"),
-        ({"rules": {"id": "root", "choos": {"min": 1}}}, "/rules/choos", '{"min": 1}', "there is 'choose'"),
+        ({"rules": {"id": "root", "chooses": {"min": 1}}}, "/rules/chooses", '{"min": 1}', "there is 'choose'"),
         ({"rules": {"id": "root", "groups": [{"id": "g", "units": "a"}]}}, "/rules/groups/0/units", "a", "a list"),
         ({"rules": {"id": "root", "credits": {}}}, "/rules/credits", None, "give min, max or both"),
         ({"further_rules": [{"id": "r", "kind": "residence"}]}, "/further_rules/0/kind", "residence", "'residency'"),

@@ -100,7 +100,7 @@ def test_a_unit_of_another_source_is_named_by_its_full_id_and_own_names_win(tmp_
         ("{", "line 1.*JSON"),
         ('{"programme_rules": 2, "records": [1]}', "/programme_rules.*1, the version"),
         ('{"programme_rules": 1,\n "records": []}', "line 2, /records.*at least one record"),
-        ('{"programme_rules": 1, "records": [1],\n "recrods": 1}', "line 2, /recrods.*only"),
+        ('{"programme_rules": 1, "records": [1],\n "recording": 1}', "line 2, /recording.*only"),
         ('{"programme_rules": 1, "records": [1], "records": [2]}', "/records.*once"),
         ("[]", "one object"),
     ],
