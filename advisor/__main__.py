@@ -11,6 +11,7 @@ from advisor.commands import (
     evaluate_command,
     index_command,
     models_command,
+    rules_command,
     serve_command,
     store_command,
     train_command,
@@ -25,6 +26,7 @@ COMMANDS = {
     "index": index_command,
     "models": models_command,
     "prepare": serve_command,
+    "rules": rules_command,
     "serve": serve_command,
     "train": train_command,
 }

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, Table, select
 
 from advisor.adapters import schema
 from advisor.adapters.parameter_chunks import in_chunks
+from advisor.adapters.stored_rules import further_rules_from, overrides_from
 from advisor.adapters.stored_trees import prerequisite_from, rules_from
 from advisor.domain.catalogue import (
     AchievementSpec,
@@ -158,6 +159,8 @@ def _spec(row: StoredRow, outcomes: tuple[LearningOutcome, ...], statements: Seq
         entry_requirements=row.entry_requirements,
         prerequisite=prerequisite_from(row.prerequisite) if row.prerequisite else None,
         prerequisites_text=row.prerequisites_text,
+        corequisite=prerequisite_from(row.corequisite) if row.corequisite else None,
+        not_with=tuple(SpecId(unit) for unit in json.loads(row.not_with)),
         isced_f=row.isced_f,
         stackable=row.stackable,
         counts_toward=tuple(
@@ -221,6 +224,9 @@ def _qualification(
         title=row.title,
         provider=provider,
         rules=rules_from(row.rules),
+        further_rules=further_rules_from(row.further_rules),
+        overrides=overrides_from(row.overrides),
+        cohorts=tuple(json.loads(row.cohorts)),
         language=row.language,
         description=row.description,
         credits=_credits(row),

@@ -1,19 +1,8 @@
 """The tables of the store, in SQL that any relational database understands."""
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    Date,
-    Index,
-    Integer,
-    MetaData,
-    String,
-    Table,
-    Text,
-)
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Index, Integer, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
 
 CONVERSATIONS_VERSION = 1
@@ -168,6 +157,8 @@ spec = Table(
     Column("entry_requirements", Text),
     Column("prerequisite", Text),  # JSON, see stored_trees
     Column("prerequisites_text", Text),
+    Column("corequisite", Text),  # JSON, see stored_trees
+    Column("not_with", Text, nullable=False),  # a JSON list
     Column("isced_f", String),
     Column("stackable", Boolean),
 )
@@ -257,6 +248,9 @@ qualification = Table(
     Column("title", Text, nullable=False),
     Column("provider_id", String, nullable=False),
     Column("rules", Text, nullable=False),  # JSON, see stored_trees
+    Column("further_rules", Text, nullable=False),  # JSON, see stored_rules
+    Column("overrides", Text, nullable=False),  # the same
+    Column("cohorts", Text, nullable=False),  # a JSON list
     Column("language", String),
     Column("description", Text),
     Column("credit_system", String),
@@ -288,7 +282,7 @@ qualification_unit = Table(
     _source(),
     Column("spec_id", String, nullable=False, index=True),
 )
-"""Units that stand anywhere in the rules, to find the qualifications that a unit may be part of."""
+"""Units that groups name, or that stand for one of these, to find the qualifications that a unit may be part of."""
 
 conversation = Table("conversation", CONVERSATIONS, _key("id"), Column("content", Text, nullable=False))  # JSON
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Table
 
 from advisor.adapters import schema
+from advisor.adapters.stored_rules import further_rules_text, overrides_text
 from advisor.adapters.stored_trees import prerequisite_text, rules_text
 from advisor.domain.catalogue import AchievementSpec, LearningOpportunity, Provider
 from advisor.domain.credits import CreditPoints
@@ -178,6 +179,8 @@ def _spec_rows(source_id: SourceId, spec: AchievementSpec) -> Iterator[TableRow]
             "entry_requirements": spec.entry_requirements,
             "prerequisite": prerequisite_text(spec.prerequisite) if spec.prerequisite else None,
             "prerequisites_text": spec.prerequisites_text,
+            "corequisite": prerequisite_text(spec.corequisite) if spec.corequisite else None,
+            "not_with": json_list(spec.not_with),
             "isced_f": spec.isced_f,
             "stackable": spec.stackable,
             **_size_and_level(spec.credits, spec.eqf_level, spec.level_as_published),
@@ -261,6 +264,9 @@ def _qualification_rows(source_id: SourceId, qualification: Qualification) -> It
             "title": qualification.title,
             "provider_id": qualification.provider.id,
             "rules": rules_text(qualification.rules),
+            "further_rules": further_rules_text(qualification.further_rules),
+            "overrides": overrides_text(qualification.overrides),
+            "cohorts": json_list(qualification.cohorts),
             "language": qualification.language,
             "description": qualification.description,
             "entry_requirements": qualification.entry_requirements,
@@ -275,7 +281,7 @@ def _qualification_rows(source_id: SourceId, qualification: Qualification) -> It
     for position, uri in enumerate(qualification.occupations):
         owner = {"qualification_id": qualification.id, "source_id": source_id}
         yield schema.qualification_occupation, {**owner, "position": position, "occupation_uri": uri}
-    for position, unit in enumerate(qualification.rules.all_units()):
+    for position, unit in enumerate(qualification.all_units()):
         owner = {"qualification_id": qualification.id, "source_id": source_id}
         yield schema.qualification_unit, {**owner, "position": position, "spec_id": unit}
 

@@ -159,6 +159,12 @@ class SqliteCatalogue:
         with self._store.reading() as connection:
             return load_qualifications(connection, ids)
 
+    def qualification_ids(self) -> tuple[QualificationId, ...]:
+        """Ids of all qualifications, in order."""
+        key = schema.qualification.c.id
+        with self._store.reading() as connection:
+            return tuple(QualificationId(one) for one in connection.execute(select(key).order_by(key)).scalars())
+
     def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
         """Ids of qualifications whose source says that they prepare for one of these, in order."""
         link = schema.qualification_occupation.c

@@ -3,12 +3,14 @@
 import json
 from typing import Any
 
+from advisor.adapters.stored_rules import intake_from, intake_out
 from advisor.domain.ids import GroupId, SpecId
 from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.qualifications import RequirementGroup
+from advisor.domain.relaxing import RelaxedBy
 from advisor.errors import StoreError
 
-TREE_VERSION = 1
+TREE_VERSION = 2
 """Written into every text, so that a later form can be told from this one."""
 
 
@@ -79,6 +81,9 @@ def _group_out(group: RequirementGroup) -> dict[str, Any]:
         "min_credits": group.min_credits_hundredths,
         "max_credits": group.max_credits_hundredths,
         "human_check": group.human_check,
+        "stated_in": group.stated_in,
+        "relaxed_by": None if group.relaxed_by is RelaxedBy.AWARDING_BODY else group.relaxed_by.value,
+        "for_intake": None if group.for_intake is None else intake_out(group.for_intake),
     }
     # What is not stated is left out: some real rule sets have hundreds of groups. A stated 0 stays.
     return {name: value for name, value in stored.items() if value is not None and value is not False and value != []}
@@ -96,4 +101,7 @@ def _group_in(stored: dict[str, Any]) -> RequirementGroup:
         min_credits_hundredths=stored.get("min_credits"),
         max_credits_hundredths=stored.get("max_credits"),
         human_check=stored.get("human_check"),
+        stated_in=stored.get("stated_in"),
+        relaxed_by=RelaxedBy(stored.get("relaxed_by", RelaxedBy.AWARDING_BODY)),
+        for_intake=intake_from(stored["for_intake"]) if "for_intake" in stored else None,
     )

@@ -111,6 +111,12 @@ class AchievementSpec:
     entry_requirements: str | None = None
     prerequisite: Prerequisite | None = None
     prerequisites_text: str | None = None
+    corequisite: Prerequisite | None = None
+    """What is completed before the unit or in the same term, toward whatever award it is taken."""
+
+    not_with: tuple[SpecId, ...] = ()
+    """Units that cannot count beside this one, toward whatever award they are taken."""
+
     isced_f: str | None = None
     stackable: bool | None = None
     counts_toward: tuple[CountsToward, ...] = ()

@@ -15,6 +15,7 @@ from advisor.domain.learner import Limits
 from advisor.domain.money import Money
 from advisor.domain.qualifications import Qualification
 from advisor.domain.reasons import Reason
+from advisor.domain.relaxing import RelaxedBy as RelaxedBy  # noqa: PLC0414  # every rule of planning takes it from here
 from advisor.errors import InvalidValueError
 
 
@@ -43,13 +44,6 @@ class RuleStatus(StrEnum):
     MET = "met"
     NOT_MET = "not met"
     UNKNOWN = "unknown"
-
-
-class RelaxedBy(StrEnum):
-    """Who may relax a rule."""
-
-    LEARNER = "learner"
-    AWARDING_BODY = "awarding body"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +139,8 @@ class StackingPlan:
     """Total of the steps, one entry for each credit system."""
 
     is_proven_best: bool = False
+    coverage_gap_percent: Decimal | None = None
+    """At most so much more coverage is possible, over all offerings of the request; `None`: nothing was proved."""
 
     @property
     def is_complete(self) -> bool:

@@ -19,9 +19,10 @@ from advisor.ingest.monash import read_monash
 from advisor.ingest.mslearn import read_mslearn
 from advisor.ingest.muni import read_muni
 from advisor.ingest.profile_reader import SourceDescription, read_profiles
+from advisor.ingest.rule_document import SUFFIX
 from advisor.ports import ProgressReporter
 
-SUFFIXES = (".jsonl", ".jsonl.gz")
+SUFFIXES = (".jsonl", ".jsonl.gz", SUFFIX)
 _PROFILE_RECORDS = frozenset({"provider", "offering", "qualification"})
 
 
@@ -64,6 +65,8 @@ def recognise(path: Path) -> FileKind | None:
     Raises:
         ImportRefusedError: the file cannot be read.
     """
+    if path.name.endswith(SUFFIX):
+        return FileKind.PROFILE
     record = next((value for _, value in json_lines(path, RowReport("recognise"))), None)
     return None if record is None else _kind_of(record)
 
@@ -78,8 +81,8 @@ def read_catalogue(
     """Every source in a file or a folder, in order of source id.
 
     Args:
-        path: a `.jsonl` or `.jsonl.gz` file, or a folder of them. Files that make up one source together (units and
-            rules) are read together, also where only one of them is named and the other lies beside it.
+        path: a `.jsonl`, `.jsonl.gz` or `.rules.json` file, or a folder of them. Files that make up one source together
+            (units and rules) are read together, also where only one of them is named and the other lies beside it.
         imported_on: the day of the import.
         description: of the source, for files in the catalogue profile; made from the name where it is not given.
         progress: told how far the reading has come.
@@ -93,7 +96,7 @@ def read_catalogue(
     reading = _Reading(imported_on, progress)
     found = [source for read in _READERS if (source := read(by_kind, reading)) is not None]
     if profile:
-        found.append(read_profiles(profile, description or _described(path, imported_on), progress))
+        found.append(read_profiles(profile, description or described(path, imported_on), progress))
     return tuple(sorted(found, key=lambda one: one.source.id))
 
 
@@ -204,8 +207,8 @@ _READERS: Sequence[Callable[[_Files, _Reading], ReadSource | None]] = (
 )  # fmt: skip
 
 
-def _described(path: Path, imported_on: date) -> SourceDescription:
+def described(path: Path, imported_on: date) -> SourceDescription:
     """A description from the name of the file or folder; nothing is known of the licence."""
-    name = re.sub(r"\.jsonl(\.gz)?$", "", path.resolve().name)
+    name = re.sub(r"\.(jsonl(\.gz)?|rules\.json)$", "", path.resolve().name)
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"
     return SourceDescription(id=SourceId(slug), title=name, version="", licence="not stated", imported_on=imported_on)

@@ -25,7 +25,7 @@ from advisor.ingest.monash_tables import ASSESSMENT_TYPES, COUNTRIES, MODES, STA
 from advisor.ingest.source_text import tidy, tidy_line
 from advisor.ports import ProgressReporter
 
-_VERSION = "monash-3"
+_VERSION = "monash-4"
 _LICENCE = (
     "Public web handbook; texts belong to Monash University; collected under MIT (monash-handbook-plus, MonScrape)"
 )
@@ -126,6 +126,7 @@ def _opportunity(unit: _Unit, codes: _Codes) -> LearningOpportunity:
     offerings = unit.raw.offerings or ()
     places = tuple(dict.fromkeys(offering.location for offering in offerings))
     tree, words = _prerequisites(unit, codes)
+    corequisite, not_with = _beside(unit, codes)
     spec = AchievementSpec(
         id=unit_id(unit.id),
         kind=SpecKind.UNIT,
@@ -138,6 +139,8 @@ def _opportunity(unit: _Unit, codes: _Codes) -> LearningOpportunity:
         assessment_types=_assessment_types(unit.raw.assessments or ()),
         prerequisite=tree,
         prerequisites_text=words,
+        corequisite=corequisite,
+        not_with=not_with,
     )
     return LearningOpportunity(
         id=OpportunityId(spec.id),
@@ -198,17 +201,32 @@ def _prerequisites(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, str
     return _all_of(trees), " ".join(words) or None
 
 
+def _beside(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, tuple[SpecId, ...]]:
+    """What is taken before or at the same time, as a tree, and the units that exclude this one.
+
+    Entries that ask for more units than are known stay in the words alone.
+    """
+    requisites = unit.raw.requisites
+    if requisites is None:
+        return None, ()
+    trees = [tree for entry in requisites.corequisites if (tree := _entry(entry, unit.id, codes)) is not None]
+    excluded = dict.fromkeys(code for name in requisites.prohibitions for code in _spelt_out(name, codes))
+    return _all_of(trees), tuple(unit_id(code) for code in excluded if code != unit.id)
+
+
 def _entry(entry: _Requisite, own: str, codes: _Codes) -> Prerequisite | None:
     """At least `NumReq` of the units, wildcards spelt out; `None` where that many are not known."""
-    known: list[str] = []
-    for code in entry.units:
-        if code.endswith(_WILDCARD):
-            codes.counts["wildcards"] += 1
-            known.extend(codes.beginning_with(code.removesuffix(_WILDCARD)))
-        else:
-            known.append(code)
+    known = [code for name in entry.units for code in _spelt_out(name, codes)]
     units = tuple(unit_id(code) for code in dict.fromkeys(known) if code != own)
     return Prerequisite(minimum=entry.NumReq, units=units) if entry.NumReq <= len(units) else None
+
+
+def _spelt_out(name: str, codes: _Codes) -> tuple[str, ...]:
+    """The code, or every known code that a wildcard stands for."""
+    if not name.endswith(_WILDCARD):
+        return (name,)
+    codes.counts["wildcards"] += 1
+    return codes.beginning_with(name.removesuffix(_WILDCARD))
 
 
 def _all_of(trees: Sequence[Prerequisite]) -> Prerequisite | None:
@@ -232,7 +250,7 @@ def _notes(opportunities: Sequence[LearningOpportunity], counts: Mapping[str, in
     unstated = sum(not one.availability.is_stated for one in opportunities)
     return (
         f"{len(named - ids)} of {len(named)} units named as prerequisites are not in the file.",
-        f"{counts['wildcards']} wildcards in prerequisites were spelt out with the units of the file; "
+        f"{counts['wildcards']} wildcards in requisites were spelt out with the units of the file; "
         f"{counts['entries kept as words']} prerequisites that ask for more units than are known stay as text.",
         f"{counts['unknown periods']} offerings lie in teaching periods without a known month; {unstated} units "
         "have no stated start.",

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from advisor.domain.credits import hundredths_of
 from advisor.domain.ids import GroupId, SpecId
@@ -17,6 +18,9 @@ from advisor.ingest.monash_wording import Asked, asked, credits_in_brackets, pla
 
 _UNIT_CODE = re.compile(r"[A-Z]{3,4}\d{4}")
 """Codes of units; other codes in a unit list refer to areas of study and courses."""
+
+Code = Annotated[str, StringConstraints(strip_whitespace=True)]
+"""Some codes of the source end in spaces or tabs."""
 
 
 class RawGroup(BaseModel):
@@ -30,7 +34,7 @@ class RawGroup(BaseModel):
     title: str = ""
     description: str = ""
     credit_points: Decimal = Field(ge=0, decimal_places=2)
-    units: tuple[str, ...] = ()
+    units: tuple[Code, ...] = ()
     children: tuple[str, ...] = ()
 
 

@@ -6,28 +6,21 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
-Identifier = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20_000)]
-Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
-ConceptUri = Annotated[str, StringConstraints(pattern=r"^http://data\.europa\.eu/esco/\S+$")]
-Eqf = Annotated[int, Field(ge=1, le=8)]
-
-
-class ProfileRecord(BaseModel):
-    """A record that refuses unknown fields, so that a misspelt one is reported instead of lost."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class CreditsIn(ProfileRecord):
-    """Credit points of a named system."""
-
-    system: Literal["ECTS", "ECVET", "UK_CREDIT", "FI_COMPETENCE_POINT", "MONASH_CREDIT_POINT"]
-    points: Annotated[Decimal, Field(ge=0, le=1000, decimal_places=2)]
+from advisor.ingest.profile_rules import FurtherRuleIn, OverrideIn, RequirementGroupIn
+from advisor.ingest.profile_types import (
+    ConceptUri,
+    Country,
+    CreditsIn,
+    Eqf,
+    Identifier,
+    Language,
+    Line,
+    PrerequisiteIn,
+    ProfileRecord,
+    Text,
+)
 
 
 class PriceIn(ProfileRecord):
@@ -55,19 +48,6 @@ class OutcomeIn(ProfileRecord):
 
     text: Text
     skills: tuple[ConceptUri, ...] = ()
-
-
-class PrerequisiteIn(ProfileRecord):
-    """At least so many of these units or nested conditions; all of them when no number is given."""
-
-    at_least: Annotated[int, Field(ge=1)] | None = None
-    of: Annotated[tuple[Identifier | PrerequisiteIn, ...], Field(min_length=1)]
-
-    @model_validator(mode="after")
-    def _can_be_reached(self) -> PrerequisiteIn:
-        if self.at_least is not None and self.at_least > len(self.of):
-            raise ValueError(f"at_least {self.at_least} of only {len(self.of)}")
-        return self
 
 
 class CountsTowardIn(ProfileRecord):
@@ -138,6 +118,8 @@ class OfferingIn(ProfileRecord):
     entry_requirements: Text | None = None
     prerequisites: PrerequisiteIn | None = None
     prerequisites_text: Text | None = None
+    corequisites: PrerequisiteIn | None = None
+    not_with: tuple[Identifier, ...] = ()
     isced_f: Annotated[str, StringConstraints(pattern=r"^\d{2,4}$")] | None = None
     stackability: Literal["standalone", "stackable"] | None = None
     counts_toward: tuple[CountsTowardIn, ...] = ()
@@ -150,49 +132,6 @@ class OfferingIn(ProfileRecord):
         if self.eqf_inferred_from is not None and self.eqf_level is None:
             raise ValueError("eqf_inferred_from is given without eqf_level")
         return self
-
-
-class CountRangeIn(ProfileRecord):
-    """How many members of a group count."""
-
-    min: Annotated[int, Field(ge=0)] | None = None
-    max: Annotated[int, Field(ge=0)] | None = None
-
-    @model_validator(mode="after")
-    def _is_a_range(self) -> CountRangeIn:
-        if self.min is None and self.max is None:
-            raise ValueError("give min, max or both")
-        if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError(f"min {self.min} is above max {self.max}")
-        return self
-
-
-class CreditRangeIn(ProfileRecord):
-    """How many credits of a group count."""
-
-    min: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
-    max: Annotated[Decimal, Field(ge=0, decimal_places=2)] | None = None
-
-    @model_validator(mode="after")
-    def _is_a_range(self) -> CreditRangeIn:
-        if self.min is None and self.max is None:
-            raise ValueError("give min, max or both")
-        if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError(f"min {self.min} is above max {self.max}")
-        return self
-
-
-class RequirementGroupIn(ProfileRecord):
-    """Units and nested groups, and what must hold of them."""
-
-    id: Identifier
-    title: Line | None = None
-    units: tuple[Identifier, ...] = ()
-    groups: tuple[RequirementGroupIn, ...] = ()
-    all_of: bool = False
-    choose: CountRangeIn | None = None
-    credits: CreditRangeIn | None = None
-    human_check: Text | None = None
 
 
 class QualificationIn(ProfileRecord):
@@ -213,8 +152,11 @@ class QualificationIn(ProfileRecord):
     outcomes: tuple[OutcomeIn, ...] = ()
     valid_from: date | None = None
     valid_until: date | None = None
+    cohorts: tuple[Line, ...] = ()
     occupations: tuple[ConceptUri, ...] = ()
     rules: RequirementGroupIn
+    further_rules: tuple[FurtherRuleIn, ...] = ()
+    overrides: tuple[OverrideIn, ...] = ()
     url: Line | None = None
 
 

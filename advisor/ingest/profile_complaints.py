@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
+from typing import get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from advisor.domain.stated_rules import RuleKind
 from advisor.ingest.profile import OfferingIn, ProviderIn, QualificationIn
+from advisor.ingest.profile_rules import FurtherRuleIn, OverrideIn, RequirementGroupIn
 
 RECORD_MODELS: Mapping[str, type[BaseModel]] = {
     "provider": ProviderIn,
@@ -18,11 +22,18 @@ RECORD_MODELS: Mapping[str, type[BaseModel]] = {
     "qualification": QualificationIn,
 }
 
+_RULE_MODELS: Mapping[str, type[BaseModel]] = {
+    get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(FurtherRuleIn)[0])
+}
+_ALTERNATIVES = frozenset({"constrained-str", "PrerequisiteIn", *RuleKind})
+"""Names of alternatives that stand in an error's path, but not in the record."""
+
 _PATTERNS = {
     r"^[A-Z]{2}$": "a country as two capital letters of ISO 3166-1, such as 'FI'",
     r"^[a-z]{2}$": "a language as two small letters of ISO 639-1, such as 'fi'",
     r"^[A-Z]{3}$": "a currency as three capital letters of ISO 4217, such as 'EUR'",
     r"^http://data\.europa\.eu/esco/\S+$": "an ESCO concept URI, such as 'http://data.europa.eu/esco/skill/...'",
+    r"^(\d{1,4}/\d{1,4}|\d{1,3}(\.\d{1,2})?%)$": "a share such as '1/3' or '50%'",
     r"^\d{2,4}$": "an ISCED-F 2013 code of two to four digits, such as '0613'",
 }
 
@@ -47,8 +58,6 @@ _FIXED = {
     "tuple_type": _LIST,
     "model_type": _OBJECT,
     "model_attributes_type": _OBJECT,
-    "union_tag_invalid": "one of 'provider', 'offering', 'qualification' in `record`",
-    "union_tag_not_found": "one of 'provider', 'offering', 'qualification' in `record`",
     "recursion_loop": "fewer levels of nesting",
 }
 
@@ -64,26 +73,51 @@ _FROM_CONTEXT = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One field that does not fit."""
+
+    path: tuple[str | int, ...]
+    """Names and positions from the record down to the field; empty: the record itself."""
+
+    value: str
+    """As the file writes it; empty where there is none."""
+
+    expected: str
+
+
+def complaints_about(error: ValidationError) -> tuple[Complaint, ...]:
+    """Every field in error, each once, in order."""
+    found: dict[tuple[str | int, ...], Complaint] = {}
+    for details in error.errors(include_url=False):
+        path = _path(details)
+        found.setdefault(path, Complaint(path, _value(details), _expectation(details)))
+    return tuple(found.values())
+
+
 def complaint_about(error: ValidationError) -> tuple[str, str, str]:
     """The first field in error, its value, and what was expected; further fields are added to the expectation."""
-    found: dict[str, tuple[str, str]] = {}
-    for details in error.errors(include_url=False):
-        field = _field(details)
-        found.setdefault(field, (_value(details), _expectation(details)))
-    (field, (value, expected)), *others = found.items()
-    also = "".join(f"; also {other}: {said}" for other, (_, said) in others)
-    return field, value, expected + also
+    first, *others = complaints_about(error)
+    also = "".join(f"; also {_dotted(other.path)}: {other.expected}" for other in others)
+    return _dotted(first.path), first.value, first.expected + also
 
 
-def _field(details: ErrorDetails) -> str:
-    """The path of the field, without the kind of record and without the names of alternatives inside `of`."""
+def _dotted(path: tuple[str | int, ...]) -> str:
+    return ".".join(str(part) for part in path) or "line"
+
+
+def _path(details: ErrorDetails) -> tuple[str | int, ...]:
+    """The path of the field, without the kind of record and without the names of alternatives."""
     path = list(details["loc"])
     if path and path[0] in RECORD_MODELS:
         path = path[1:]
-    named = [part for part in path if part not in ("constrained-str", "PrerequisiteIn")]
-    if details["type"].startswith("union_tag"):
-        return "record"
-    return ".".join(str(part) for part in named) or "line"
+    named = tuple(part for part in path if part not in _ALTERNATIVES)
+    return (*named, _tag(details)) if details["type"].startswith("union_tag") else named
+
+
+def _tag(details: ErrorDetails) -> str:
+    """The field that says which kind of record, or of rule, something is."""
+    return str(details["ctx"]["discriminator"]).strip("'")
 
 
 def _value(details: ErrorDetails) -> str:
@@ -96,21 +130,35 @@ def _value(details: ErrorDetails) -> str:
 
 def _expectation(details: ErrorDetails) -> str:
     kind = details["type"]
+    if kind.startswith("union_tag"):
+        return _known_tags(_tag(details))
     if "constrained-str" in details["loc"]:
         return "an id, or an object with `at_least` and `of`"
     if kind == "extra_forbidden":
         return _unknown_field(details)
-    if kind in _FIXED:
-        return _FIXED[kind]
-    if kind in _FROM_CONTEXT:
-        return _FROM_CONTEXT[kind].format(**details.get("ctx", {}))
+    if kind in _FIXED or kind in _FROM_CONTEXT:
+        return _FIXED.get(kind) or _FROM_CONTEXT[kind].format(**details.get("ctx", {}))
     if kind == "string_pattern_mismatch":
         return _PATTERNS[details["ctx"]["pattern"]]
     return _DATE if kind.startswith("date") else details["msg"]
 
 
+def _known_tags(tag: str) -> str:
+    known = RECORD_MODELS if tag == "record" else _RULE_MODELS
+    return "one of " + ", ".join(f"'{name}'" for name in known) + f" in `{tag}`"
+
+
 def _unknown_field(details: ErrorDetails) -> str:
-    record, name = details["loc"][0], str(details["loc"][-1])
-    model = RECORD_MODELS.get(str(record))
-    near = get_close_matches(name, model.model_fields, n=1) if model and len(details["loc"]) == 2 else []  # noqa: PLR2004  # the record and the field
+    name, model = str(details["loc"][-1]), _model_at(details["loc"][:-1])
+    near = get_close_matches(name, model.model_fields, n=1) if model else []
     return "only fields of the profile; there is none of this name" + (f", but there is '{near[0]}'" if near else "")
+
+
+def _model_at(path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """What the object at this path of an error has to be; `None` for small objects."""
+    names = [str(part) for part in path if not isinstance(part, int)]
+    if len(path) == 1:
+        return RECORD_MODELS.get(names[0])
+    if names[-1] in ("rules", "groups"):
+        return RequirementGroupIn
+    return OverrideIn if names[-1] == "overrides" else _RULE_MODELS.get(names[-1])

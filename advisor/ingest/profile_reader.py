@@ -1,7 +1,8 @@
-"""Reads catalogues in the JSON Lines profile of docs/catalogue-profile.md, and reports each line that does not fit."""
+"""Reads catalogues in the profile of docs/catalogue-profile.md, JSON Lines or rule files; reports what does not fit."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,13 +16,15 @@ from advisor.domain.ids import SourceId
 from advisor.domain.qualifications import Qualification
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.errors import ImportRefusedError, InvalidValueError
+from advisor.ingest.json_places import json_pointer
 from advisor.ingest.jsonl import RowReport, json_lines
 from advisor.ingest.profile import OfferingIn, ProfileLine, ProviderIn, QualificationIn
 from advisor.ingest.profile_complaints import complaint_about
 from advisor.ingest.profile_records import RecordConverter
+from advisor.ingest.rule_document import RECORDS, SUFFIX, read_rule_document, read_rule_text
 from advisor.ports import ProgressReporter
 
-READER_VERSION = "profile 1"
+READER_VERSION = "profile 2"
 """Goes up when the same file would be read differently."""
 
 _LINE: TypeAdapter[ProviderIn | OfferingIn | QualificationIn] = TypeAdapter(ProfileLine)
@@ -75,7 +78,13 @@ def read_profiles(
     lines = _Lines()
     for path in paths:
         _read_file(path, lines, report, progress)
-    convert = RecordConverter(description.id, description.is_demonstration)
+    convert = RecordConverter(
+        description.id,
+        description.is_demonstration,
+        offerings=lines.offerings.keys(),
+        providers=lines.providers.keys(),
+        qualifications=lines.qualifications.keys(),
+    )
     providers = {key: convert.provider(line) for key, (_, _, line) in lines.providers.items()}
     content = SourceContent(
         opportunities=tuple(_opportunities(lines, providers, convert, report)),
@@ -102,10 +111,8 @@ def read_profiles(
 def _read_file(path: Path, lines: _Lines, report: RowReport, progress: ProgressReporter | None) -> None:
     if path.is_dir():
         raise ImportRefusedError(f"{path.name} is a folder; expected a file in the catalogue profile. Name the file.")
-    if path.suffix != ".gz":
-        _require_utf8(path)
     number = 0
-    for number, value in json_lines(path, report):
+    for number, value in _records(path, report):
         if progress is not None and number % _PROGRESS_EVERY == 0:
             progress.report(path.name, number, None)
         try:
@@ -122,6 +129,31 @@ def _read_file(path: Path, lines: _Lines, report: RowReport, progress: ProgressR
                 _keep(lines.qualifications, path, number, line, report)
     if progress is not None:
         progress.report(path.name, number, number)
+
+
+def _records(path: Path, report: RowReport) -> Iterator[tuple[int, object]]:
+    """Each record with the number of its line."""
+    if path.name.endswith(SUFFIX):
+        yield from _of_document(path, report)
+        return
+    if path.suffix != ".gz":
+        _require_utf8(path)
+    yield from json_lines(path, report)
+
+
+def _of_document(path: Path, report: RowReport) -> Iterator[tuple[int, object]]:
+    """The records of a rule file; a file that is none is refused as a whole."""
+    text = read_rule_text(path)
+    document = read_rule_document(text)
+    if document.faults:
+        first = document.faults[0]
+        raise ImportRefusedError(
+            f"{path.name} is no rule file: line {first.line}, {json_pointer(first.path) or 'the whole'}: "
+            f"{first.value!r}; expected {first.expected}. See all faults with `python -m advisor rules check`."
+        )
+    for index, value in enumerate(document.records):
+        yield document.places.line((RECORDS, index)), value
+    report.digests.append(hashlib.sha256(text.encode()).hexdigest())
 
 
 def _require_utf8(path: Path) -> None:

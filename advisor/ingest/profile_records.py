@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from advisor.domain.catalogue import (
@@ -18,9 +18,8 @@ from advisor.domain.catalogue import (
     SpecKind,
     Supervision,
 )
-from advisor.domain.credits import CreditPoints, CreditSystem, hundredths_of
+from advisor.domain.credits import CreditPoints, CreditSystem
 from advisor.domain.ids import (
-    GroupId,
     OccupationUri,
     OpportunityId,
     ProviderId,
@@ -33,18 +32,10 @@ from advisor.domain.languages import language_code
 from advisor.domain.levels import EqfLevel
 from advisor.domain.money import Money
 from advisor.domain.outcomes import LearningOutcome
-from advisor.domain.prerequisites import Prerequisite
-from advisor.domain.qualifications import Qualification, QualificationKind, RequirementGroup
-from advisor.ingest.profile import (
-    CreditRangeIn,
-    CreditsIn,
-    OfferingIn,
-    OutcomeIn,
-    PrerequisiteIn,
-    ProviderIn,
-    QualificationIn,
-    RequirementGroupIn,
-)
+from advisor.domain.qualifications import Qualification, QualificationKind
+from advisor.ingest.profile import OfferingIn, OutcomeIn, ProviderIn, QualificationIn
+from advisor.ingest.profile_types import CreditsIn
+from advisor.ingest.rule_records import RuleConverter
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +44,14 @@ class RecordConverter:
 
     source: SourceId
     is_demonstration: bool
+    offerings: Set[str] = frozenset()
+    """Ids of the files' own offerings."""
+
+    providers: Set[str] = frozenset()
+    """Ids of the files' own providers."""
+
+    qualifications: Set[str] = frozenset()
+    """Ids of the files' own qualifications."""
 
     def provider(self, record: ProviderIn) -> Provider:
         """The provider."""
@@ -101,7 +100,7 @@ class RecordConverter:
             kind=QualificationKind(record.kind),
             title=record.title,
             provider=provider,
-            rules=self._group(record.rules),
+            rules=self.rules.group(record.rules),
             language=language_code(record.language) if record.language else None,
             description=record.description,
             credits=_credits(record.credits),
@@ -111,6 +110,9 @@ class RecordConverter:
             outcomes=_outcomes(record.outcomes, record.language),
             valid_from=record.valid_from,
             valid_until=record.valid_until,
+            cohorts=record.cohorts,
+            further_rules=tuple(self.rules.rule(rule) for rule in record.further_rules),
+            overrides=tuple(self.rules.override(override) for override in record.overrides),
             occupations=tuple(OccupationUri(uri) for uri in record.occupations),
             url=record.url,
             is_demonstration=self.is_demonstration,
@@ -135,13 +137,15 @@ class RecordConverter:
             supervision=Supervision(record.supervision) if record.supervision else None,
             quality_assurance=record.quality_assurance,
             entry_requirements=record.entry_requirements,
-            prerequisite=self._prerequisite(record.prerequisites) if record.prerequisites else None,
+            prerequisite=self.rules.prerequisite(record.prerequisites) if record.prerequisites else None,
             prerequisites_text=record.prerequisites_text,
+            corequisite=self.rules.prerequisite(record.corequisites) if record.corequisites else None,
+            not_with=tuple(self.rules.unit(name) for name in record.not_with),
             isced_f=record.isced_f,
             stackable=None if record.stackability is None else record.stackability == "stackable",
             counts_toward=tuple(
                 CountsToward(
-                    qualification=QualificationId(self._id(statement.qualification)),
+                    qualification=QualificationId(self._named(statement.qualification, self.qualifications)),
                     status=RecognitionStatus(statement.status),
                     source=statement.source,
                     as_of=statement.date,
@@ -150,30 +154,17 @@ class RecordConverter:
             ),
         )
 
-    def _prerequisite(self, tree: PrerequisiteIn) -> Prerequisite:
-        return Prerequisite(
-            minimum=len(tree.of) if tree.at_least is None else tree.at_least,
-            units=self._units(member for member in tree.of if isinstance(member, str)),
-            trees=tuple(self._prerequisite(member) for member in tree.of if isinstance(member, PrerequisiteIn)),
+    @property
+    def rules(self) -> RuleConverter:
+        """Makes the rules; names of the files' own offerings and providers win over ids of other sources."""
+        return RuleConverter(
+            unit=lambda name: SpecId(self._named(name, self.offerings)),
+            provider=lambda name: ProviderId(self._named(name, self.providers)),
         )
 
-    def _group(self, group: RequirementGroupIn) -> RequirementGroup:
-        low, high = _hundredths(group.credits)
-        return RequirementGroup(
-            id=GroupId(group.id),
-            title=group.title,
-            units=self._units(group.units),
-            groups=tuple(self._group(part) for part in group.groups),
-            all_of=group.all_of,
-            min_count=group.choose.min if group.choose else None,
-            max_count=group.choose.max if group.choose else None,
-            min_credits_hundredths=low,
-            max_credits_hundredths=high,
-            human_check=group.human_check,
-        )
-
-    def _units(self, names: Iterable[str]) -> tuple[SpecId, ...]:
-        return tuple(SpecId(self._id(name)) for name in names)
+    def _named(self, name: str, own: Set[str]) -> str:
+        """The id of something that a record names: of the same files, or with its source before it, of another one."""
+        return name if ":" in name and name not in own else self._id(name)
 
     def _id(self, name: str) -> str:
         return f"{self.source}:{name}"
@@ -196,10 +187,3 @@ def _credits(stated: CreditsIn | None) -> CreditPoints | None:
 
 def _eqf_level(level: int | None, inferred_from: str | None) -> EqfLevel | None:
     return EqfLevel(level=level, inferred_from=inferred_from) if level else None
-
-
-def _hundredths(stated: CreditRangeIn | None) -> tuple[int | None, int | None]:
-    if stated is None:
-        return None, None
-    low, high = (None if end is None else hundredths_of(end, "credits") for end in (stated.min, stated.max))
-    return low, high

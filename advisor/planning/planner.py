@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from advisor.domain.planning import (
     NothingToPlan,
     OutOfTime,
@@ -15,7 +17,7 @@ from advisor.planning.objective import covers
 from advisor.planning.pool import with_pool
 from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
-from advisor.planning.search import best_plan
+from advisor.planning.search import improving
 from advisor.planning.solving import Answer, Clock, Solution
 
 
@@ -30,23 +32,43 @@ def plan_stack(request: PlanRequest) -> PlanningResult:
         PlanningError: the request makes no sense, such as a latest finish in the past.
         InconsistentPlanError: solver and checks disagree, which is a bug.
     """
+    last: PlanningResult = OutOfTime(time_limit_s=request.time_limit_s)
+    for last in improving_plans(request):  # noqa: B007  (only the last one counts)
+        pass
+    return last
+
+
+def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
+    """A first plan as soon as there is one, then better ones; the last result is the answer of `plan_stack`.
+
+    Every plan on the way keeps all rules; a conflict, or that time ran out, comes alone.
+
+    Raises:
+        PlanningError: the request makes no sense, such as a latest finish in the past.
+        InconsistentPlanError: solver and checks disagree, which is a bug.
+    """
     pooled, is_pruned = with_pool(request)
     if request.qualification is None and not any(covers(request, offering) for offering in pooled.opportunities):
-        return NothingToPlan()
+        yield NothingToPlan()
+        return
     clock = Clock.of(request.time_limit_s)
     for assumed in AssumedCredits:
         problem = Problem.of(pooled, assumed=assumed)
-        found = best_plan(problem, clock)
+        found: Solution | Answer = Answer.IMPOSSIBLE
+        for found in improving(problem, clock):
+            if isinstance(found, Solution):
+                yield plan_from(request, found, is_proven_best=found.is_proven_best and not is_pruned)
         if found is Answer.STOPPED:
-            return OutOfTime(time_limit_s=request.time_limit_s)
-        if isinstance(found, Solution):
-            proven = found.is_proven_best and not is_pruned
-            return plan_from(request, found, is_proven_best=proven)
+            yield OutOfTime(time_limit_s=request.time_limit_s)
+        if found is not Answer.IMPOSSIBLE:
+            return
         if not problem.lacks_credits():
             break
-    if not request.explains_conflicts:
-        return RuleConflict(conditions=())
-    return _conflict(request, Clock.of(request.time_limit_s))
+    yield (
+        _conflict(request, Clock.of(request.time_limit_s))
+        if request.explains_conflicts
+        else RuleConflict(conditions=())
+    )
 
 
 def _conflict(request: PlanRequest, clock: Clock) -> PlanningResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from ortools.sat.python.cp_model import CpModel
@@ -23,8 +23,8 @@ def can_be_solved(problem: Problem, clock: Clock) -> Answer:
     return found if isinstance(found, Answer) else Answer.FOUND
 
 
-def best_plan(problem: Problem, clock: Clock) -> Solution | Answer:
-    """The best plan, or that there is none, or that time ran out before one was found.
+def improving(problem: Problem, clock: Clock) -> Iterator[Solution | Answer]:
+    """A first plan, then better ones; or that there is none, or that time ran out before one was found.
 
     Offerings are first chosen without terms, which is small and bounds what can be reached. If the choice fits into
     terms, it is the best in everything that does not depend on them; all is then searched once more for an earlier
@@ -32,17 +32,27 @@ def best_plan(problem: Problem, clock: Clock) -> Solution | Answer:
     """
     some = _some_plan(problem, clock.part(SOME_PLAN_SHARE))
     if some is Answer.IMPOSSIBLE:
-        return some
+        yield some
+        return
+    if isinstance(some, Solution):
+        yield replace(some, is_proven_best=False)
     choice = _choose(problem, some, clock.part(CHOICE_SHARE))
     chosen: frozenset[OpportunityId] = frozenset()
     if isinstance(choice, Solution):
         chosen = choice.offerings()
         timed = _in_terms(problem, choice, clock.part(TIMING_SHARE), as_good=True)
         if timed is not None:
-            return _finish_earlier(problem, choice, timed, clock)
+            yield replace(timed, is_proven_best=False)
+            yield _finish_earlier(problem, choice, timed, clock)
+            return
     if isinstance(some, Solution):
         chosen |= some.offerings()
-    return _improve(problem, _best_of(problem, chosen, clock.part(SMALL_SHARE)), clock)
+    small = _best_of(problem, chosen, clock.part(SMALL_SHARE))
+    if isinstance(small, Solution):
+        yield replace(small, is_proven_best=False)
+    found = _improve(problem, small, clock)
+    if isinstance(found, Solution) or not isinstance(some, Solution):
+        yield found
 
 
 def _some_plan(problem: Problem, clock: Clock) -> Solution | Answer:

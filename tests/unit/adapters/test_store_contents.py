@@ -38,7 +38,9 @@ from tests.builders import (
     skill_uri,
     some_labels,
     some_opportunities,
+    unit_ids,
 )
+from tests.rule_builders import a_ruled_qualification
 
 ENGLISH, FINNISH = LanguageCode("en"), LanguageCode("fi")
 
@@ -75,6 +77,8 @@ def an_offering_that_states_everything() -> LearningOpportunity:
         entry_requirements="None",
         isced_f="0613",
         stackable=False,
+        corequisite=a_prerequisite("b"),
+        not_with=unit_ids("c", "d"),
         counts_toward=(a_counts_toward(),),
     )
     return replace(
@@ -88,7 +92,10 @@ def an_offering_that_states_everything() -> LearningOpportunity:
 
 def a_qualification_that_states_everything() -> Qualification:
     return replace(
-        a_qualification(outcomes=(an_outcome(),), occupations=("a",), is_demonstration=True),
+        a_ruled_qualification(),
+        outcomes=(an_outcome(),),
+        occupations=(occupation_uri("a"),),
+        is_demonstration=True,
         description="Text.",
         level_as_published="Level",
         entry_requirements="None",

@@ -122,7 +122,7 @@ def test_a_group_that_asks_for_more_than_it_allows_is_refused() -> None:
 
 def test_group_ids_are_unique_within_a_qualification() -> None:
     twice = RequirementGroup(id=GroupId("g"), groups=(RequirementGroup(id=GroupId("g")),))
-    with pytest.raises(InvalidValueError, match="group id twice: g"):
+    with pytest.raises(InvalidValueError, match="an id twice: g"):
         a_qualification(rules=twice)
 
 

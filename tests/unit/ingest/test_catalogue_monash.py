@@ -122,6 +122,15 @@ def test_points_permission_and_corequisites_stay_in_words(tmp_path: Path) -> Non
     )
 
 
+def test_units_beside_a_unit_and_units_that_exclude_it_are_structured_too(tmp_path: Path) -> None:
+    together = [{"NumReq": 1, "units": ["FIT1002", "OHS1000"]}, {"NumReq": 2, "units": ["FIT9…"]}]
+    asking = a_unit(requisites=asks(corequisites=together, prohibitions=["FIT1001", "FIT2…", "MAT1001"]))
+    spec = read(tmp_path, asking, a_unit("FIT2001"), a_unit("FIT2002")).content.opportunities[0].spec
+    assert spec.corequisite == Prerequisite(minimum=1, units=unit_ids("FIT1002", "OHS1000", source="monash"))
+    assert spec.not_with == unit_ids("FIT2001", "FIT2002", "MAT1001", source="monash")
+    assert "Not together with MAT1001." in (spec.prerequisites_text or "")
+
+
 def test_types_of_assessment_are_translated_and_vague_ones_left_out(tmp_path: Path) -> None:
     listed = [{"name": "-", "type": kind} for kind in ("exam", "unknown", "essay", "examination")]
     assert the_unit(tmp_path, assessments=listed).spec.assessment_types == ("marked_assignment", "written_examination")

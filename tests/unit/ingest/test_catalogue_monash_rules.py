@@ -62,6 +62,11 @@ def test_units_that_sum_to_the_points_are_all_required(says: str) -> None:
     assert (found.all_of, codes(found), found.human_check) == (True, ["FIT1001", "FIT1002"], None)
 
 
+def test_spaces_around_a_code_do_not_make_it_another_unit() -> None:
+    found = read(a_group("g", 12, "FIT1001 ", "FIT1002\t\t"))
+    assert (found.all_of, codes(found), found.human_check) == (True, ["FIT1001", "FIT1002"], None)
+
+
 @pytest.mark.parametrize("says", [ONE, "You must complete 6 credit points from the following units", ""])
 def test_units_that_exceed_the_points_are_a_choice_worth_them(says: str) -> None:
     found = read(a_group("g", 6, "FIT1001", "FIT1002", says=says))

@@ -129,7 +129,7 @@ def test_an_inferred_level_says_what_it_was_inferred_from(tmp_path: Path) -> Non
         ({**OFFERING, "start_months": [1], "start_any_time": True}, "line", None, "only one of sessions"),
         ({**OFFERING, "provider": "nobody"}, "provider", "nobody", "the id of a provider"),
         ({**AWARD, "provider": "nobody"}, "provider", "nobody", "the id of a provider"),
-        ({**AWARD, "rules": {"id": "r", "groups": [{"id": "r"}]}}, "rules", "q", "use a group id twice: r"),
+        ({**AWARD, "rules": {"id": "r", "groups": [{"id": "r"}]}}, "rules", "q", "use an id twice: r"),
         ({**AWARD, "rules": {"id": "r", "units": ["a", "a"]}}, "rules", "q", "names a unit twice"),
         ({**AWARD, "rules": {"id": "r", "choose": {"min": 3, "max": 2}}}, "rules.choose", None, "min 3 is above max 2"),
     ],

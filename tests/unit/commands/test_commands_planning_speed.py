@@ -1,0 +1,31 @@
+"""`advisor evaluate planning` from its arguments to its tables."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from advisor import bootstrap
+from advisor.__main__ import main
+from advisor.commands.progress import TerminalProgress
+from advisor.commands.store_command import store_sources
+from advisor.settings import read_settings
+
+
+def test_every_part_has_its_table_and_its_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ADVISOR_HOME", str(tmp_path / "home"))
+    store_sources(bootstrap.read_starter_sources(TerminalProgress()), read_settings())
+    file = tmp_path / "figures.json"
+    small = ["--seeds", "1", "--seconds", "0.5", "--every", "2"]
+    asked = ["evaluate", "planning", "--free", "60", "--replan", "60", "--rules", *small, "--json", str(file)]
+    assert main(asked) == 0
+    shown = capsys.readouterr().out
+    assert "| 60 | 1 |" in shown
+    assert "| impossible: contradiction |" in shown
+    assert "Peak memory" in shown
+    figures = json.loads(file.read_text())
+    assert [run["offerings"] for run in figures["free"]] == [60]
+    assert figures["rules"]
+    assert figures["memory"][0]["peak_mib"] > 0
