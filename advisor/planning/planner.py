@@ -14,11 +14,15 @@ from advisor.domain.planning import (
 from advisor.planning.assembly import plan_from
 from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help, smallest_conflict
 from advisor.planning.objective import covers
-from advisor.planning.pool import with_pool
+from advisor.planning.pool import with_useful
+from advisor.planning.pooled_search import improving_over_pools, is_large
 from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
 from advisor.planning.search import improving
 from advisor.planning.solving import Answer, Clock, Solution
+
+POOLS_SHARE = 0.9
+"""Of the time, for searching over pools; the rest is for all offerings at once, where pools gave nothing."""
 
 
 def plan_stack(request: PlanRequest) -> PlanningResult:
@@ -47,17 +51,17 @@ def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
         PlanningError: the request makes no sense, such as a latest finish in the past.
         InconsistentPlanError: solver and checks disagree, which is a bug.
     """
-    pooled, is_pruned = with_pool(request)
-    if request.qualification is None and not any(covers(request, offering) for offering in pooled.opportunities):
+    useful = with_useful(request)
+    if request.qualification is None and not any(covers(request, offering) for offering in useful.opportunities):
         yield NothingToPlan()
         return
     clock = Clock.of(request.time_limit_s)
     for assumed in AssumedCredits:
-        problem = Problem.of(pooled, assumed=assumed)
+        problem = Problem.of(useful, assumed=assumed)
         found: Solution | Answer = Answer.IMPOSSIBLE
-        for found in improving(problem, clock):
+        for found in _improving(problem, clock):
             if isinstance(found, Solution):
-                yield plan_from(request, found, is_proven_best=found.is_proven_best and not is_pruned)
+                yield plan_from(request, found, is_proven_best=found.is_proven_best)
         if found is Answer.STOPPED:
             yield OutOfTime(time_limit_s=request.time_limit_s)
         if found is not Answer.IMPOSSIBLE:
@@ -69,6 +73,16 @@ def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
         if request.explains_conflicts
         else RuleConflict(conditions=())
     )
+
+
+def _improving(problem: Problem, clock: Clock) -> Iterator[Solution | Answer]:
+    """Over pools where there are many offerings; over all at once where there are few, or where pools gave nothing."""
+    found = None
+    if is_large(problem):
+        for found in improving_over_pools(problem, clock.part(POOLS_SHARE)):
+            yield found
+    if found is None:
+        yield from improving(problem, clock)
 
 
 def _conflict(request: PlanRequest, clock: Clock) -> PlanningResult:
