@@ -67,14 +67,14 @@ class _Prices:
 
 
 def outlook_of(problem: Problem, first: Set[OpportunityId] = frozenset()) -> Outlook | None:
-    """The outlook of a problem; `None` where the linear solver found nothing, which proves nothing.
+    """The outlook of a problem; `None` where nothing covers anything, or the linear solver found nothing.
 
     Args:
         problem: with its terms.
         first: offerings to begin the pricing with; all, where there are few.
     """
     offerings = usable_offerings(problem)
-    if not offerings:
+    if not any(covers(problem.request, offering) for offering in offerings):
         return None
     relaxed = _Relaxed(problem, offerings)
     active = [index for index, one in enumerate(offerings) if one.id in first or len(offerings) <= MOST_ACTIVE]
@@ -253,9 +253,9 @@ class _Levels:
     def chain(self) -> sparse.csr_array:
         """A level is reached by those who reach the next higher one of its skill, and by those who stop there."""
         levels = len(self.rise)
-        higher = np.array([not lowest for lowest in self.is_lowest[1:]], dtype=float)
-        each = sparse.eye_array(levels, format="csr")
-        return each - sparse.diags_array(higher, offsets=1, shape=(levels, levels), format="csr")
+        inner = np.array([level for level, lowest in enumerate(self.is_lowest) if not lowest], dtype=np.int64)
+        next_higher = sparse.csr_array((np.ones(len(inner)), (inner - 1, inner)), shape=(levels, levels))
+        return sparse.csr_array(sparse.eye_array(levels, format="csr") - next_higher)
 
     def value_of(self, prices: Integers) -> Integers:
         """What each offering is worth when reaching a level brings its price: all levels up to its own."""
@@ -277,9 +277,10 @@ class _Levels:
 
 def _solve_linear(value: Reals, upper: Reals, matrix: sparse.csr_array, limits: Reals) -> tuple[Reals, Integers] | None:
     """The columns, 0 to `upper`, of most value with `matrix @ columns <= limits`; and rounded prices of the rows."""
-    numbers: list[Any] = [np.zeros(len(value)), upper, -value, np.full(len(limits), -np.inf), limits.astype(float)]
+    lower, least = np.zeros(len(value)), np.full(len(limits), -np.inf)
+    arguments: Any = (lower, upper, -value, least, limits.astype(float), sparse.csr_matrix(matrix, dtype=float))
     model = model_builder_helper.ModelBuilderHelper()
-    model.fill_model_from_sparse_data(*numbers, sparse.csr_matrix(matrix, dtype=float))
+    model.fill_model_from_sparse_data(*arguments)
     solver = model_builder_helper.ModelSolverHelper("glop")
     solver.solve(model)
     if not solver.has_solution():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from advisor.domain.planning import (
     NothingToPlan,
     OutOfTime,
+    PlannedStep,
     PlanningResult,
     PlanRequest,
     RuleConflict,
@@ -18,8 +19,12 @@ from advisor.planning.pool import with_useful
 from advisor.planning.pooled_search import improving_over_pools, is_large
 from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
+from advisor.planning.repair import repaired
 from advisor.planning.search import improving
 from advisor.planning.solving import Answer, Clock, Solution
+
+REPAIR_SHARE = 0.2
+"""Of the time, for the plan nearest to an earlier one."""
 
 POOLS_SHARE = 0.9
 """Of the time, for searching over pools; the rest is for all offerings at once, where pools gave nothing."""
@@ -42,10 +47,11 @@ def plan_stack(request: PlanRequest) -> PlanningResult:
     return last
 
 
-def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
+def improving_plans(request: PlanRequest, *, near: Sequence[PlannedStep] = ()) -> Iterator[PlanningResult]:
     """A first plan as soon as there is one, then better ones; the last result is the answer of `plan_stack`.
 
-    Every plan on the way keeps all rules; a conflict, or that time ran out, comes alone.
+    Every plan on the way keeps all rules; a conflict, or that time ran out, comes alone. If the steps of an earlier
+    plan are given, the first plan is the one `near` it: as many of them as possible stay.
 
     Raises:
         PlanningError: the request makes no sense, such as a latest finish in the past.
@@ -58,11 +64,14 @@ def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
     clock = Clock.of(request.time_limit_s)
     for assumed in AssumedCredits:
         problem = Problem.of(useful, assumed=assumed)
+        repair = repaired(problem, near, clock.part(REPAIR_SHARE)) if near else None
+        if repair is not None:
+            yield plan_from(request, repair, is_proven_best=False)
         found: Solution | Answer = Answer.IMPOSSIBLE
         for found in _improving(problem, clock):
             if isinstance(found, Solution):
                 yield plan_from(request, found, is_proven_best=found.is_proven_best)
-        if found is Answer.STOPPED:
+        if found is Answer.STOPPED and repair is None:
             yield OutOfTime(time_limit_s=request.time_limit_s)
         if found is not Answer.IMPOSSIBLE:
             return

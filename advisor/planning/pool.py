@@ -38,6 +38,10 @@ class PoolSize:
     """Offerings of each group, so that its minimum can be reached."""
 
 
+SMALL_POOL = PoolSize(20, 2, 1)
+"""Enough for a plan that is good."""
+
+
 def pool_of(problem: Problem, outlook: Outlook, size: PoolSize) -> frozenset[PlacementKey]:
     """The most promising offerings by the outlook, some of every group, and what they all build on."""
     favoured = {offering for offering, _, _ in outlook.favoured}

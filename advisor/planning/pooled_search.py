@@ -11,7 +11,7 @@ from ortools.sat.python.cp_model import CpModel
 
 from advisor.planning.objective import COVERAGE, Stage, gain_of, stages_of
 from advisor.planning.outlook import Outlook, outlook_of
-from advisor.planning.pool import PoolSize, pool_of, sample_of
+from advisor.planning.pool import SMALL_POOL, PoolSize, pool_of, sample_of
 from advisor.planning.problem import PlacementKey, Problem
 from advisor.planning.search import in_terms
 from advisor.planning.solving import (
@@ -34,7 +34,7 @@ LARGEST_AT_ONCE = 400
 """Of more offerings, a sample gives the first plan: looking at all together takes too long for that."""
 
 
-FIRST, SMALL, MIDDLE, LARGE = PoolSize(20, 2, 1), PoolSize(40, 3, 2), PoolSize(70, 5, 3), PoolSize(150, 24, 6)
+SMALL, MIDDLE, LARGE = PoolSize(40, 3, 2), PoolSize(70, 5, 3), PoolSize(150, 24, 6)
 FIRST_SHARE, SMALL_SHARE, CHANGES_SHARE, LARGE_SHARE, POLISH_SHARE = 0.1, 0.2, 0.6, 0.8, 0.5
 """Of the time that is left: for the first plan, for a small pool, for changing parts of the plan, for a large pool, for
 what comes after coverage."""
@@ -68,13 +68,13 @@ def improving_over_pools(problem: Problem, clock: Clock) -> Iterator[Solution]:
     if len(problem.request.opportunities) > LARGEST_AT_ONCE:
         sample = problem.with_only(first)
         outlook = outlook_of(sample)
-        if outlook is not None and search.finds_first(pool_of(sample, outlook, FIRST), clock.part(FIRST_SHARE)):
+        if outlook is not None and search.finds_first(pool_of(sample, outlook, SMALL_POOL), clock.part(FIRST_SHARE)):
             yield search.shown()
     outlook = outlook_of(problem, first)
     if outlook is None:
         return
     search.outlook, search.most = outlook, outlook.most
-    if search.found is None and search.finds_first(search.pool(FIRST), clock.part(FIRST_SHARE)):
+    if search.found is None and search.finds_first(search.pool(SMALL_POOL), clock.part(FIRST_SHARE)):
         yield search.shown()
     if search.found is None:
         return
