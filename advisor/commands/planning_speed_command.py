@@ -12,6 +12,7 @@ from advisor import bootstrap
 from advisor.commands.measure import peak_memory_mib
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import QualificationId
+from advisor.domain.planning import PlanningResult, PlanRequest, StackingPlan
 from advisor.evaluation.free_stacking import free_request
 from advisor.evaluation.free_stacking_speed import (
     FreeRun,
@@ -97,8 +98,12 @@ def _replanning(
             request = free_request(size, seed=seed, time_limit_s=arguments.seconds)
             plan = measure_free(request, seed=seed, planner=improving_plans)[1]
             if plan is not None:
-                yield from measure_replanning(request, plan, seed=seed, planner=improving_plans)
+                yield from measure_replanning(request, plan, seed=seed, planner=_near)
         progress.report(f"re-planning, {size:,} offerings", arguments.seeds, arguments.seeds)
+
+
+def _near(request: PlanRequest, plan: StackingPlan) -> Iterator[PlanningResult]:
+    return improving_plans(request, near=plan.steps)
 
 
 def _rule_sets(arguments: argparse.Namespace, settings: Settings, progress: TerminalProgress) -> Iterator[RuleSetRun]:

@@ -71,6 +71,10 @@ class PlanRequest:
     """The gap: weight of each missing skill, >= 1."""
 
     qualification: Qualification | None = None
+    is_own_target: bool = False
+    """Whether the qualification is no award but a target that the person set, such as 90 credits in these areas. Steps
+    that no rule needs are then taken for the coverage they bring, and every step that can count does."""
+
     held_units: frozenset[SpecId] = frozenset()
     limits: Limits = field(default_factory=Limits)
     time_limit_s: float = 5.0

@@ -42,11 +42,14 @@ TODAY, FIRST_DAY = date(2026, 11, 2), date(2027, 1, 4)
 TERMS, TERM_WEEKS = 8, 13
 LAST_DAY = FIRST_DAY + timedelta(weeks=TERMS * TERM_WEEKS, days=-1)
 SKILLS, AREAS, PROVIDERS = 30, 10, 20
-CREDITS, CORE_AREAS, CORE_CREDITS, MOST_IN_AN_AREA = 90, 4, 10, 25
+CREDITS, MOST_CREDITS, CORE_AREAS, CORE_CREDITS, MOST_IN_AN_AREA = 90, 95, 4, 10, 25
 """The target; so many areas ask for a minimum of their own, and none may hold too much."""
 
 HOURS_A_WEEK, BUDGET = Decimal(26), Money.of(5000, "EUR")
 HOURS_FOR_A_CREDIT = (25, 26, 27, 28)
+WEEKS_FOR_A_CREDIT, MOST_WEEKS = 2, 20
+"""Given runs are beside other things: 5 ECTS take 10 to 14 weeks."""
+
 BUILDS_ON_OTHERS, RUNS_AGAIN, STATES_HOURS, KEEPS_TO_ITS_AREA, STATES_A_PRICE, IS_IN_ENGLISH = (
     0.3,
     0.1,
@@ -114,6 +117,7 @@ def free_request(offerings: int, *, seed: int = 0, time_limit_s: float = 10.0) -
         coverage=coverage,
         skill_weights={skill: source.randint(1, 10) for skill in skills},
         qualification=_target(area_of),
+        is_own_target=True,
         limits=Limits(
             study_hours_per_week=HOURS_A_WEEK,
             budget=BUDGET,
@@ -200,7 +204,7 @@ def _offering(parts: _Parts, number: int, spec: AchievementSpec) -> LearningOppo
 
 
 def _availability(source: random.Random, points: int) -> Availability:
-    weeks = max(3, min(13, points + source.randint(0, 5)))
+    weeks = min(MOST_WEEKS, WEEKS_FOR_A_CREDIT * points + source.randint(0, 4))
     kind = source.choices(("any time", "sessions", "months", "not stated"), (8, 6, 5, 1))[0]
     if kind == "any time":
         return Availability(any_time=True, duration_weeks=weeks)
@@ -237,6 +241,12 @@ def _target(area_of: Mapping[SpecId, int]) -> Qualification:
         kind=QualificationKind.PARTIAL,
         title=f"{CREDITS} ECTS in {AREAS} areas",
         provider=Provider(id=ProviderId(f"{SOURCE}:none"), source=SOURCE, name="No awarding body"),
-        rules=RequirementGroup(id=GroupId("target"), groups=groups, all_of=True, min_credits_hundredths=CREDITS * 100),
+        rules=RequirementGroup(
+            id=GroupId("target"),
+            groups=groups,
+            all_of=True,
+            min_credits_hundredths=CREDITS * 100,
+            max_credits_hundredths=MOST_CREDITS * 100,
+        ),
         credits=CreditPoints(CreditSystem.ECTS, CREDITS * 100),
     )

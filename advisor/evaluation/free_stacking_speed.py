@@ -17,6 +17,7 @@ REPLANNING_AIM_S = 1.0
 FEWER_HOURS = Decimal(24)
 
 Planner = Callable[[PlanRequest], Iterator[PlanningResult]]
+Replanner = Callable[[PlanRequest, StackingPlan], Iterator[PlanningResult]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ def measure_replanning(
     before = {step.opportunity.id for step in plan.steps}
     for change, asked in changed.items():
         started = time.perf_counter()
-        answer = next(planner(asked))
+        answer = next(planner(asked, plan))
         took = time.perf_counter() - started
         steps = answer.steps if isinstance(answer, StackingPlan) else ()
         yield Replanning(

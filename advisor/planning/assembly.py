@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 
 from advisor.domain.credits import CreditPoints
@@ -14,11 +15,14 @@ from advisor.domain.money import Money
 from advisor.domain.planning import PlannedStep, PlanRequest, RuleStatus, StackingPlan, Term
 from advisor.planning.calendar import calendar_for, weekly_hours
 from advisor.planning.checks import check_plan
-from advisor.planning.objective import covers
+from advisor.planning.objective import covers, gain_of
 from advisor.planning.placements import Placement
 from advisor.planning.prices import cents_in
 from advisor.planning.solving import Solution
 from advisor.planning.volume import volume_of
+
+PARTS_OF_A_GAP = 10_000
+"""A gap is stated in hundredths of a percent."""
 
 
 class InconsistentPlanError(RuntimeError):
@@ -53,6 +57,7 @@ def plan_from(request: PlanRequest, solution: Solution, *, is_proven_best: bool)
         steps_without_price=without_price,
         credits=_credits(steps),
         is_proven_best=is_proven_best,
+        coverage_gap_percent=_coverage_gap(request, steps, solution.most_coverage),
     )
 
 
@@ -126,6 +131,14 @@ def covered_percent(request: PlanRequest, steps: Sequence[PlannedStep]) -> int |
             best[skill] = max(best.get(skill, 0), percent)
     covered = sum(request.skill_weights[skill] * percent for skill, percent in best.items())
     return covered // sum(request.skill_weights.values())
+
+
+def _coverage_gap(request: PlanRequest, steps: Sequence[PlannedStep], most: int | None) -> Decimal | None:
+    """How much more coverage is possible at most, in percent of this plan's, rounded up to a hundredth."""
+    gain = gain_of(request, (step.opportunity for step in steps))
+    if most is None or gain <= 0:
+        return None
+    return Decimal(-(-max(0, most - gain) * PARTS_OF_A_GAP // gain)) / 100
 
 
 def _cost(request: PlanRequest, steps: Sequence[PlannedStep]) -> tuple[Money | None, int]:

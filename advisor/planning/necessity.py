@@ -10,7 +10,7 @@ from ortools.sat.python.cp_model import CpModel, IntVar
 
 from advisor.domain.ids import GroupId, SpecId
 from advisor.domain.qualifications import RequirementGroup
-from advisor.planning.problem import is_left_to_people
+from advisor.planning.problem import Problem, is_left_to_people
 from advisor.planning.variables import PlanVariables, total
 
 
@@ -27,30 +27,31 @@ def forbid_superfluous_steps(model: CpModel, plan: PlanVariables) -> None:
     for unit, taken in plan.taken.items():
         model.add(total(reasons.of_unit[unit]) >= taken)
     # Follows from the above, but only the sum lets the solver see early how little can be taken.
-    model.add(plan.credits_in(qualification.rules, for_minimum=True) <= most_credits(plan, qualification.rules))
+    model.add(plan.credits_in(qualification.rules, for_minimum=True) <= most_credits(plan.problem, qualification.rules))
 
 
-def most_credits(plan: PlanVariables, group: RequirementGroup) -> int:
+def most_credits(problem: Problem, group: RequirementGroup) -> int:
     """No more hundredths need to count in the group when each unit is needed by the group or by one below it.
 
     Where a unit is needed for the credits of the group, the sum without it is below the minimum; else all units are
     needed for other reasons, of which there is no more than one for each place to be filled.
     """
-    sizes = sorted((_worth(plan, unit) for unit in group.units), reverse=True)
-    nested = sorted((most_credits(plan, inner) for inner in group.groups), reverse=True)
+    sizes = sorted((worth(problem, unit) for unit in group.units), reverse=True)
+    nested = sorted((most_credits(problem, inner) for inner in group.groups), reverse=True)
     if not group.all_of:
         sizes, nested = sizes[: group.min_count or 0], nested[: group.min_count or 0]
     people = sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below))
-    largest = max((_worth(plan, unit) for unit in group.all_units()), default=0)
+    largest = max((worth(problem, unit) for unit in group.all_units()), default=0)
     otherwise = max(sum(sizes) + sum(nested), largest) + people
     if not group.min_credits_hundredths:
         return otherwise
     return max(otherwise, group.min_credits_hundredths + largest + people)
 
 
-def _worth(plan: PlanVariables, unit: SpecId) -> int:
-    known = plan.problem.credits[unit]
-    return plan.problem.assumed_hundredths if known is None else known
+def worth(problem: Problem, unit: SpecId) -> int:
+    """Hundredths that a named unit stands for toward a minimum."""
+    known = problem.credits[unit]
+    return problem.assumed_hundredths if known is None else known
 
 
 class _Reasons:
@@ -111,25 +112,25 @@ class _Reasons:
 
     def _credit_reasons(self, path: tuple[RequirementGroup, ...], unit: SpecId) -> Iterator[IntVar]:
         """For each group of the path that states a minimum, 1 only when it would miss it without this unit."""
-        worth = _worth(self.plan, unit)
+        own = worth(self.plan.problem, unit)
         for group in path:
-            if group.min_credits_hundredths and worth:
-                yield self._short_without(group, group.min_credits_hundredths, worth)
+            if group.min_credits_hundredths and own:
+                yield self._short_without(group, group.min_credits_hundredths, own)
 
-    def _short_without(self, group: RequirementGroup, minimum: int, worth: int) -> IntVar:
+    def _short_without(self, group: RequirementGroup, minimum: int, own: int) -> IntVar:
         if group.id not in self._reached:
             reached = self.model.new_int_var(0, self._all_credits(group), f"credits in {group.id}")
             self.model.add(self.plan.credits_in(group, for_minimum=True) == reached)
             self._reached[group.id] = reached
-        if (group.id, worth) not in self._short:
-            short = self.model.new_bool_var(f"{group.id} is short without {worth}")
+        if (group.id, own) not in self._short:
+            short = self.model.new_bool_var(f"{group.id} is short without {own}")
             self.model.add_implication(short, self._needed[group.id])
-            self.model.add(self._reached[group.id] <= minimum - 1 + worth).only_enforce_if(short)
-            self._short[group.id, worth] = short
-        return self._short[group.id, worth]
+            self.model.add(self._reached[group.id] <= minimum - 1 + own).only_enforce_if(short)
+            self._short[group.id, own] = short
+        return self._short[group.id, own]
 
     def _all_credits(self, group: RequirementGroup) -> int:
-        units = sum(_worth(self.plan, unit) for below in group.walk() for unit in below.units)
+        units = sum(worth(self.plan.problem, unit) for below in group.walk() for unit in below.units)
         return units + sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below))
 
     def _both(self, one: IntVar, other: IntVar) -> IntVar:

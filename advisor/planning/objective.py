@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,6 +24,9 @@ MOST_FREE_STEPS = 8
 
 MORE_THAN_ALL_STARTS = 100_000
 """One hour weighs more than the terms in which all steps begin, added up; the same for every model of a request."""
+
+COVERAGE = "coverage"
+"""The name of the stage that comes first wherever there is a gap."""
 
 LEAST_GAIN_PERCENT = 2
 """Of the weighted gap: a step of a plan without a qualification that adds less is left out."""
@@ -46,7 +50,7 @@ def stages_of(model: CpModel, plan: PlanVariables) -> tuple[Stage, ...]:
     if not isinstance(gain, int):
         if request.qualification is None:
             gain -= least_gain(request) * total(list(plan.taken.values()))
-        found.append(Stage("coverage", gain, is_maximised=True))
+        found.append(Stage(COVERAGE, gain, is_maximised=True))
     if plan.unknown:
         found.append(Stage("unknown facts", total(plan.unknown), is_maximised=False))
     prices = [
@@ -81,27 +85,46 @@ def least_gain(request: PlanRequest) -> int:
     return BEST_COVER_QUARTERS * LEAST_GAIN_PERCENT * sum(request.skill_weights.values())
 
 
+def gain_of(request: PlanRequest, offerings: Iterable[LearningOpportunity]) -> int:
+    """What `coverage_of` says of these steps, less what each step of a plan without a qualification must add."""
+    percents: dict[SkillUri, list[int]] = {}
+    steps = 0
+    for offering in offerings:
+        steps += 1
+        for skill, percent in covers(request, offering).items():
+            percents.setdefault(skill, []).append(percent)
+    quarters = (BEST_COVER_QUARTERS, SECOND_COVER_QUARTERS)
+    gain = sum(
+        request.skill_weights[skill] * percent * count
+        for skill, reached in percents.items()
+        for percent, count in zip(sorted(reached, reverse=True), quarters, strict=False)
+    )
+    return gain - (least_gain(request) * steps if request.qualification is None else 0)
+
+
 def coverage_of(model: CpModel, plan: PlanVariables) -> Sum:
-    """Weight x percent x quarters, summed over the gap."""
+    """Weight x percent x quarters, summed over the gap.
+
+    The best cover of a skill is the sum of all rises between percents that at least one step reaches, the second best
+    of those that two reach: no step has to be named as the best, which leaves far less to search.
+    """
     request = plan.problem.request
-    by_skill: dict[SkillUri, dict[OpportunityId, int]] = {}
+    by_skill: dict[SkillUri, dict[int, list[OpportunityId]]] = {}
     for offering in request.opportunities:
         if offering.id in plan.of_offering:
             for skill, percent in covers(request, offering).items():
-                by_skill.setdefault(skill, {})[offering.id] = percent
+                by_skill.setdefault(skill, {}).setdefault(percent, []).append(offering.id)
     parts: list[LinearExprT] = []
     for skill in sorted(by_skill):
-        weight, best, second = request.skill_weights[skill], [], []
-        for offering_id, percent in by_skill[skill].items():
-            first_cover = model.new_bool_var(f"best cover of {skill}")
-            second_cover = model.new_bool_var(f"second cover of {skill}")
-            model.add(first_cover + second_cover <= plan.offering_taken(offering_id))
-            best.append(first_cover)
-            second.append(second_cover)
-            parts.append(weight * percent * BEST_COVER_QUARTERS * first_cover)
-            parts.append(weight * percent * SECOND_COVER_QUARTERS * second_cover)
-        model.add_at_most_one(best)
-        model.add_at_most_one(second)
+        reaching: list[LinearExprT] = []
+        for percent, lower in pairwise([*sorted(by_skill[skill], reverse=True), 0]):
+            reaching += [plan.offering_taken(offering) for offering in by_skill[skill][percent]]
+            once = model.new_bool_var(f"{skill} reaches {percent}")
+            twice = model.new_bool_var(f"{skill} reaches {percent} twice")
+            model.add(once + twice <= total(reaching))
+            rise = request.skill_weights[skill] * (percent - lower)
+            parts.append(rise * BEST_COVER_QUARTERS * once)
+            parts.append(rise * SECOND_COVER_QUARTERS * twice)
     return total(parts)
 
 

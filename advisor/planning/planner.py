@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from advisor.domain.planning import (
     NothingToPlan,
     OutOfTime,
+    PlannedStep,
     PlanningResult,
     PlanRequest,
     RuleConflict,
@@ -14,11 +15,19 @@ from advisor.domain.planning import (
 from advisor.planning.assembly import plan_from
 from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help, smallest_conflict
 from advisor.planning.objective import covers
-from advisor.planning.pool import with_pool
+from advisor.planning.pool import with_useful
+from advisor.planning.pooled_search import improving_over_pools, is_large
 from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
+from advisor.planning.repair import repaired
 from advisor.planning.search import improving
 from advisor.planning.solving import Answer, Clock, Solution
+
+REPAIR_SHARE = 0.2
+"""Of the time, for the plan nearest to an earlier one."""
+
+POOLS_SHARE = 0.9
+"""Of the time, for searching over pools; the rest is for all offerings at once, where pools gave nothing."""
 
 
 def plan_stack(request: PlanRequest) -> PlanningResult:
@@ -38,27 +47,31 @@ def plan_stack(request: PlanRequest) -> PlanningResult:
     return last
 
 
-def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
+def improving_plans(request: PlanRequest, *, near: Sequence[PlannedStep] = ()) -> Iterator[PlanningResult]:
     """A first plan as soon as there is one, then better ones; the last result is the answer of `plan_stack`.
 
-    Every plan on the way keeps all rules; a conflict, or that time ran out, comes alone.
+    Every plan on the way keeps all rules; a conflict, or that time ran out, comes alone. If the steps of an earlier
+    plan are given, the first plan is the one `near` it: as many of them as possible stay.
 
     Raises:
         PlanningError: the request makes no sense, such as a latest finish in the past.
         InconsistentPlanError: solver and checks disagree, which is a bug.
     """
-    pooled, is_pruned = with_pool(request)
-    if request.qualification is None and not any(covers(request, offering) for offering in pooled.opportunities):
+    useful = with_useful(request)
+    if request.qualification is None and not any(covers(request, offering) for offering in useful.opportunities):
         yield NothingToPlan()
         return
     clock = Clock.of(request.time_limit_s)
     for assumed in AssumedCredits:
-        problem = Problem.of(pooled, assumed=assumed)
+        problem = Problem.of(useful, assumed=assumed)
+        repair = repaired(problem, near, clock.part(REPAIR_SHARE)) if near else None
+        if repair is not None:
+            yield plan_from(request, repair, is_proven_best=False)
         found: Solution | Answer = Answer.IMPOSSIBLE
-        for found in improving(problem, clock):
+        for found in _improving(problem, clock):
             if isinstance(found, Solution):
-                yield plan_from(request, found, is_proven_best=found.is_proven_best and not is_pruned)
-        if found is Answer.STOPPED:
+                yield plan_from(request, found, is_proven_best=found.is_proven_best)
+        if found is Answer.STOPPED and repair is None:
             yield OutOfTime(time_limit_s=request.time_limit_s)
         if found is not Answer.IMPOSSIBLE:
             return
@@ -69,6 +82,16 @@ def improving_plans(request: PlanRequest) -> Iterator[PlanningResult]:
         if request.explains_conflicts
         else RuleConflict(conditions=())
     )
+
+
+def _improving(problem: Problem, clock: Clock) -> Iterator[Solution | Answer]:
+    """Over pools where there are many offerings; over all at once where there are few, or where pools gave nothing."""
+    found = None
+    if is_large(problem):
+        for found in improving_over_pools(problem, clock.part(POOLS_SHARE)):
+            yield found
+    if found is None:
+        yield from improving(problem, clock)
 
 
 def _conflict(request: PlanRequest, clock: Clock) -> PlanningResult:

@@ -1,52 +1,103 @@
-"""Without a qualification: the offerings worth solving over, the best few for each skill and what they build on."""
+"""Which offerings are worth solving over: those that can matter at all, and of these the most promising ones."""
 
-from dataclasses import replace
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from advisor.domain.ids import OpportunityId, SkillUri, SpecId
 from advisor.domain.planning import PlanRequest
 from advisor.planning.objective import covers
+from advisor.planning.outlook import Outlook
+from advisor.planning.problem import PlacementKey, Problem
+from advisor.planning.volume import volume_of
 
-LARGEST_WHOLE = 120
-"""So many covering offerings are solved over as they are."""
-
-BEST_FOR_EACH_SKILL = 8
+BEST_FOR_EACH_SKILL, SHORTEST_OF_EACH_GROUP = 6, 6
+"""Of a sample."""
 
 
-def with_pool(request: PlanRequest) -> tuple[PlanRequest, bool]:
-    """The request over its pool, and whether the pool leaves out anything that covers part of the gap.
-
-    Offerings that neither cover anything nor lead to one that does are left out without loss.
-    """
+def with_useful(request: PlanRequest) -> PlanRequest:
+    """Without a qualification, what covers nothing and leads to nothing that does is left out, which is no loss."""
     if request.qualification is not None:
-        return request, False
-    useful = [offering for offering in request.opportunities if covers(request, offering)]
-    chosen = {offering.id for offering in useful}
-    is_pruned = len(useful) > LARGEST_WHOLE
-    if is_pruned:
-        chosen = _best_for_each_skill(request)
-    kept = _with_prerequisites(request, chosen)
-    offerings = tuple(offering for offering in request.opportunities if offering.id in kept)
-    return replace(request, opportunities=offerings), is_pruned
+        return request
+    useful = {offering.id for offering in request.opportunities if covers(request, offering)}
+    kept = _with_prerequisites(request, useful)
+    return replace(request, opportunities=tuple(offering for offering in request.opportunities if offering.id in kept))
 
 
-def _best_for_each_skill(request: PlanRequest) -> set[OpportunityId]:
-    """Strongest cover first, then more of the gap as a whole, then cheaper, then by id."""
-    by_skill: dict[SkillUri, list[tuple[int, int, int, OpportunityId]]] = {}
+@dataclass(frozen=True, slots=True)
+class PoolSize:
+    """How much of a problem a pool holds, before it is filled up with what its offerings build on."""
+
+    offerings: int
+    placements: int
+    """Of each offering, the most promising ones; beside them the first and the last, where there is more than one."""
+
+    of_each_group: int
+    """Offerings of each group, so that its minimum can be reached."""
+
+
+SMALL_POOL = PoolSize(20, 2, 1)
+"""Enough for a plan that is good."""
+
+
+def pool_of(problem: Problem, outlook: Outlook, size: PoolSize) -> frozenset[PlacementKey]:
+    """The most promising offerings by the outlook, some of every group, and what they all build on."""
+    favoured = {offering for offering, _, _ in outlook.favoured}
+    ranked = sorted(outlook.most_with, key=lambda one: (one not in favoured, -outlook.most_with[one], one))
+    chosen = set(ranked[: size.offerings])
+    of_unit: dict[SpecId, list[OpportunityId]] = defaultdict(list)
+    for offering in problem.request.opportunities:
+        if offering.id in outlook.most_with:
+            of_unit[offering.spec.id].append(offering.id)
+    place = {one: number for number, one in enumerate(ranked)}
+    for group in problem.groups():
+        here = [one for unit in group.units for one in of_unit.get(unit, ())]
+        if not group.all_of:
+            here = sorted(here, key=place.__getitem__)[: max(size.of_each_group, 2 * (group.min_count or 0))]
+        chosen.update(here)
+    found = set(outlook.favoured)
+    for one in _with_prerequisites(problem.request, chosen) & outlook.most_with.keys():
+        rows = outlook.most_at[one]
+        if size.placements > 1:
+            found.update((rows[0][0], rows[-1][0]))
+        found.update(key for key, _ in sorted(rows, key=lambda row: -row[1])[: size.placements])
+    return frozenset(found)
+
+
+def sample_of(problem: Problem) -> frozenset[OpportunityId]:
+    """Enough for a first plan, without looking at all offerings together.
+
+    For each skill the offerings that cover it best, and those that cover most for their hours; of every group the
+    shortest ones; and what they build on.
+    """
+    request = problem.request
+    by_skill: dict[SkillUri, list[tuple[int, int, OpportunityId]]] = defaultdict(list)
+    hours: dict[SpecId, tuple[int, OpportunityId]] = {}
     for offering in request.opportunities:
+        length = volume_of(offering.spec).hours or 0
+        hours[offering.spec.id] = min(hours.get(offering.spec.id, (length, offering.id)), (length, offering.id))
         covered = covers(request, offering)
         breadth = sum(percent * request.skill_weights[skill] for skill, percent in covered.items())
-        cents = offering.price.cents if offering.price is not None else 0
         for skill, percent in covered.items():
-            by_skill.setdefault(skill, []).append((-percent, -breadth, cents, offering.id))
-    return {row[-1] for rows in by_skill.values() for row in sorted(rows)[:BEST_FOR_EACH_SKILL]}
+            by_skill[skill].append((-percent, -breadth // (length + 1), offering.id))
+    chosen: set[OpportunityId] = set()
+    for rows in by_skill.values():
+        chosen |= {one for *_, one in sorted(rows)[:BEST_FOR_EACH_SKILL]}
+        chosen |= {one for _, _, one in sorted(rows, key=lambda row: (row[1], row[2]))[:BEST_FOR_EACH_SKILL]}
+    for group in problem.groups():
+        shortest = sorted(hours[unit] for unit in group.units if unit in hours)
+        chosen |= {one for _, one in (shortest if group.all_of else shortest[:SHORTEST_OF_EACH_GROUP])}
+    return frozenset(_with_prerequisites(request, chosen))
 
 
-def _with_prerequisites(request: PlanRequest, chosen: set[OpportunityId]) -> set[OpportunityId]:
+def _with_prerequisites(request: PlanRequest, chosen: Iterable[OpportunityId]) -> set[OpportunityId]:
     """The chosen offerings and, step by step, all offerings of the units that they build on."""
-    by_unit: dict[SpecId, list[OpportunityId]] = {}
+    by_unit: Mapping[SpecId, list[OpportunityId]] = defaultdict(list)
     specs = {}
     for offering in request.opportunities:
-        by_unit.setdefault(offering.spec.id, []).append(offering.id)
+        by_unit[offering.spec.id].append(offering.id)
         specs[offering.id] = offering.spec
     found: set[OpportunityId] = set()
     open_ids = list(chosen)

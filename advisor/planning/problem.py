@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
@@ -28,6 +29,10 @@ WITHOUT_LIMIT: Mapping[RuleId, Mapping[str, object]] = {
     RuleId.OPEN_ENROLMENT: {"lifelong_learning_only": False},
 }
 """What the person's limits become when one of them is left out."""
+
+
+PlacementKey = tuple[OpportunityId, date, date]
+"""An offering with its first and last day."""
 
 
 class AssumedCredits(Enum):
@@ -116,6 +121,9 @@ class Problem:
     ignores_terms: bool = False
     """Whether only the choice of offerings is asked for: a wider problem, whose hours are those of all terms."""
 
+    only_at: frozenset[PlacementKey] | None = None
+    """If given, no other placements are looked at."""
+
     specs: Mapping[SpecId, AchievementSpec]
     """The specifications of every offering of the request, held units included: what the store knows."""
 
@@ -160,6 +168,8 @@ class Problem:
     def placements(self) -> tuple[Placement, ...]:
         """Every way to take every offering in play."""
         rows = all_placements(self.request, self.calendar)
+        if self.only_at is not None:
+            rows = tuple(row for row in rows if (row.opportunity.id, row.start, row.end) in self.only_at)
         return without_terms(rows) if self.ignores_terms else rows
 
     def choosing_only(self) -> Problem:
@@ -170,6 +180,10 @@ class Problem:
         """The same problem over a part of its offerings, in the same calendar."""
         kept = tuple(offering for offering in self.request.opportunities if offering.id in offerings)
         return replace(self, request=replace(self.request, opportunities=kept))
+
+    def only_placed(self, placements: frozenset[PlacementKey]) -> Problem:
+        """The same problem over a part of its placements."""
+        return replace(self.with_only({offering for offering, _, _ in placements}), only_at=placements)
 
     @cached_property
     def credits(self) -> Mapping[SpecId, int | None]:

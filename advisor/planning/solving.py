@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -10,7 +11,7 @@ from enum import Enum
 from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
 
-from advisor.domain.ids import OpportunityId
+from advisor.domain.ids import OpportunityId, SpecId
 from advisor.planning.necessity import forbid_superfluous_steps
 from advisor.planning.objective import MOST_FREE_STEPS, Stage, covers
 from advisor.planning.placements import Placement
@@ -52,9 +53,15 @@ class Clock:
         return cls(time.monotonic() + SAFETY_FACTOR * time_limit_s, DETERMINISTIC_SHARE * time_limit_s)
 
     def part(self, share: float) -> Clock:
-        """A clock over a share of what is left of both times."""
-        now = time.monotonic()
-        return Clock(now + (self.deadline - now) * share, self.deterministic_left * share, whole=self)
+        """A clock over a share of the deterministic time that is left.
+
+        The wall clock is not shared out: it would end a part early on a machine that is only somewhat slow.
+        """
+        return Clock(self.deadline, self.deterministic_left * share, whole=self)
+
+    def at_most(self, deterministic_s: float) -> Clock:
+        """A clock over so much deterministic time, or over what is left."""
+        return Clock(self.deadline, min(self.deterministic_left, deterministic_s), whole=self)
 
     def charge(self, deterministic_time: float) -> None:
         """Take off what a solve used, here and on the clocks above."""
@@ -67,7 +74,7 @@ class Clock:
         return self.deterministic_left <= 0 or time.monotonic() >= self.deadline
 
 
-def solve(model: CpModel, clock: Clock, *, seed: int) -> tuple[Answer, CpSolver, bool]:
+def solve(model: CpModel, clock: Clock, *, seed: int, good_enough: float = 0.0) -> tuple[Answer, CpSolver, bool]:
     """Solve once in what is left; the last value says whether the answer is proven to be the best."""
     solver = CpSolver()
     if clock.ran_out():
@@ -76,6 +83,7 @@ def solve(model: CpModel, clock: Clock, *, seed: int) -> tuple[Answer, CpSolver,
     solver.parameters.random_seed = seed
     solver.parameters.cp_model_probing_level = 0  # measured: the default spends seconds there on large models
     solver.parameters.linearization_level = 2  # measured: proves the coverage and the finish far more often
+    solver.parameters.relative_gap_limit = good_enough
     solver.parameters.max_deterministic_time = max(clock.deterministic_left, 1e-6)
     solver.parameters.max_time_in_seconds = max(clock.deadline - time.monotonic(), 1e-3)
     status = solver.solve(model)
@@ -104,9 +112,21 @@ def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVa
         rule.constrain(model, plan)
     if problem.request.qualification is None:
         _ask_for_some_cover(model, plan)
+    elif problem.request.is_own_target:
+        _count_all(model, plan)
     elif economical:
         forbid_superfluous_steps(model, plan)
     return model, plan
+
+
+def _count_all(model: CpModel, plan: PlanVariables) -> None:
+    """What is taken and can count does, so that maxima hold everything that is taken."""
+    places: dict[SpecId, list[IntVar]] = defaultdict(list)
+    for (unit, _), variable in plan.counted.items():
+        places[unit].append(variable)
+    for unit, variables in places.items():
+        if unit in plan.taken:
+            model.add(total(variables) == plan.taken[unit])
 
 
 def _ask_for_some_cover(model: CpModel, plan: PlanVariables) -> None:
@@ -127,6 +147,12 @@ class Solution:
     achieved: Mapping[str, int]
     """The value of each stage."""
 
+    bound: int | None = None
+    """No plan over the same offerings passes this in the first stage."""
+
+    most_coverage: int | None = None
+    """No plan over all offerings of the request covers more, in the units of `objective.coverage_of`."""
+
     def is_set(self, variable: IntVar) -> bool:
         """Whether a yes-or-no decision is yes."""
         return bool(self.values[variable.index])
@@ -141,32 +167,45 @@ class Solution:
         return tuple(placement for placement, taken in rows if self.is_set(taken))
 
 
-def solve_stages(model: CpModel, plan: PlanVariables, stages: Sequence[Stage], clock: Clock) -> Solution | Answer:
+def solve_stages(
+    model: CpModel,
+    plan: PlanVariables,
+    stages: Sequence[Stage],
+    clock: Clock,
+    *,
+    good_enough: float = 0.0,
+    share: float = STAGE_SHARE,
+) -> Solution | Answer:
     """The best plan, one stage after the other; each keeps what the ones before achieved.
 
-    A stage that runs out of time keeps the best it found, and the plan is no longer proven to be the best.
-    Without stages any plan will do.
+    A stage that runs out of time, or came within the share `good_enough` of its bound, keeps the best it found, and
+    the plan is no longer proven to be the best. Without stages any plan will do. Each stage may take the `share` of
+    the time that is left.
     """
     values: list[int] | None = None
-    proven, achieved = True, {}
+    proven, achieved, bound = True, {}, None
     for stage in stages or (ANY_PLAN,):
         if values is not None and clock.ran_out():
             proven = False
             break
         _aim(model, stage)
-        answer, solver, stage_proven = solve(model, clock.part(STAGE_SHARE), seed=plan.problem.request.seed)
+        answer, solver, stage_proven = solve(
+            model, clock.part(share), seed=plan.problem.request.seed, good_enough=good_enough
+        )
         if answer is not Answer.FOUND:
             if values is None:
                 return answer
             proven = False
             break
+        if values is None:
+            bound = round(solver.best_objective_bound)
         values = list(solver.response_proto.solution)
-        proven = proven and stage_proven
         achieved[stage.name] = round(solver.objective_value)
+        proven = proven and stage_proven and (not good_enough or bound == achieved[stage.name])
         model.clear_objective()  # type: ignore[no-untyped-call]
         keep(model, stage, achieved[stage.name])
-        _hint(model, values)
-    return Answer.STOPPED if values is None else Solution(plan, values, proven, achieved)
+        start_from(model, values)
+    return Answer.STOPPED if values is None else Solution(plan, values, proven, achieved, bound)
 
 
 ANY_PLAN = Stage("any plan", 0, is_maximised=False)
@@ -201,10 +240,11 @@ def hint_plan(model: CpModel, plan: PlanVariables, known: Solution, stage: Stage
     _aim(small, stage)
     answer, solver, _ = solve(small, clock, seed=plan.problem.request.seed)
     if answer is Answer.FOUND:
-        _hint(model, list(solver.response_proto.solution))
+        start_from(model, list(solver.response_proto.solution))
 
 
-def _hint(model: CpModel, values: Sequence[int]) -> None:
+def start_from(model: CpModel, values: Sequence[int]) -> None:
+    """Begin the next search with these values of all decisions."""
     model.clear_hints()  # type: ignore[no-untyped-call]
     hint = model.proto.solution_hint
     hint.vars.extend(range(len(values)))

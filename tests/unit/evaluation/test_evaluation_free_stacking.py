@@ -58,7 +58,7 @@ def test_every_plan_and_change_is_timed() -> None:
     run, found = measure_free(request, seed=7, planner=planner)
     assert found == plan
     assert (run.offerings, run.seed, run.result, run.plans, run.covers_percent) == (2, 7, "StackingPlan", 1, 40)
-    cancelled, fewer = measure_replanning(request, plan, seed=7, planner=planner)
+    cancelled, fewer = measure_replanning(request, plan, seed=7, planner=lambda asked, _: planner(asked))
     assert (cancelled.first_s, cancelled.steps_before, cancelled.steps_kept) == (None, 1, 0)
     assert fewer.first_s is not None
     assert fewer.steps_kept == 1
