@@ -7,6 +7,7 @@ import pytest
 
 from advisor.bootstrap import build_advisor
 from advisor.commands.walkthrough import WALKTHROUGH_DAY, walkthrough_document
+from advisor.domain.languages import LanguageCode
 from advisor.settings import Settings
 from tests.stores import ROOT, run_advisor
 
@@ -20,6 +21,20 @@ def test_the_walkthrough_says_what_the_advisor_answers(real: Path) -> None:
     advisor = build_advisor(Settings(home=real, keep_conversations=False), today=WALKTHROUGH_DAY)
     held = walkthrough_document(advisor)
     assert MEASURED.sub("", held) == MEASURED.sub("", written)
+
+
+def test_a_finnish_wish_finds_courses_taught_in_czech_and_in_english_with_the_sentence_that_says_so(real: Path) -> None:
+    advisor = build_advisor(Settings(home=real, keep_conversations=False), today=WALKTHROUGH_DAY)
+    conversation = advisor.start(language=LanguageCode("fi"))
+    turn = advisor.answer(conversation, "Haluan oppia urheilupsykologiaa, opetus englanniksi tai tšekiksi").turns[-1]
+    assert turn.answer is not None
+    languages = {
+        language
+        for candidate in turn.answer.candidates
+        if candidate.evidence
+        for language in candidate.opportunity.languages
+    }
+    assert {"cs", "en"} <= languages
 
 
 def test_importing_the_real_data_again_changes_nothing(real: Path, shared_data: Path) -> None:
