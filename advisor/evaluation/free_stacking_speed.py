@@ -79,7 +79,7 @@ def measure_free(request: PlanRequest, *, seed: int, planner: Planner) -> tuple[
 
 
 def measure_replanning(
-    request: PlanRequest, plan: StackingPlan, *, seed: int, planner: Planner
+    request: PlanRequest, plan: StackingPlan, *, seed: int, planner: Replanner
 ) -> Iterator[Replanning]:
     """The middle step is cancelled; the person has fewer hours."""
     cancelled = plan.steps[len(plan.steps) // 2].opportunity.id

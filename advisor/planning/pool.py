@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from advisor.domain.ids import OpportunityId, SkillUri, SpecId
 from advisor.domain.planning import PlanRequest
+from advisor.domain.prerequisites import Prerequisite
 from advisor.planning.objective import covers
 from advisor.planning.outlook import Outlook
 from advisor.planning.problem import PlacementKey, Problem
@@ -15,6 +16,10 @@ from advisor.planning.volume import volume_of
 
 BEST_FOR_EACH_SKILL, SHORTEST_OF_EACH_GROUP = 6, 6
 """Of a sample."""
+
+
+SPARE_UNITS = 1
+"""Of units that can stand for each other, so many more than are needed."""
 
 
 def with_useful(request: PlanRequest) -> PlanRequest:
@@ -58,7 +63,7 @@ def pool_of(problem: Problem, outlook: Outlook, size: PoolSize) -> frozenset[Pla
             here = sorted(here, key=place.__getitem__)[: max(size.of_each_group, 2 * (group.min_count or 0))]
         chosen.update(here)
     found = set(outlook.favoured)
-    for one in _with_prerequisites(problem.request, chosen) & outlook.most_with.keys():
+    for one in _with_prerequisites(problem.request, chosen, place) & outlook.most_with.keys():
         rows = outlook.most_at[one]
         if size.placements > 1:
             found.update((rows[0][0], rows[-1][0]))
@@ -92,8 +97,13 @@ def sample_of(problem: Problem) -> frozenset[OpportunityId]:
     return frozenset(_with_prerequisites(request, chosen))
 
 
-def _with_prerequisites(request: PlanRequest, chosen: Iterable[OpportunityId]) -> set[OpportunityId]:
-    """The chosen offerings and, step by step, all offerings of the units that they build on."""
+def _with_prerequisites(
+    request: PlanRequest, chosen: Iterable[OpportunityId], place: Mapping[OpportunityId, int] | None = None
+) -> set[OpportunityId]:
+    """The chosen offerings and, step by step, the offerings of the units that they build on.
+
+    Of units that can stand for each other, all; or a few, those in the best `place`.
+    """
     by_unit: Mapping[SpecId, list[OpportunityId]] = defaultdict(list)
     specs = {}
     for offering in request.opportunities:
@@ -107,6 +117,21 @@ def _with_prerequisites(request: PlanRequest, chosen: Iterable[OpportunityId]) -
             continue
         found.add(current)
         tree = specs[current].prerequisite
-        for unit in tree.all_units() if tree is not None else ():
-            open_ids.extend(by_unit.get(unit, ()))
+        if tree is not None:
+            open_ids.extend(_enough(tree, by_unit, place))
     return found
+
+
+def _enough(
+    tree: Prerequisite, by_unit: Mapping[SpecId, list[OpportunityId]], place: Mapping[OpportunityId, int] | None
+) -> Iterator[OpportunityId]:
+    """Offerings by which a tree can be met."""
+    units = [unit for unit in tree.units if unit in by_unit]
+    if place is not None and tree.minimum < len(tree.units) + len(tree.trees):
+        last = len(place)
+        units.sort(key=lambda unit: min(place.get(one, last) for one in by_unit[unit]))
+        units = units[: tree.minimum + SPARE_UNITS]
+    for unit in units:
+        yield from by_unit[unit]
+    for inner in tree.trees:
+        yield from _enough(inner, by_unit, place)

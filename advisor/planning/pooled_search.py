@@ -74,8 +74,9 @@ def improving_over_pools(problem: Problem, clock: Clock) -> Iterator[Solution]:
     if outlook is None:
         return
     search.outlook, search.most = outlook, outlook.most
-    if search.found is None and search.finds_first(search.pool(SMALL_POOL), clock.part(FIRST_SHARE)):
-        yield search.shown()
+    for size in (SMALL_POOL, SMALL):
+        if search.found is None and search.finds_first(search.pool(size), clock.part(FIRST_SHARE)):
+            yield search.shown()
     if search.found is None:
         return
     if search.whole(search.pool(SMALL), clock.part(SMALL_SHARE)):

@@ -5,18 +5,19 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
+from ortools.sat.python.cp_model import CpSolver
 
 from advisor.domain.planning import RuleStatus, StackingPlan
 from advisor.evaluation.free_stacking import CREDITS, MOST_CREDITS, free_request, without_offering
-from advisor.planning import pooled_search, solving
+from advisor.planning import pooled_search
 from advisor.planning.checks import check_plan
 from advisor.planning.objective import gain_of
 from advisor.planning.outlook import outlook_of
 from advisor.planning.planner import improving_plans, plan_stack
 from advisor.planning.pool import SMALL_POOL, pool_of, sample_of
 from advisor.planning.problem import Problem
-from tests.builders import a_group, some_limits, some_opportunities
-from tests.unit.planning.planning_builders import a_plan_request, names_of, percent, planned
+from tests.builders import a_group, percent, some_limits, some_opportunities
+from tests.unit.planning.planning_builders import a_plan_request, names_of, planned
 
 REQUEST = free_request(240, seed=3, time_limit_s=2.0)
 
@@ -59,7 +60,7 @@ def test_a_slow_machine_gives_the_same_plan(monkeypatch: pytest.MonkeyPatch) -> 
 
         return slow
 
-    monkeypatch.setattr(solving.CpSolver, "solve", slowed(solving.CpSolver.solve))
+    monkeypatch.setattr(CpSolver, "solve", slowed(CpSolver.solve))
     assert plans_of(time_limit_s=0.5)[-1] == quick
 
 
