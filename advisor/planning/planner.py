@@ -12,12 +12,13 @@ from advisor.domain.planning import (
     RuleConflict,
 )
 from advisor.planning.assembly import plan_from
-from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help, smallest_conflict
+from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help
 from advisor.planning.objective import covers
 from advisor.planning.pool import with_pool
 from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
 from advisor.planning.search import improving
+from advisor.planning.smallest_conflict import smallest_conflict
 from advisor.planning.solving import Answer, Clock, Solution
 
 
@@ -81,5 +82,7 @@ def _conflict(request: PlanRequest, clock: Clock) -> PlanningResult:
     except SearchStoppedError:
         return OutOfTime(time_limit_s=request.time_limit_s)
     return RuleConflict(
-        conditions=as_conditions(explorer, conflict), relaxations=relaxations_of(explorer, may_help(conflict))
+        conditions=as_conditions(explorer, conflict.keys),
+        is_smallest=conflict.is_smallest,
+        relaxations=relaxations_of(explorer, may_help(conflict.keys)),
     )

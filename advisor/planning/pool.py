@@ -42,7 +42,7 @@ def _best_for_each_skill(request: PlanRequest) -> set[OpportunityId]:
 
 
 def _with_prerequisites(request: PlanRequest, chosen: set[OpportunityId]) -> set[OpportunityId]:
-    """The chosen offerings and, step by step, all offerings of the units that they build on."""
+    """The chosen offerings and, step by step, all offerings of the units that they build on, or need beside them."""
     by_unit: dict[SpecId, list[OpportunityId]] = {}
     specs = {}
     for offering in request.opportunities:
@@ -55,7 +55,7 @@ def _with_prerequisites(request: PlanRequest, chosen: set[OpportunityId]) -> set
         if current in found:
             continue
         found.add(current)
-        tree = specs[current].prerequisite
-        for unit in tree.all_units() if tree is not None else ():
-            open_ids.extend(by_unit.get(unit, ()))
+        for tree in (specs[current].prerequisite, specs[current].corequisite):
+            for unit in tree.all_units() if tree is not None else ():
+                open_ids.extend(by_unit.get(unit, ()))
     return found

@@ -15,7 +15,7 @@ from advisor.planning.necessity import forbid_superfluous_steps
 from advisor.planning.objective import MOST_FREE_STEPS, Stage, covers
 from advisor.planning.placements import Placement
 from advisor.planning.problem import Problem
-from advisor.planning.rules import GROUP_RULES, STEP_RULES
+from advisor.planning.rules import GROUP_RULES, PROGRAMME_RULES, STEP_RULES
 from advisor.planning.variables import PlanVariables, total
 
 DETERMINISTIC_SHARE = 0.3
@@ -100,6 +100,10 @@ def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVa
                 group_rule.constrain(model, plan, group)
         if is_root:
             model.add(plan.met[group.id] == 1)
+    for stated in problem.in_force.rules:
+        kind = PROGRAMME_RULES[type(stated)]
+        if problem.holds_beside_groups(kind.rule_id, stated):
+            kind.constrain(model, plan, stated)
     for rule in STEP_RULES:
         rule.constrain(model, plan)
     if problem.request.qualification is None:
