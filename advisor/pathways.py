@@ -153,7 +153,7 @@ class Pathways:
             return RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
 
     def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
-        """The offerings, and those that must come before or beside them, a few levels deep; each once, in order of id."""
+        """The offerings, and those needed before or beside them, a few levels deep; each once, in order of id."""
         found = {opportunity.id: opportunity for opportunity in opportunities}
         asked: set[SpecId] = {opportunity.spec.id for opportunity in found.values()}
         for _ in range(DEEPEST_PREREQUISITES):
