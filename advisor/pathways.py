@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.catalogue import AchievementSpec, LearningOpportunity
+from advisor.domain.held import HeldUnit
 from advisor.domain.ids import OpportunityId, QualificationId, SkillUri, SpecId
-from advisor.domain.learner import LearnerRequest
+from advisor.domain.learner import LearnerRequest, PriorLearning
 from advisor.domain.matching import Candidate, SkillsGap
 from advisor.domain.planning import (
     Condition,
@@ -102,7 +103,9 @@ class Pathways:
         *,
         is_asked_for: bool,
     ) -> PlanningResult:
-        opportunities = self._with_prerequisites(self.catalogue.opportunities_for(qualification.rules.all_units()))
+        units = [unit for rule in qualification.further_rules for unit in rule.named_units()]
+        units = list(dict.fromkeys((*qualification.rules.all_units(), *units)))
+        opportunities = self._with_prerequisites(self.catalogue.opportunities_for(units))
         return self._plan(
             request,
             weights,
@@ -139,6 +142,7 @@ class Pathways:
             skill_weights=weights,
             qualification=qualification,
             held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
+            held=tuple(_held_units(request.profile.prior_learning)),
             limits=request.limits,
             time_limit_s=self.planning_time_s,
             explains_conflicts=explains_conflicts,
@@ -149,21 +153,30 @@ class Pathways:
             return RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
 
     def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
-        """The offerings, and those that must come before them, a few levels deep; each once, in order of id."""
+        """The offerings, and those needed before or beside them, a few levels deep; each once, in order of id."""
         found = {opportunity.id: opportunity for opportunity in opportunities}
         asked: set[SpecId] = {opportunity.spec.id for opportunity in found.values()}
         for _ in range(DEEPEST_PREREQUISITES):
-            needed = {
-                unit
-                for opportunity in found.values()
-                if opportunity.spec.prerequisite
-                for unit in opportunity.spec.prerequisite.all_units()
-            } - asked
+            needed = {unit for opportunity in found.values() for unit in _needed_by(opportunity.spec)} - asked
             if not needed:
                 break
             asked |= needed
             found |= {opportunity.id: opportunity for opportunity in self.catalogue.opportunities_for(sorted(needed))}
         return tuple(found[id_] for id_ in sorted(found))
+
+
+def _needed_by(spec: AchievementSpec) -> Iterator[SpecId]:
+    """Units that must be completed before it, or beside it."""
+    for tree in (spec.prerequisite, spec.corequisite):
+        if tree is not None:
+            yield from tree.all_units()
+
+
+def _held_units(prior_learning: tuple[PriorLearning, ...]) -> Iterator[HeldUnit]:
+    """What is known of each unit that the person holds; of one that was said twice, what was said last."""
+    for unit, prior in {prior.unit: prior for prior in prior_learning}.items():
+        if unit is not None:
+            yield HeldUnit(unit=unit, awarded_on=prior.awarded_on, provider=prior.provider, learning=prior.learning)
 
 
 def _percent(coverage: Mapping[SkillUri, float]) -> dict[SkillUri, int]:

@@ -13,7 +13,7 @@ from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import language_code
-from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, PriorLearning, RequestField
+from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, Period, PriorLearning, RequestField
 from advisor.domain.money import Money
 from advisor.errors import ConversationError, InvalidValueError
 
@@ -84,16 +84,27 @@ def _number(value: str) -> Decimal:
 
 
 def _budget(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    return replace(limits, budget=None if remove else _money(value))
+
+
+def _budget_per_year(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    return replace(limits, budget_per_year=None if remove else _money(value))
+
+
+def _blocked_dates(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    others = tuple(period for period in limits.blocked_dates if str(period) != value)
+    return replace(limits, blocked_dates=others if remove else (*others, Period.read(value)))
+
+
+def _money(value: str) -> Money:
     """An amount such as "900", "1 200,50 EUR" or "£500"; in euros where no currency is given."""
-    if remove:
-        return replace(limits, budget=None)
     match = AMOUNT.fullmatch(value.strip().lower())
     amount = number_in(match["n"], {}) if match else None
     if match is None or amount is None:
         raise InvalidValueError("expected an amount of money, such as '900' or '900 EUR'.")
     word = match["before"] or match["after"] or "eur"
     currency = currency_of(word) if len(word) == 1 else word.upper()
-    return replace(limits, budget=Money.of(amount, currency or word))
+    return Money.of(amount, currency or word)
 
 
 def _countries(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
@@ -156,6 +167,11 @@ LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {
         limits, study_hours_per_week=None if remove else _number(value)
     ),
     RequestField.BUDGET: _budget,
+    RequestField.BUDGET_PER_YEAR: _budget_per_year,
+    RequestField.BLOCKED_DATES: _blocked_dates,
+    RequestField.MOST_AT_ONCE: lambda limits, value, remove: replace(
+        limits, most_at_once=None if remove else int(value)
+    ),
     RequestField.EARLIEST_START: lambda limits, value, remove: replace(
         limits, earliest_start=None if remove else date.fromisoformat(value)
     ),

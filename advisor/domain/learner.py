@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Self
 
 from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.catalogue import Mode
-from advisor.domain.ids import OccupationUri, QualificationId, SkillUri, SpecId
+from advisor.domain.ids import OccupationUri, ProviderId, QualificationId, SkillUri, SpecId
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
+from advisor.domain.rule_amounts import LearningKind
 from advisor.errors import InvalidValueError
 
 HOURS_IN_A_WEEK = 168
@@ -37,6 +39,11 @@ class PriorLearning:
     unit: SpecId | None = None
     skills: tuple[SkillUri, ...] = ()
     awarded_on: date | None = None
+    provider: ProviderId | None = None
+    """Who gave it, where that is known."""
+
+    learning: LearningKind | None = None
+    """What kind of learning it was, where that is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,13 +84,54 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Days without study, the first and the last included."""
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.end < self.start:
+            raise InvalidValueError(f"A period ends on {self.end}, before it starts on {self.start}.")
+
+    def __str__(self) -> str:
+        return f"{self.start.isoformat()}/{self.end.isoformat()}"
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """The period that is written as `2027-06-01/2027-08-31`.
+
+        Raises:
+            InvalidValueError: `text` is not two days, the earlier one first.
+        """
+        first, _, last = text.strip().partition("/")
+        try:
+            return cls(start=date.fromisoformat(first.strip()), end=date.fromisoformat(last.strip()))
+        except ValueError:
+            raise InvalidValueError("expected two days, such as '2027-06-01/2027-08-31'.") from None
+
+    def meets(self, start: date, end: date) -> bool:
+        """Whether a run from the one day to the other takes up any of these days."""
+        return start <= self.end and self.start <= end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """What the person can spare and accepts. `None` or empty means: no limit was stated."""
 
     study_hours_per_week: Decimal | None = None
     budget: Money | None = None
+    budget_per_year: Money | None = None
+    """For all steps that begin in the same calendar year."""
+
     earliest_start: date | None = None
     latest_finish: date | None = None
+    blocked_dates: tuple[Period, ...] = ()
+    """When the person cannot study at all, such as a summer."""
+
+    most_at_once: int | None = None
+    """So many steps may run on the same day."""
+
     modes: tuple[Mode, ...] = ()
     languages: tuple[LanguageCode, ...] = ()
     countries: tuple[str, ...] = ()
@@ -97,6 +145,8 @@ class Limits:
         hours = self.study_hours_per_week
         if hours is not None and not 0 < hours <= HOURS_IN_A_WEEK:
             raise InvalidValueError(f"{hours} study hours a week; expected more than 0 and at most {HOURS_IN_A_WEEK}.")
+        if self.most_at_once is not None and self.most_at_once < 1:
+            raise InvalidValueError(f"{self.most_at_once} steps at once; expected 1 or more.")
         if self.earliest_start and self.latest_finish and self.latest_finish < self.earliest_start:
             raise InvalidValueError(
                 f"The latest finish {self.latest_finish} is before the earliest start {self.earliest_start}."
@@ -118,8 +168,11 @@ class RequestField(StrEnum):
     GOAL_ADVERTISED_SKILLS = "goal_advertised_skills"
     STUDY_HOURS_PER_WEEK = "study_hours_per_week"
     BUDGET = "budget"
+    BUDGET_PER_YEAR = "budget_per_year"
     EARLIEST_START = "earliest_start"
     LATEST_FINISH = "latest_finish"
+    BLOCKED_DATES = "blocked_dates"
+    MOST_AT_ONCE = "most_at_once"
     MODES = "modes"
     LANGUAGES = "languages"
     COUNTRIES = "countries"

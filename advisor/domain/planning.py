@@ -10,9 +10,11 @@ from enum import StrEnum
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.credits import CreditPoints
-from advisor.domain.ids import GroupId, OpportunityId, SkillUri, SpecId
+from advisor.domain.held import Applicant, HeldUnit
+from advisor.domain.ids import GroupId, OpportunityId, ProgrammeRuleId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
+from advisor.domain.programme_rules import Override
 from advisor.domain.qualifications import Qualification
 from advisor.domain.reasons import Reason
 from advisor.domain.relaxing import RelaxedBy as RelaxedBy  # noqa: PLC0414  # every rule of planning takes it from here
@@ -27,10 +29,26 @@ class RuleId(StrEnum):
     CREDITS_IN_GROUP = "credits-in-group"
     TOTAL_CREDITS = "total-credits"
     HUMAN_CHECK = "human-check"
+    CREDITS_AT_LEVEL = "credits-at-level"
+    RECOGNITION_CAP = "recognition-cap"
+    RESIDENCY = "residency"
+    PROVIDER_CAP = "provider-cap"
+    DOUBLE_COUNTING = "double-counting"
+    EXCLUSION = "exclusion"
+    EQUIVALENTS = "equivalents"
+    COREQUISITES = "corequisites"
+    ENTRY_REQUIREMENT = "entry-requirement"
+    SUPERVISED_ASSESSMENT = "supervised-assessment"
+    NOT_OLDER_THAN = "not-older-than"
+    LANGUAGE_LEVEL = "language-level"
+    VALIDITY = "validity"
     PREREQUISITES = "prerequisites"
     HOURS_PER_WEEK = "hours-per-week"
     BUDGET = "budget"
+    BUDGET_PER_YEAR = "budget-per-year"
     DATES = "dates"
+    BLOCKED_DATES = "blocked-dates"
+    AT_ONCE = "at-once"
     MODE = "mode"
     LANGUAGE = "language"
     PLACE = "place"
@@ -39,11 +57,12 @@ class RuleId(StrEnum):
 
 
 class RuleStatus(StrEnum):
-    """Three answers, never two."""
+    """Three answers, never two; a rule that the awarding body set aside is given none of them."""
 
     MET = "met"
     NOT_MET = "not met"
     UNKNOWN = "unknown"
+    SET_ASIDE = "set aside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +74,9 @@ class RuleCheck:
     reason: Reason
     group: GroupId | None = None
     """The requirement group, for rules of a qualification."""
+
+    programme_rule: ProgrammeRuleId | None = None
+    """For rules that a qualification states beside its groups."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +98,13 @@ class PlanRequest:
     that no rule needs are then taken for the coverage they bring, and every step that can count does."""
 
     held_units: frozenset[SpecId] = frozenset()
+    held: tuple[HeldUnit, ...] = ()
+    """What is known of some of the held units; of the others nothing but that they are held."""
+
+    applicant: Applicant = field(default_factory=Applicant)
+    overrides: tuple[Override, ...] = ()
+    """Decisions of the awarding body for this person."""
+
     limits: Limits = field(default_factory=Limits)
     time_limit_s: float = 5.0
     seed: int = 0
@@ -87,6 +116,9 @@ class PlanRequest:
             raise InvalidValueError("Skill weights are whole numbers of 1 or more.")
         if any(not 0 <= percent <= 100 for skills in self.coverage.values() for percent in skills.values()):
             raise InvalidValueError("Coverage is given in percent, 0 to 100.")
+        known = [one.unit for one in self.held]
+        if len(set(known)) != len(known) or not self.held_units.issuperset(known):
+            raise InvalidValueError(f"Facts of held units are given once, for units that are held; got {known}.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +135,9 @@ class PlannedStep:
     workload_is_estimated: bool
     dates_are_stated: bool
     counts_in: GroupId | None = None
+    also_counts_in: GroupId | None = None
+    """A second group, where the qualification lets units count twice."""
+
     covers: tuple[SkillUri, ...] = ()
     """Skills of the gap that this step is the best cover for."""
 
@@ -132,7 +167,10 @@ class StackingPlan:
     """Held units that count in the qualification."""
 
     held_counts_in: Mapping[SpecId, GroupId] = field(default_factory=dict)
-    """The one group in which each of them counts."""
+    """The group in which each of them counts, or the first of two."""
+
+    held_also_counts_in: Mapping[SpecId, GroupId] = field(default_factory=dict)
+    """The second group, for those that count twice."""
 
     covered_percent: int | None = None
     known_cost: Money | None = None
@@ -147,6 +185,14 @@ class StackingPlan:
     """At most so much more coverage is possible, over all offerings of the request; `None`: nothing was proved."""
 
     @property
+    def held_counting(self) -> Mapping[SpecId, tuple[GroupId, ...]]:
+        """The group, or both groups, in which each held unit counts."""
+        twice = self.held_also_counts_in
+        return {
+            unit: (group, twice[unit]) if unit in twice else (group,) for unit, group in self.held_counts_in.items()
+        }
+
+    @property
     def is_complete(self) -> bool:
         """Whether no rule is broken; unknown answers may remain."""
         return all(check.status is not RuleStatus.NOT_MET for check in self.checks)
@@ -159,6 +205,7 @@ class Condition:
     rule: RuleId
     relaxed_by: RelaxedBy
     group: GroupId | None = None
+    programme_rule: ProgrammeRuleId | None = None
     group_title: str | None = None
     units: tuple[str, ...] = ()
     """Ids of units that the condition needs and that are not in the store, or have no usable offering."""
@@ -171,9 +218,11 @@ class Relaxation:
     rule: RuleId
     study_hours_per_week: Decimal | None = None
     budget: Money | None = None
+    budget_per_year: Money | None = None
+    most_at_once: int | None = None
     latest_finish: date | None = None
     dropped: bool = False
-    """The limit has to be left out altogether (mode, language, place)."""
+    """The limit has to be left out altogether (mode, language, place, blocked dates)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +230,9 @@ class RuleConflict:
     """Conditions that cannot all hold; without any one of them the others can. Verified by solving again."""
 
     conditions: tuple[Condition, ...]
+    is_smallest: bool = True
+    """Whether it was proved that no conflict has fewer conditions, in the time that there was."""
+
     relaxations: tuple[Relaxation, ...] = ()
 
 

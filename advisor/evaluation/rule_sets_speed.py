@@ -176,7 +176,7 @@ def rule_sets_table(runs: Sequence[RuleSetRun]) -> str:
 
 def _refused(request: PlanRequest, plan: StackingPlan) -> tuple[str, ...]:
     """Rules that the independent check does not find met, which a plan may never have."""
-    checks = check_plan(request, plan.steps, plan.held_counts_in)
+    checks = check_plan(request, plan.steps, plan.held_counting)
     return tuple(f"{check.rule.value} {check.group or ''}" for check in checks if check.status is RuleStatus.NOT_MET)
 
 

@@ -118,6 +118,6 @@ def check_line(check: RuleCheck, translator: Translator) -> str:
 
 
 def worst_first(checks: tuple[RuleCheck, ...]) -> tuple[RuleCheck, ...]:
-    """Checks that are not met, then unknown ones, then those met; order kept within each."""
-    order = (RuleStatus.NOT_MET, RuleStatus.UNKNOWN, RuleStatus.MET)
+    """Checks that are not met, then unknown ones, what was set aside, then those met; order kept within each."""
+    order = (RuleStatus.NOT_MET, RuleStatus.UNKNOWN, RuleStatus.SET_ASIDE, RuleStatus.MET)
     return tuple(sorted(checks, key=lambda check: order.index(check.status)))

@@ -21,8 +21,11 @@ FIELD_NAMES: dict[RequestField, str] = {
     RequestField.GOAL_ADVERTISED_SKILLS: mark("It asks for"),
     RequestField.STUDY_HOURS_PER_WEEK: mark("Hours a week"),
     RequestField.BUDGET: mark("Budget"),
+    RequestField.BUDGET_PER_YEAR: mark("Budget a year"),
     RequestField.EARLIEST_START: mark("Start from"),
     RequestField.LATEST_FINISH: mark("Finish by"),
+    RequestField.BLOCKED_DATES: mark("No study from"),
+    RequestField.MOST_AT_ONCE: mark("Courses at once"),
     RequestField.MODES: mark("Form"),
     RequestField.LANGUAGES: mark("Language of teaching"),
     RequestField.COUNTRIES: mark("Country"),
@@ -41,9 +44,15 @@ STATUS_NAMES: dict[RuleStatus, str] = {
     RuleStatus.MET: mark("met"),
     RuleStatus.NOT_MET: mark("not met"),
     RuleStatus.UNKNOWN: mark("unknown"),
+    RuleStatus.SET_ASIDE: mark("set aside"),
 }
 
-STATUS_SIGNS: dict[RuleStatus, str] = {RuleStatus.MET: "✓", RuleStatus.NOT_MET: "✗", RuleStatus.UNKNOWN: "?"}
+STATUS_SIGNS: dict[RuleStatus, str] = {
+    RuleStatus.MET: "✓",
+    RuleStatus.NOT_MET: "✗",
+    RuleStatus.UNKNOWN: "?",
+    RuleStatus.SET_ASIDE: "–",
+}
 """Beside the word, never instead of it."""
 
 RULE_NAMES: dict[RuleId, str] = {
@@ -52,9 +61,25 @@ RULE_NAMES: dict[RuleId, str] = {
     RuleId.CREDITS_IN_GROUP: mark("Credits in a group"),
     RuleId.TOTAL_CREDITS: mark("Total credits"),
     RuleId.HUMAN_CHECK: mark("For the awarding body to judge"),
+    RuleId.CREDITS_AT_LEVEL: mark("Credits at a level"),
+    RuleId.RECOGNITION_CAP: mark("Limit of recognised learning"),
+    RuleId.RESIDENCY: mark("Credits at the awarding body"),
+    RuleId.PROVIDER_CAP: mark("Limit of one provider"),
+    RuleId.DOUBLE_COUNTING: mark("Units that count twice"),
+    RuleId.EXCLUSION: mark("Units that exclude each other"),
+    RuleId.EQUIVALENTS: mark("Units that stand for each other"),
+    RuleId.COREQUISITES: mark("What must be taken together"),
+    RuleId.ENTRY_REQUIREMENT: mark("Entry requirement"),
+    RuleId.SUPERVISED_ASSESSMENT: mark("Supervised assessment"),
+    RuleId.NOT_OLDER_THAN: mark("Age of earlier learning"),
+    RuleId.LANGUAGE_LEVEL: mark("Language level"),
+    RuleId.VALIDITY: mark("Whom the rules are for"),
     RuleId.PREREQUISITES: mark("What must come first"),
     RuleId.HOURS_PER_WEEK: mark("Your hours a week"),
     RuleId.BUDGET: mark("Your budget"),
+    RuleId.BUDGET_PER_YEAR: mark("Your budget a year"),
+    RuleId.AT_ONCE: mark("Your courses at once"),
+    RuleId.BLOCKED_DATES: mark("Your days without study"),
     RuleId.DATES: mark("Your dates"),
     RuleId.MODE: mark("Online or on site"),
     RuleId.LANGUAGE: mark("Language of teaching"),

@@ -29,6 +29,88 @@ TEMPLATES: dict[ReasonCode, str] = {
     ReasonCode.CREDITS_TOO_MANY: mark("{group}: {counted} counted, but at most {max} allowed."),
     ReasonCode.CREDITS_UNKNOWN: mark("{group}: {counted} are certain, at least {min} needed."),
     ReasonCode.HUMAN_CHECK: mark("Only the awarding body can judge this: {condition}"),
+    ReasonCode.LEVEL_CREDITS_MET: mark("{group}: {counted} at EQF levels {low} to {high}, at least {min} needed."),
+    ReasonCode.LEVEL_CREDITS_WITHIN: mark("{group}: {counted} at EQF levels {low} to {high}, at most {max} allowed."),
+    ReasonCode.LEVEL_CREDITS_NOT_MET: mark(
+        "{group}: {counted} at EQF levels {low} to {high}, but at least {min} needed."
+    ),
+    ReasonCode.LEVEL_CREDITS_TOO_MANY: mark(
+        "{group}: {counted} at EQF levels {low} to {high}, but at most {max} allowed."
+    ),
+    ReasonCode.LEVEL_CREDITS_UNKNOWN: mark(
+        "{group}: {counted} are certain to be at EQF levels {low} to {high}; ask for level and credits of: {units}."
+    ),
+    ReasonCode.RECOGNITION_WITHIN: mark("{group}: {counted} come from recognised learning, at most {max} allowed."),
+    ReasonCode.RECOGNITION_TOO_MUCH: mark(
+        "{group}: {counted} come from recognised learning, but at most {max} allowed."
+    ),
+    ReasonCode.RECOGNITION_UNKNOWN: mark(
+        "{group}: at most {max} of recognised learning are allowed; ask whether it falls under this limit: {units}."
+    ),
+    ReasonCode.RESIDENCY_MET: mark("{group}: {counted} are completed at the awarding body, at least {min} needed."),
+    ReasonCode.RESIDENCY_NOT_MET: mark(
+        "{group}: {counted} are completed at the awarding body, but at least {min} needed."
+    ),
+    ReasonCode.RESIDENCY_UNKNOWN: mark(
+        "{group}: {counted} are certain to be completed at the awarding body, at least {min} needed."
+    ),
+    ReasonCode.SHARE_UNKNOWN: mark(
+        "{group}: a share of the whole is limited, but the credits of the whole are not stated; ask the awarding body."
+    ),
+    ReasonCode.PROVIDER_CAP_WITHIN: mark("{group}: no provider gives more than is allowed."),
+    ReasonCode.PROVIDER_CAP_TOO_MUCH: mark("{group}: {counted} from {provider}, but at most {max} allowed."),
+    ReasonCode.PROVIDER_CAP_UNKNOWN: mark(
+        "{group}: at most {max} may come from one provider; ask who gave these, and their credits: {units}."
+    ),
+    ReasonCode.COUNTED_TWICE_NONE: mark("Nothing counts twice in these groups: {groups}."),
+    ReasonCode.COUNTED_TWICE_WITHIN: mark("These count in two of the groups ({groups}), as is allowed: {units}."),
+    ReasonCode.COUNTED_TWICE_TOO_MUCH: mark(
+        "These count in two of the groups ({groups}), which is more than allowed: {units}."
+    ),
+    ReasonCode.COUNTED_TWICE_UNKNOWN: mark(
+        "These count in two of the groups ({groups}); ask how many credits they give: {units}."
+    ),
+    ReasonCode.EXCLUSION_MET: mark("Of these at most {max} may count, and no more do: {units}."),
+    ReasonCode.EXCLUSION_NOT_MET: mark("Of these at most {max} may count: {units}."),
+    ReasonCode.UNITS_APART_MET: mark("{group}: no two units count that exclude each other."),
+    ReasonCode.EQUIVALENT_USED: mark("This stands for {unit}: {instead}."),
+    ReasonCode.EQUIVALENT_NOT_USED: mark("{unit}: this may stand for it: {instead}."),
+    ReasonCode.COREQUISITE_MET: mark("{step}: what must be taken together with it is held or planned."),
+    ReasonCode.COREQUISITE_NOT_ASKED: mark("{step}: it is not planned, so nothing must be taken together with it."),
+    ReasonCode.COREQUISITE_NOT_MET: mark("{step}: you need to take this before it or together with it: {missing}."),
+    ReasonCode.COREQUISITE_UNKNOWN: mark(
+        "{step}: ask the provider whether you have what must be taken together with it: {missing}."
+    ),
+    ReasonCode.ENTRY_MET: mark("{group}: you have what admission asks for."),
+    ReasonCode.ENTRY_LEVEL_NOT_MET: mark(
+        "{group}: admission asks for an award at EQF level {min}; the highest that you hold is at level {level}."
+    ),
+    ReasonCode.ENTRY_UNITS_NOT_MET: mark("{group}: admission asks for this first: {missing}."),
+    ReasonCode.ENTRY_LEVEL_UNKNOWN: mark(
+        "{group}: admission asks for an award at EQF level {min}; ask whether yours is enough."
+    ),
+    ReasonCode.ENTRY_UNKNOWN: mark("{group}: ask the awarding body whether you meet this: {conditions}."),
+    ReasonCode.SUPERVISION_MET: mark("{group}: all that counts is assessed under supervision, as is asked for."),
+    ReasonCode.SUPERVISION_NOT_MET: mark(
+        "{group}: these are not assessed under supervision, as is asked for: {units}."
+    ),
+    ReasonCode.SUPERVISION_UNKNOWN: mark(
+        "{group}: whether these are assessed under supervision is not stated; ask the provider: {units}."
+    ),
+    ReasonCode.AGE_MET: mark("{group}: nothing that counts is older than {years} years on {day}."),
+    ReasonCode.AGE_NOT_MET: mark("{group}: these are older than {years} years on {day}: {units}."),
+    ReasonCode.AGE_UNKNOWN: mark(
+        "{group}: nothing may be older than {years} years on {day}; when these were completed is not known: {units}."
+    ),
+    ReasonCode.LANGUAGE_LEVEL_MET: mark("{group}: {language} at level {min} is asked for; yours is {level}."),
+    ReasonCode.LANGUAGE_LEVEL_NOT_MET: mark("{group}: {language} at level {min} is asked for, but yours is {level}."),
+    ReasonCode.LANGUAGE_LEVEL_UNKNOWN: mark(
+        "{group}: {language} at level {min} is asked for; ask how you can show yours."
+    ),
+    ReasonCode.VALIDITY_MET: mark("{group}: these rules are for you ({meant})."),
+    ReasonCode.VALIDITY_NOT_MET: mark("{group}: these rules are for others ({meant})."),
+    ReasonCode.VALIDITY_UNKNOWN: mark("{group}: ask whether these rules are for you ({meant})."),
+    ReasonCode.SET_ASIDE: mark("{by} set this aside on {day}: {why}."),
     ReasonCode.UNITS_NOT_IN_STORE: mark("Not in this catalogue, so it cannot be planned: {units}."),
     ReasonCode.PREREQUISITE_MET: mark("{step}: what must come before it is held or planned earlier."),
     ReasonCode.PREREQUISITE_NOT_MET: mark("{step}: you need to complete this first: {missing}."),
@@ -43,6 +125,13 @@ TEMPLATES: dict[ReasonCode, str] = {
     ReasonCode.BUDGET_NOT_MET: mark("It costs {cost}, but you have {limit}."),
     ReasonCode.BUDGET_NOT_STATED: mark("No price is stated; ask for the price of: {steps}."),
     ReasonCode.BUDGET_UNKNOWN: mark("The stated prices come to {cost}; ask for the price of: {steps}."),
+    ReasonCode.YEARLY_BUDGET_MET: mark("The dearest year, {year}, costs {cost}; you have {limit} a year."),
+    ReasonCode.YEARLY_BUDGET_NOT_MET: mark("{year} costs {cost}, but you have {limit} a year."),
+    ReasonCode.YEARLY_BUDGET_UNKNOWN: mark("What each year costs is not certain; ask for the price of: {steps}."),
+    ReasonCode.BLOCKED_DATES_MET: mark("Nothing is planned on the days that you keep free."),
+    ReasonCode.BLOCKED_DATES_NOT_MET: mark("{step}: it takes up days that you keep free."),
+    ReasonCode.AT_ONCE_MET: mark("At most {most} run at the same time; you want at most {limit}."),
+    ReasonCode.AT_ONCE_NOT_MET: mark("{most} run at the same time, but you want at most {limit}."),
     ReasonCode.DATES_MET: mark("It runs from {start} to {finish}, within your dates."),
     ReasonCode.DATES_NOT_MET: mark("{step}: it does not fit your dates."),
     ReasonCode.DATES_UNKNOWN: mark("When they begin is not stated; ask the provider: {steps}."),

@@ -215,7 +215,19 @@ def cost_text(plan: StackingPlan, translator: Translator) -> str:
 
 
 def checks_summary(plan: StackingPlan, translator: Translator) -> str:
-    """How many rules are met, and how many are not or cannot be decided from the data."""
+    """How many rules are met, how many are not or cannot be decided from the data, and how many were set aside."""
+    set_aside = sum(check.status is RuleStatus.SET_ASIDE for check in plan.checks)
+    text = _answers_summary(plan, translator)
+    if set_aside:
+        text += " " + translator.counted(
+            "One rule was set aside by the awarding body, so I did not count it.",
+            "{count} rules were set aside by the awarding body, so I did not count them.",
+            set_aside,
+        )
+    return text
+
+
+def _answers_summary(plan: StackingPlan, translator: Translator) -> str:
     unknown = sum(check.status is RuleStatus.UNKNOWN for check in plan.checks)
     broken = sum(check.status is RuleStatus.NOT_MET for check in plan.checks)
     if broken:
@@ -261,6 +273,10 @@ def relaxation_text(relaxation: Relaxation, translator: Translator) -> str:
         return translator.text("It would work with {hours} hours a week.", hours=relaxation.study_hours_per_week)
     if relaxation.budget is not None:
         return translator.text("It would work with {budget}.", budget=relaxation.budget)
+    if relaxation.budget_per_year is not None:
+        return translator.text("It would work with {budget} a year.", budget=relaxation.budget_per_year)
+    if relaxation.most_at_once is not None:
+        return translator.text("It would work with {count} at the same time.", count=relaxation.most_at_once)
     if relaxation.latest_finish is not None:
         return translator.text("It would work with a finish by {day}.", day=relaxation.latest_finish)
     return translator.text(

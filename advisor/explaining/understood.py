@@ -112,15 +112,31 @@ def _limits(limits: Limits, translator: Translator) -> Iterator[Found]:
     if limits.study_hours_per_week is not None:
         hours = limits.study_hours_per_week
         yield RequestField.STUDY_HOURS_PER_WEEK, f"{hours:f}", hours_text(hours, translator)
-    if limits.budget is not None:
-        budget = limits.budget
-        yield RequestField.BUDGET, f"{budget.amount:f} {budget.currency}", translator.value(budget)
+    for field, money in (
+        (RequestField.BUDGET, limits.budget),
+        (RequestField.BUDGET_PER_YEAR, limits.budget_per_year),
+    ):
+        if money is not None:
+            yield field, f"{money.amount:f} {money.currency}", translator.value(money)
+    yield from _times(limits, translator)
+    yield from _accepted(limits, translator)
+
+
+def _times(limits: Limits, translator: Translator) -> Iterator[Found]:
     for field, day in (
         (RequestField.EARLIEST_START, limits.earliest_start),
         (RequestField.LATEST_FINISH, limits.latest_finish),
     ):
         if day is not None:
             yield field, day.isoformat(), translator.value(day)
+    for period in limits.blocked_dates:
+        days = f"{translator.value(period.start)} – {translator.value(period.end)}"
+        yield RequestField.BLOCKED_DATES, str(period), days
+    if limits.most_at_once is not None:
+        yield RequestField.MOST_AT_ONCE, str(limits.most_at_once), translator.value(limits.most_at_once)
+
+
+def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:
     for mode in limits.modes:
         yield RequestField.MODES, mode, translator.text(MODE_NAMES[mode])
     for code in limits.languages:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -35,10 +35,13 @@ def plan_from(request: PlanRequest, solution: Solution, *, is_proven_best: bool)
     Raises:
         InconsistentPlanError: the independent checks find a rule that is not met.
     """
-    counted = {unit: group for (unit, group), variable in solution.plan.counted.items() if solution.is_set(variable)}
+    counted: dict[SpecId, tuple[GroupId, ...]] = {}
+    for (unit, group), variable in solution.plan.counted.items():
+        if solution.is_set(variable):
+            counted[unit] = (*counted.get(unit, ()), group)
     terms = calendar_for(request)
     steps = _with_covers(request, _steps(solution.chosen(), terms, request.limits, counted))
-    held = {unit: group for unit, group in counted.items() if unit in request.held_units}
+    held = {unit: groups for unit, groups in counted.items() if unit in request.held_units}
     checks = check_plan(request, steps, held)
     broken = [check for check in checks if check.status is RuleStatus.NOT_MET]
     if broken:
@@ -51,7 +54,8 @@ def plan_from(request: PlanRequest, solution: Solution, *, is_proven_best: bool)
         terms=tuple(term for term in terms if term.start <= last),
         qualification=request.qualification,
         held_units=tuple(sorted(held)),
-        held_counts_in=held,
+        held_counts_in={unit: groups[0] for unit, groups in held.items()},
+        held_also_counts_in={unit: groups[1] for unit, groups in held.items() if len(groups) > 1},
         covered_percent=covered_percent(request, steps),
         known_cost=known_cost,
         steps_without_price=without_price,
@@ -62,7 +66,7 @@ def plan_from(request: PlanRequest, solution: Solution, *, is_proven_best: bool)
 
 
 def _steps(
-    chosen: Sequence[Placement], terms: Sequence[Term], limits: Limits, counted: dict[SpecId, GroupId]
+    chosen: Sequence[Placement], terms: Sequence[Term], limits: Limits, counted: Mapping[SpecId, tuple[GroupId, ...]]
 ) -> tuple[PlannedStep, ...]:
     """The placements as steps, in order of their start, end and id."""
     load = [0] * len(terms)
@@ -74,6 +78,7 @@ def _steps(
     steps = []
     for placement in chosen:
         volume = volume_of(placement.opportunity.spec)
+        groups = counted.get(placement.unit, ())
         start, end = days[placement.opportunity.id]
         steps.append(
             PlannedStep(
@@ -84,7 +89,8 @@ def _steps(
                 workload_hours=volume.hours,
                 workload_is_estimated=volume.is_estimated,
                 dates_are_stated=placement.opportunity.availability.is_stated,
-                counts_in=counted.get(placement.unit),
+                counts_in=next(iter(groups), None),
+                also_counts_in=groups[1] if len(groups) > 1 else None,
             )
         )
     return tuple(sorted(steps, key=lambda step: (step.start, step.end, step.opportunity.id)))
@@ -143,7 +149,7 @@ def _coverage_gap(request: PlanRequest, steps: Sequence[PlannedStep], most: int 
 
 def _cost(request: PlanRequest, steps: Sequence[PlannedStep]) -> tuple[Money | None, int]:
     """Sum of the stated prices in one currency, and how many steps it leaves out; free steps are in every currency."""
-    budget = request.limits.budget
+    budget = request.limits.budget or request.limits.budget_per_year
     prices = [step.opportunity.price for step in steps if step.opportunity.price is not None]
     currencies = {price.currency for price in prices if price.cents} or {price.currency for price in prices}
     if budget is not None:

@@ -1,11 +1,11 @@
 """The calendar of a plan: from the first possible day, cut into terms."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from math import ceil
 
-from advisor.domain.learner import Limits
+from advisor.domain.learner import Limits, Period
 from advisor.domain.planning import PlanRequest, Term
 from advisor.errors import PlanningError
 from advisor.planning.volume import hours_of, volume_of
@@ -43,41 +43,89 @@ def first_day(today: date, limits: Limits) -> date:
 
 
 def calendar_for(request: PlanRequest) -> tuple[Term, ...]:
-    """The terms in which steps may begin; the last one ends with the latest finish where one was stated.
+    """The terms in which steps may begin, none of them on blocked days; the last one ends with the latest finish.
 
     Raises:
-        PlanningError: the latest finish is before the first day on which a step could begin.
+        PlanningError: the latest finish is before the first day on which a step could begin, or all days are blocked.
     """
     start, latest = first_day(request.today, request.limits), request.limits.latest_finish
-    if latest is None:
-        weeks = max(DEFAULT_TERMS * TERM_WEEKS, _weeks_needed(request))
-        length = TERM_WEEKS if weeks <= MOST_QUARTERS * TERM_WEEKS else LONG_TERM_WEEKS
-        return _terms(start, [length] * min(ceil(weeks / length), MOST_TERMS))
-    if latest < start:
+    if latest is not None and latest < start:
         raise PlanningError(
             f"The latest finish {latest} is before {start}, the first day on which anything could begin. "
             "Choose a later finish, or an earlier start that is not in the past."
         )
-    weeks = max(1, ((latest - start).days + 1) // 7)
+    blocked = request.limits.blocked_dates
+    if latest is None:
+        weeks = max(DEFAULT_TERMS * TERM_WEEKS, _weeks_needed(request))
+        length = TERM_WEEKS if weeks <= MOST_QUARTERS * TERM_WEEKS else LONG_TERM_WEEKS
+        count = min(ceil(weeks / length), MOST_TERMS)
+        terms = _open_terms(start, length, count, blocked)
+    else:
+        terms = _terms_until(start, latest, blocked)
+    return tuple(
+        Term(index=index, start=term.start, end=term.end, weeks=term.weeks) for index, term in enumerate(terms)
+    )
+
+
+def _open_terms(start: date, length: int, count: int, blocked: Sequence[Period]) -> list[Term]:
+    """So many weeks in terms of one length, shorter where blocked days follow."""
+    terms: list[Term] = []
+    left = length * count
+    for first, last in _free_stretches(start, None, blocked):
+        weeks = left if last is None else min(left, days_in(first, last) // DAYS_IN_A_WEEK)
+        lengths = [length] * (weeks // length) + ([weeks % length] if weeks % length else [])
+        terms += _terms(first, lengths)
+        left -= weeks
+        if left <= 0:
+            break
+    return terms[:MOST_TERMS]
+
+
+def _terms_until(start: date, latest: date, blocked: Sequence[Period]) -> list[Term]:
+    """Terms of nearly equal length in each free stretch: a short one at its end would be too small for most steps."""
+    weeks = max(1, days_in(start, latest) // DAYS_IN_A_WEEK)
     length = TERM_WEEKS if weeks <= MOST_QUARTERS * TERM_WEEKS else LONG_TERM_WEEKS
     if weeks <= 2 * TERM_WEEKS:
         length = SHORT_TERM_WEEKS
-    count = ceil(weeks / length)
-    if count > MOST_TERMS:
-        return _terms(start, [length] * MOST_TERMS)
-    # Terms of nearly equal length: a short one at the end would be too small for most steps.
-    terms = _terms(start, [weeks * (index + 1) // count - weeks * index // count for index in range(count)])
-    last = terms[-1]
-    return (*terms[:-1], Term(index=last.index, start=last.start, end=latest, weeks=last.weeks))
+    found: list[Term] = []
+    for first, last in _free_stretches(start, latest, blocked):
+        end = last or latest
+        weeks = days_in(first, end) // DAYS_IN_A_WEEK if blocked else max(1, days_in(first, end) // DAYS_IN_A_WEEK)
+        if not weeks:
+            continue
+        count = ceil(weeks / length)
+        if count > MOST_TERMS:
+            return _terms(first, [length] * MOST_TERMS)
+        terms = _terms(first, [weeks * (index + 1) // count - weeks * index // count for index in range(count)])
+        final = terms[-1]
+        found += [*terms[:-1], Term(index=final.index, start=final.start, end=end, weeks=final.weeks)]
+    if not found:
+        raise PlanningError(
+            f"From {start} to {latest} there is no whole week that is not blocked. Unblock some of it, or choose a "
+            "later finish."
+        )
+    return found[:MOST_TERMS]
 
 
-def _terms(start: date, lengths: Sequence[int]) -> tuple[Term, ...]:
+def _free_stretches(start: date, latest: date | None, blocked: Sequence[Period]) -> Iterator[tuple[date, date | None]]:
+    """First and last day of each stretch without blocked days; the last one is open where no finish is given."""
+    for period in sorted(blocked, key=lambda one: (one.start, one.end)):
+        before = period.start - timedelta(days=1)
+        if before >= start:
+            yield start, before if latest is None else min(before, latest)
+        start = max(start, period.end + timedelta(days=1))
+        if latest is not None and start > latest:
+            return
+    yield start, latest
+
+
+def _terms(start: date, lengths: Sequence[int]) -> list[Term]:
     terms: list[Term] = []
     for index, weeks in enumerate(lengths):
         end = start + timedelta(weeks=weeks, days=-1)
         terms.append(Term(index=index, start=start, end=end, weeks=weeks))
         start = end + timedelta(days=1)
-    return tuple(terms)
+    return terms
 
 
 def _weeks_needed(request: PlanRequest) -> int:

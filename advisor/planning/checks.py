@@ -2,132 +2,197 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import product
+from itertools import combinations, product
+from math import prod
 
 from advisor.domain.ids import GroupId, SpecId
-from advisor.domain.planning import PlannedStep, PlanRequest, RuleCheck, RuleStatus
+from advisor.domain.planning import PlannedStep, PlanRequest, RuleCheck, RuleId, RuleStatus
+from advisor.domain.programme_rules import GroupPart
 from advisor.domain.qualifications import Qualification, RequirementGroup
-from advisor.domain.reasons import ReasonCode
+from advisor.domain.reasons import Reason, ReasonCode, ReasonValue
+from advisor.domain.stated_rules import StatedRule
 from advisor.errors import PlanningError
+from advisor.planning.completions import by_offering, held_completions
+from advisor.planning.in_force import RulesInForce, rules_in_force
 from advisor.planning.problem import credit_system_of, known_credits, specs_of
-from advisor.planning.rules import GROUP_RULES, STEP_RULES
+from advisor.planning.rules import GROUP_RULES, PROGRAMME_RULES, STEP_RULES
 from advisor.planning.standing import Standing, worst
+from advisor.planning.variables import MOST_PLACES
 
 MOST_ASSIGNMENTS = 4096
 """Ways to count held units that are tried one by one; beyond that, one unit after the other is moved."""
 
-CAPS = frozenset({ReasonCode.CHOOSE_TOO_MANY, ReasonCode.CREDITS_TOO_MANY})
+CAPS = frozenset(
+    {
+        ReasonCode.CHOOSE_TOO_MANY,
+        ReasonCode.CREDITS_TOO_MANY,
+        ReasonCode.LEVEL_CREDITS_TOO_MANY,
+        ReasonCode.RECOGNITION_TOO_MUCH,
+        ReasonCode.PROVIDER_CAP_TOO_MUCH,
+        ReasonCode.SUPERVISION_NOT_MET,
+        ReasonCode.AGE_NOT_MET,
+    }
+)
+"""What is broken wherever anything counts, also in a group that is not needed."""
+
+PART_RULES = {
+    GroupPart.ALL_OF: RuleId.ALL_OF,
+    GroupPart.CHOOSE: RuleId.CHOOSE,
+    GroupPart.HUMAN_CHECK: RuleId.HUMAN_CHECK,
+}
+
+Counting = Mapping[SpecId, tuple[GroupId, ...]]
+"""The group, or the two groups, in which each unit counts."""
 
 
 def check_plan(
-    request: PlanRequest, steps: tuple[PlannedStep, ...], held_counts_in: Mapping[SpecId, GroupId] | None = None
+    request: PlanRequest, steps: tuple[PlannedStep, ...], held_counts_in: Counting | None = None
 ) -> tuple[RuleCheck, ...]:
     """Every rule held against the steps, rules of the qualification first.
 
     Args:
         request: what was asked, with the person's limits as they are.
-        steps: in any order; `counts_in` says where each counts.
+        steps: in any order; `counts_in` and `also_counts_in` say where each counts.
         held_counts_in: where held units count; `None` looks for the best way.
 
     Raises:
-        PlanningError: a unit is there twice, is held already, or counts in a group that does not name it.
+        PlanningError: a unit is there twice, is held already, or counts in a group that does not name it, or in two
+            groups that may not share it.
     """
-    _refuse_nonsense(request, steps)
+    in_force = rules_in_force(request)
+    _refuse_nonsense(request, in_force, steps)
     found: list[RuleCheck] = []
-    if request.qualification is not None:
-        if held_counts_in is None:
-            held_counts_in = best_counting(request, request.qualification, steps)
-        found += _check_groups(request, request.qualification, steps, held_counts_in)
+    if in_force.award is not None:
+        audit = _Audit(request, in_force, in_force.award)
+        held = audit.best_counting(steps) if held_counts_in is None else held_counts_in
+        found += audit.checks(steps, held)
+        found += _set_aside(in_force)
     for rule in STEP_RULES:
         found += rule.check(request, steps)
     return tuple(found)
 
 
-def _refuse_nonsense(request: PlanRequest, steps: tuple[PlannedStep, ...]) -> None:
+def _refuse_nonsense(request: PlanRequest, in_force: RulesInForce, steps: tuple[PlannedStep, ...]) -> None:
     units = [step.opportunity.spec.id for step in steps]
     for unit in units:
         if units.count(unit) > 1 or unit in request.held_units:
             raise PlanningError(f"The unit {unit!r} would be taken twice; take out one of the steps.")
-    groups = {} if request.qualification is None else {one.id: one for one in request.qualification.rules.walk()}
+    groups = {} if in_force.award is None else {one.id: one for one in in_force.award.rules.walk()}
     for step in steps:
-        group = None if step.counts_in is None else groups.get(step.counts_in)
-        if step.counts_in is not None and (group is None or step.opportunity.spec.id not in group.units):
+        places = counting_of(step)
+        for place in places:
+            group = groups.get(place)
+            if group is None or step.opportunity.spec.id not in group.units:
+                raise PlanningError(
+                    f"The step {step.opportunity.id!r} counts in {place!r}, which does not name its unit "
+                    f"{step.opportunity.spec.id!r}; count it in a group that does, or in none."
+                )
+        if len(places) == MOST_PLACES and not in_force.may_share(*places):
             raise PlanningError(
-                f"The step {step.opportunity.id!r} counts in {step.counts_in!r}, which does not name its unit "
-                f"{step.opportunity.spec.id!r}; count it in a group that does, or in none."
+                f"The step {step.opportunity.id!r} counts in {places[0]!r} and in {places[1]!r}, which may not share "
+                "units; count it in one of them."
             )
 
 
-def best_counting(
-    request: PlanRequest, qualification: Qualification, steps: tuple[PlannedStep, ...]
-) -> dict[SpecId, GroupId]:
-    """Where held units count best: fewest rules not met, then fewest unknown; ties keep the order of the groups."""
-    places: dict[SpecId, list[GroupId | None]] = {}
-    for group in qualification.rules.walk():
-        for unit in group.units:
-            if unit in request.held_units:
-                places.setdefault(unit, []).append(group.id)
-    units = sorted(places)
-    for unit in units:
-        places[unit].append(None)
-
-    def quality(counting: Iterable[GroupId | None]) -> tuple[int, int]:
-        chosen = {unit: group for unit, group in zip(units, counting, strict=True) if group is not None}
-        status = [check.status for check in _check_groups(request, qualification, steps, chosen)]
-        return status.count(RuleStatus.NOT_MET), status.count(RuleStatus.UNKNOWN)
-
-    ways = 1
-    for unit in units:
-        ways *= len(places[unit])
-    if ways <= MOST_ASSIGNMENTS:
-        best = min(product(*(places[unit] for unit in units)), key=quality)
-    else:
-        current = [places[unit][0] for unit in units]
-        for index, unit in enumerate(units):
-            tries = [(*current[:index], place, *current[index + 1 :]) for place in places[unit]]
-            current = list(min(tries, key=quality))
-        best = tuple(current)
-    return {unit: group for unit, group in zip(units, best, strict=True) if group is not None}
+def counting_of(step: PlannedStep) -> tuple[GroupId, ...]:
+    """The groups in which a step counts: none, one or two."""
+    return tuple(group for group in (step.counts_in, step.also_counts_in) if group is not None)
 
 
-def _check_groups(
-    request: PlanRequest,
-    qualification: Qualification,
-    steps: tuple[PlannedStep, ...],
-    held_counts_in: Mapping[SpecId, GroupId],
-) -> list[RuleCheck]:
-    standing = _standing_of(request, qualification, steps, held_counts_in)
-    checks: dict[GroupId, list[RuleCheck]] = {}
-    for group in reversed(list(qualification.rules.walk())):
-        checks[group.id] = [
-            rule.judge(group, standing)
-            for rule in GROUP_RULES
-            if rule.applies_to(group, is_root=group is qualification.rules)
-        ]
-        standing.status[group.id] = worst([check.status for check in checks[group.id]])
-    return list(_in_force(qualification.rules, checks, standing, is_needed=True))
+class _Audit:
+    """Holds the rules of a qualification against steps and ways to count what is held."""
+
+    def __init__(self, request: PlanRequest, in_force: RulesInForce, award: Qualification) -> None:
+        self.request = request
+        self.in_force = in_force
+        self.award = award
+        self.specs = specs_of(request)
+        self.credits = known_credits(award, self.specs)
+        self.system = credit_system_of(award, self.specs)
+        self.held = held_completions(request, self.specs)
+        self.groups = tuple(award.rules.walk())
+        self.names = award.rules.names(award.title)
+        self.beside: dict[GroupId, list[StatedRule]] = defaultdict(list)
+        for stated in in_force.rules:
+            self.beside[in_force.scope_of(stated) or award.rules.id].append(stated)
+
+    def best_counting(self, steps: tuple[PlannedStep, ...]) -> dict[SpecId, tuple[GroupId, ...]]:
+        """Where held units count best: fewest rules not met, then fewest unknown; ties keep the order of the groups."""
+        named: dict[SpecId, list[GroupId]] = defaultdict(list)
+        for group in self.groups:
+            for unit in group.units:
+                if unit in self.request.held_units:
+                    named[unit].append(group.id)
+        units = sorted(named)
+        places: dict[SpecId, list[tuple[GroupId, ...]]] = {}
+        for unit in units:
+            pairs = [pair for pair in combinations(named[unit], 2) if self.in_force.may_share(*pair)]
+            places[unit] = [*((group,) for group in named[unit]), *pairs, ()]
+
+        def quality(counting: Iterable[tuple[GroupId, ...]]) -> tuple[int, int]:
+            status = [check.status for check in self.checks(steps, dict(zip(units, counting, strict=True)))]
+            return status.count(RuleStatus.NOT_MET), status.count(RuleStatus.UNKNOWN)
+
+        if prod(len(places[unit]) for unit in units) <= MOST_ASSIGNMENTS:
+            best = min(product(*(places[unit] for unit in units)), key=quality)
+        else:
+            current = [places[unit][0] for unit in units]
+            for index, unit in enumerate(units):
+                tries = [(*current[:index], place, *current[index + 1 :]) for place in places[unit]]
+                current = list(min(tries, key=quality))
+            best = tuple(current)
+        return {unit: groups for unit, groups in zip(units, best, strict=True) if groups}
+
+    def checks(self, steps: tuple[PlannedStep, ...], held_counts_in: Counting) -> list[RuleCheck]:
+        """Each group with what it states and the rules about it; a rule about none is one of the top."""
+        standing = self._standing(steps, held_counts_in)
+        found: dict[GroupId, list[RuleCheck]] = {}
+        for group in reversed(self.groups):
+            found[group.id] = [
+                rule.judge(group, standing)
+                for rule in GROUP_RULES
+                if rule.applies_to(group, is_root=group is self.award.rules)
+            ]
+            found[group.id] += [PROGRAMME_RULES[type(one)].judge(one, standing) for one in self.beside[group.id]]
+            standing.status[group.id] = worst([check.status for check in found[group.id]])
+        return list(_in_force(self.award.rules, found, standing, is_needed=True))
+
+    def _standing(self, steps: tuple[PlannedStep, ...], held_counts_in: Counting) -> Standing:
+        where = {step.opportunity.spec.id: counting_of(step) for step in steps} | dict(held_counts_in)
+        return Standing(
+            qualification=self.award,
+            system=self.system,
+            credits=self.credits,
+            counted={
+                group.id: tuple(unit for unit in group.units if group.id in where.get(unit, ()))
+                for group in self.groups
+            },
+            titles={unit: spec.title for unit, spec in self.specs.items()},
+            names=self.names,
+            in_force=self.in_force,
+            completions=self.held | {step.opportunity.spec.id: by_offering(step.opportunity) for step in steps},
+            request=self.request,
+            steps=steps,
+        )
 
 
-def _standing_of(
-    request: PlanRequest,
-    qualification: Qualification,
-    steps: tuple[PlannedStep, ...],
-    held_counts_in: Mapping[SpecId, GroupId],
-) -> Standing:
-    specs = specs_of(request)
-    where = {step.opportunity.spec.id: step.counts_in for step in steps} | dict(held_counts_in)
-    return Standing(
-        qualification=qualification,
-        system=credit_system_of(qualification, specs),
-        credits=known_credits(qualification, specs),
-        counted={
-            group.id: tuple(unit for unit in group.units if where.get(unit) == group.id)
-            for group in qualification.rules.walk()
-        },
-        titles={unit: spec.title for unit, spec in specs.items()},
-        names=qualification.rules.names(qualification.title),
-    )
+def _set_aside(in_force: RulesInForce) -> Iterator[RuleCheck]:
+    """What need not hold, and who said so; neither met nor lost."""
+    for one in in_force.set_aside:
+        override = one.override
+        values: dict[str, ReasonValue] = {"by": override.decided_by, "day": override.decided_on, "why": override.reason}
+        reason = Reason(code=ReasonCode.SET_ASIDE, values=values)
+        if one.rule is not None:
+            kind = PROGRAMME_RULES[type(one.rule)].rule_id
+            yield RuleCheck(rule=kind, status=RuleStatus.SET_ASIDE, reason=reason, programme_rule=one.rule.id)
+        elif one.group is not None and in_force.award is not None:
+            is_root = one.group.id == in_force.award.rules.id
+            credits_rule = RuleId.TOTAL_CREDITS if is_root else RuleId.CREDITS_IN_GROUP
+            for part in one.parts:
+                kind = PART_RULES.get(part, credits_rule)
+                yield RuleCheck(rule=kind, status=RuleStatus.SET_ASIDE, reason=reason, group=one.group.id)
 
 
 def _in_force(

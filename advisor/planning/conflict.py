@@ -1,20 +1,26 @@
-"""When no plan exists: the fewest conditions that cannot all hold, each found and proved by solving again."""
+"""When no plan exists: which conditions there are, and whether a set of them can hold together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import Condition, PlanRequest, RelaxedBy, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
-from advisor.planning.problem import AssumedCredits, ConditionKey, Problem
-from advisor.planning.rules import GROUP_RULES, OFFERING_RULES, STEP_RULES
+from advisor.domain.stated_rules import StatedRule
+from advisor.planning.implied_rules import apart
+from advisor.planning.in_force import rules_in_force
+from advisor.planning.problem import AssumedCredits, ConditionKey, Problem, specs_of
+from advisor.planning.rules import GROUP_RULES, OFFERING_RULES, PROGRAMME_RULES, STEP_RULES
 from advisor.planning.search import can_be_solved
 from advisor.planning.solving import Answer, Clock
 
-RELAXED_BY = {rule.rule_id: rule.relaxed_by for rule in GROUP_RULES} | {
-    rule.rule_id: rule.relaxed_by for rule in STEP_RULES
+RELAXED_BY: Mapping[RuleId, RelaxedBy] = {
+    **{rule.rule_id: rule.relaxed_by for rule in GROUP_RULES},
+    **{rule.rule_id: rule.relaxed_by for rule in PROGRAMME_RULES.values()},
+    **{rule.rule_id: rule.relaxed_by for rule in STEP_RULES},
 }
+"""Who may relax a rule, where the qualification does not say so of its own."""
 
 
 class SearchStoppedError(Exception):
@@ -24,36 +30,56 @@ class SearchStoppedError(Exception):
 class Explorer:
     """Answers whether a set of conditions can hold together; every question is solved once, on its own model."""
 
-    def __init__(self, request: PlanRequest, clock: Clock) -> None:
+    def __init__(
+        self, request: PlanRequest, clock: Clock, known: dict[frozenset[ConditionKey], bool] | None = None
+    ) -> None:
         self.request = request
         self.clock = clock
         self.conditions = tuple(conditions_of(request))
-        self._known: dict[frozenset[ConditionKey], bool] = {}
+        self._known: dict[frozenset[ConditionKey], bool] = {} if known is None else known
+
+    def within(self, share: float) -> Explorer:
+        """An explorer that knows the same, and may use a share of the time that is left."""
+        return Explorer(self.request, self.clock.part(share), self._known)
 
     def can_hold(self, kept: frozenset[ConditionKey]) -> bool:
-        """Whether a plan exists when exactly these conditions are in force.
+        """Whether a plan exists when exactly these conditions are in force; what follows from answers is not solved.
 
         Raises:
             SearchStoppedError: time ran out first.
         """
-        if kept not in self._known:
-            dropped = frozenset(self.conditions) - kept
-            problem = Problem.of(self.request, dropped=dropped, assumed=AssumedCredits.ENOUGH)
-            answer = can_be_solved(problem, self.clock)
-            if answer is Answer.STOPPED:
-                raise SearchStoppedError
-            self._known[kept] = answer is Answer.FOUND
+        for known, holds in self._known.items():
+            if (holds and kept <= known) or (not holds and kept >= known):
+                return holds
+        dropped = frozenset(self.conditions) - kept
+        problem = Problem.of(self.request, dropped=dropped, assumed=AssumedCredits.ENOUGH)
+        answer = can_be_solved(problem, self.clock)
+        if answer is Answer.STOPPED:
+            raise SearchStoppedError
+        self._known[kept] = answer is Answer.FOUND
         return self._known[kept]
+
+    def sets_that_hold(self) -> list[frozenset[ConditionKey]]:
+        """All sets that were found to hold so far."""
+        return [kept for kept, holds in self._known.items() if holds]
 
 
 def conditions_of(request: PlanRequest) -> Iterator[ConditionKey]:
     """Everything that could be left out: rules of the qualification first, then what the person could change."""
-    if request.qualification is not None:
-        for group in request.qualification.rules.walk():
+    in_force = rules_in_force(request)
+    if in_force.award is not None:
+        for group in in_force.award.rules.walk():
             for rule in GROUP_RULES:
-                is_root = group is request.qualification.rules
+                is_root = group is in_force.award.rules
                 if rule.applies_to(group, is_root=is_root) and rule.rule_id is not RuleId.HUMAN_CHECK:
                     yield ConditionKey(rule.rule_id, group.id)
+        for stated in in_force.rules:
+            yield ConditionKey(PROGRAMME_RULES[type(stated)].rule_id, programme_rule=stated.id)
+    specs = specs_of(request)
+    if any(spec.corequisite is not None for spec in specs.values()):
+        yield ConditionKey(RuleId.COREQUISITES)
+    if request.qualification is None and apart(specs):
+        yield ConditionKey(RuleId.EXCLUSION)
     if any(offering.spec.prerequisite is not None for offering in request.opportunities):
         yield ConditionKey(RuleId.PREREQUISITES)
     yield from (ConditionKey(rule) for rule in stated_limits(request))
@@ -65,6 +91,9 @@ def stated_limits(request: PlanRequest) -> Iterator[RuleId]:
     stated = {
         RuleId.HOURS_PER_WEEK: True,
         RuleId.BUDGET: limits.budget is not None,
+        RuleId.BUDGET_PER_YEAR: limits.budget_per_year is not None,
+        RuleId.AT_ONCE: limits.most_at_once is not None,
+        RuleId.BLOCKED_DATES: bool(limits.blocked_dates),
         RuleId.DATES: limits.earliest_start is not None or limits.latest_finish is not None,
         RuleId.MODE: bool(limits.modes),
         RuleId.LANGUAGE: bool(limits.languages),
@@ -75,50 +104,20 @@ def stated_limits(request: PlanRequest) -> Iterator[RuleId]:
     yield from (rule for rule, is_stated in stated.items() if is_stated)
 
 
-def smallest_conflict(explorer: Explorer) -> tuple[ConditionKey, ...]:
-    """Conditions that cannot all hold, while without any single one of them the others can.
-
-    QuickXplain (Junker 2004): prefers conditions that come early in the list, so that a person's limit is named only
-    when the rules of the qualification alone could be met. Every step is a solve of its own, and each claim of the
-    answer is among them.
-
-    Raises:
-        SearchStoppedError: time ran out before the conflict was proved smallest.
-    """
-    found = _explain(explorer, frozenset(), (), explorer.conditions)
-    conflict = tuple(key for key in explorer.conditions if key in found)
-    whole = frozenset(conflict)
-    if explorer.can_hold(whole) or not all(explorer.can_hold(whole - {key}) for key in conflict):
-        raise RuntimeError(f"The conflict {conflict} is not a smallest one: solver answers contradict each other.")
-    return conflict
-
-
-def _explain(
-    explorer: Explorer,
-    background: frozenset[ConditionKey],
-    added: Sequence[ConditionKey],
-    conditions: Sequence[ConditionKey],
-) -> frozenset[ConditionKey]:
-    """The preferred conflict among the conditions, given a background that holds."""
-    if added and not explorer.can_hold(background):
-        return frozenset()
-    if len(conditions) <= 1:
-        return frozenset(conditions)
-    middle = len(conditions) // 2
-    first, second = conditions[:middle], conditions[middle:]
-    from_second = _explain(explorer, background | set(first), first, second)
-    from_first = _explain(explorer, background | from_second, tuple(from_second), first)
-    return from_first | from_second
-
-
 def as_conditions(explorer: Explorer, conflict: Sequence[ConditionKey]) -> tuple[Condition, ...]:
     """The conflict as shown: who may relax each condition, and which units it lacks."""
     request = explorer.request
     dropped = frozenset(explorer.conditions) - set(conflict)
     available = _units_to_be_had(Problem.of(request, dropped=dropped)) | request.held_units
-    rules = request.qualification.rules if request.qualification is not None else None
-    groups = {group.id: group for group in rules.walk()} if rules is not None else {}
-    return tuple(_condition(key, groups.get(key.group) if key.group else None, available) for key in conflict)
+    in_force = rules_in_force(request)
+    groups = {group.id: group for group in in_force.award.rules.walk()} if in_force.award is not None else {}
+    stated = {rule.id: rule for rule in in_force.rules}
+    found = []
+    for key in conflict:
+        rule = None if key.programme_rule is None else stated[key.programme_rule]
+        where = key.group if rule is None else in_force.scope_of(rule)
+        found.append(_condition(key, None if where is None else groups[where], rule, available))
+    return tuple(found)
 
 
 def _units_to_be_had(problem: Problem) -> set[SpecId]:
@@ -131,14 +130,18 @@ def _units_to_be_had(problem: Problem) -> set[SpecId]:
     }
 
 
-def _condition(key: ConditionKey, group: RequirementGroup | None, available: set[SpecId]) -> Condition:
-    lacking = group.all_units() if group is not None else ()
+def _condition(
+    key: ConditionKey, group: RequirementGroup | None, stated: StatedRule | None, available: set[SpecId]
+) -> Condition:
+    lacking = group.all_units() if group is not None and stated is None else ()
     if key.rule is RuleId.ALL_OF and group is not None:
         lacking = group.units
+    owner = stated or group
     return Condition(
         rule=key.rule,
-        relaxed_by=RELAXED_BY[key.rule],
+        relaxed_by=RELAXED_BY[key.rule] if owner is None else owner.relaxed_by,
         group=key.group,
+        programme_rule=key.programme_rule,
         group_title=group.title if group is not None else None,
         units=tuple(str(unit) for unit in lacking if unit not in available),
     )
@@ -146,4 +149,5 @@ def _condition(key: ConditionKey, group: RequirementGroup | None, available: set
 
 def may_help(conflict: Sequence[ConditionKey]) -> tuple[RuleId, ...]:
     """The limits whose change alone could help: those of the person that take part in the conflict."""
-    return tuple(key.rule for key in conflict if RELAXED_BY[key.rule] is RelaxedBy.LEARNER)
+    limits = (key.rule for key in conflict if key.group is None and key.programme_rule is None)
+    return tuple(rule for rule in limits if RELAXED_BY[rule] is RelaxedBy.LEARNER)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ortools.sat.python.cp_model import CpModel, IntVar
+from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 
 from advisor.domain.ids import GroupId, SpecId
 from advisor.domain.qualifications import RequirementGroup
@@ -24,10 +24,12 @@ def forbid_superfluous_steps(model: CpModel, plan: PlanVariables) -> None:
         return
     reasons = _Reasons(model, plan)
     reasons.walk((qualification.rules,), plan.met[qualification.rules.id])
+    reasons.beside_groups()
     for unit, taken in plan.taken.items():
         model.add(total(reasons.of_unit[unit]) >= taken)
     # Follows from the above, but only the sum lets the solver see early how little can be taken.
-    model.add(plan.credits_in(qualification.rules, for_minimum=True) <= most_credits(plan.problem, qualification.rules))
+    most = most_credits(plan.problem, qualification.rules) + _most_beside_groups(plan)
+    model.add(plan.credits_in(qualification.rules, for_minimum=True) <= most)
 
 
 def most_credits(problem: Problem, group: RequirementGroup) -> int:
@@ -48,6 +50,12 @@ def most_credits(problem: Problem, group: RequirementGroup) -> int:
     return max(otherwise, group.min_credits_hundredths + largest + people)
 
 
+def _most_beside_groups(plan: PlanVariables) -> int:
+    """Hundredths of units that may count only because of rules beside the groups."""
+    largest = max((worth(plan.problem, unit) for unit in plan.award.rules.all_units()), default=0)
+    return sum(minimum.at_least + largest for minimum in plan.minima)
+
+
 def worth(problem: Problem, unit: SpecId) -> int:
     """Hundredths that a named unit stands for toward a minimum."""
     known = problem.credits[unit]
@@ -60,15 +68,29 @@ class _Reasons:
     def __init__(self, model: CpModel, plan: PlanVariables) -> None:
         self.model = model
         self.plan = plan
-        self.of_unit: dict[SpecId, list[IntVar]] = defaultdict(list)
+        self.of_unit: dict[SpecId, list[LinearExprT]] = defaultdict(list)
         self._needed: dict[GroupId, IntVar] = {}
         self._reached: dict[GroupId, IntVar] = {}
         self._alone: dict[GroupId, IntVar] = {}
         self._short: dict[tuple[GroupId, int], IntVar] = {}
         for unit, taken in plan.taken.items():
             tree = plan.problem.specs[unit].prerequisite
-            for builds_on in dict.fromkeys(tree.all_units()) if tree is not None else ():
+            named = dict.fromkeys(tree.all_units()) if tree is not None else ()
+            for builds_on in dict.fromkeys(way for one in named for way in plan.problem.in_force.ways_to(one)):
                 self.of_unit[builds_on].append(taken)
+        for needed, why in plan.needed_beside:
+            self.of_unit[needed].append(why)
+
+    def beside_groups(self) -> None:
+        """A unit may be taken for the minimum of a rule beside the groups that would be missed without it."""
+        for minimum in self.plan.minima:
+            for unit, (brings, worth) in minimum.brings.items():
+                if unit in self.plan.taken and worth:
+                    short = self.model.new_bool_var("short without the unit")
+                    self.model.add(short <= brings)
+                    self.model.add(short <= self._needed[minimum.group])
+                    self.model.add(minimum.reached <= minimum.at_least - 1 + worth).only_enforce_if(short)
+                    self.of_unit[unit].append(short)
 
     def walk(self, path: tuple[RequirementGroup, ...], needed: IntVar) -> None:
         """Go down from the last group of the path, which is needed when `needed` says so."""
@@ -105,7 +127,7 @@ class _Reasons:
                 if group.id not in self._alone:
                     alone = self.model.new_bool_var(f"alone in {group.id}")
                     self.model.add_implication(alone, self._needed[group.id])
-                    inside = [one for below in group.walk() for one in self.plan.units_counted(below)]
+                    inside = [self.plan.counts(unit, group) for unit in group.all_units()]
                     self.model.add(total(inside) <= 1).only_enforce_if(alone)
                     self._alone[group.id] = alone
                 yield self._alone[group.id]

@@ -13,7 +13,7 @@ from advisor.domain.planning import (
     RuleConflict,
 )
 from advisor.planning.assembly import plan_from
-from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help, smallest_conflict
+from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help
 from advisor.planning.objective import covers
 from advisor.planning.pool import with_useful
 from advisor.planning.pooled_search import improving_over_pools, is_large
@@ -21,6 +21,7 @@ from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
 from advisor.planning.repair import repaired
 from advisor.planning.search import improving
+from advisor.planning.smallest_conflict import smallest_conflict
 from advisor.planning.solving import Answer, Clock, Solution
 
 REPAIR_SHARE = 0.2
@@ -104,5 +105,7 @@ def _conflict(request: PlanRequest, clock: Clock) -> PlanningResult:
     except SearchStoppedError:
         return OutOfTime(time_limit_s=request.time_limit_s)
     return RuleConflict(
-        conditions=as_conditions(explorer, conflict), relaxations=relaxations_of(explorer, may_help(conflict))
+        conditions=as_conditions(explorer, conflict.keys),
+        is_smallest=conflict.is_smallest,
+        relaxations=relaxations_of(explorer, may_help(conflict.keys)),
     )

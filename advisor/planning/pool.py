@@ -100,7 +100,7 @@ def sample_of(problem: Problem) -> frozenset[OpportunityId]:
 def _with_prerequisites(
     request: PlanRequest, chosen: Iterable[OpportunityId], place: Mapping[OpportunityId, int] | None = None
 ) -> set[OpportunityId]:
-    """The chosen offerings and, step by step, the offerings of the units that they build on.
+    """The chosen offerings and, step by step, the offerings of the units that they build on, or need beside them.
 
     Of units that can stand for each other, all; or a few, those in the best `place`.
     """
@@ -116,9 +116,9 @@ def _with_prerequisites(
         if current in found:
             continue
         found.add(current)
-        tree = specs[current].prerequisite
-        if tree is not None:
-            open_ids.extend(_enough(tree, by_unit, place))
+        for tree in (specs[current].prerequisite, specs[current].corequisite):
+            if tree is not None:
+                open_ids.extend(_enough(tree, by_unit, place))
     return found
 
 

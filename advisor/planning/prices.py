@@ -15,8 +15,13 @@ def cents_in(offering: LearningOpportunity, currency: str | None) -> int | None:
 
 
 def main_currency(request: PlanRequest) -> str | None:
-    """The currency of the budget, else the one in which most offerings are priced; of equals the first by code."""
+    """The currency of the budget, else of that for each year, else the one in which most offerings are priced.
+
+    Of equals the first by code.
+    """
     if request.limits.budget is not None:
         return request.limits.budget.currency
+    if request.limits.budget_per_year is not None:
+        return request.limits.budget_per_year.currency
     prices = Counter(offering.price.currency for offering in request.opportunities if offering.price is not None)
     return min(prices, key=lambda currency: (-prices[currency], currency), default=None)

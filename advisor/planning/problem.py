@@ -9,18 +9,27 @@ from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 
+from advisor.domain.admission_rules import EntryRequirement
 from advisor.domain.catalogue import AchievementSpec
 from advisor.domain.credits import CreditSystem
-from advisor.domain.ids import GroupId, OpportunityId, SpecId
+from advisor.domain.ids import GroupId, OpportunityId, ProgrammeRuleId, SpecId
 from advisor.domain.learner import HOURS_IN_A_WEEK, Limits
 from advisor.domain.planning import PlanRequest, RuleId, Term
+from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.qualifications import Qualification, RequirementGroup
+from advisor.domain.stated_rules import StatedRule
+from advisor.domain.unit_rules import Corequisites
 from advisor.planning.calendar import calendar_for
+from advisor.planning.completions import Completion, by_offering, held_completions
+from advisor.planning.in_force import RulesInForce, rules_in_force
 from advisor.planning.placements import Placement, all_placements, without_terms
 
 WITHOUT_LIMIT: Mapping[RuleId, Mapping[str, object]] = {
     RuleId.HOURS_PER_WEEK: {"study_hours_per_week": Decimal(HOURS_IN_A_WEEK)},
     RuleId.BUDGET: {"budget": None},
+    RuleId.BUDGET_PER_YEAR: {"budget_per_year": None},
+    RuleId.BLOCKED_DATES: {"blocked_dates": ()},
+    RuleId.AT_ONCE: {"most_at_once": None},
     RuleId.DATES: {"earliest_start": None, "latest_finish": None},
     RuleId.MODE: {"modes": ()},
     RuleId.LANGUAGE: {"languages": ()},
@@ -45,10 +54,11 @@ class AssumedCredits(Enum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class ConditionKey:
-    """One condition that can be left out: a limit, the prerequisites, or one rule of one group."""
+    """One condition that can be left out: a limit, the prerequisites, a rule of a group, or one beside the groups."""
 
     rule: RuleId
     group: GroupId | None = None
+    programme_rule: ProgrammeRuleId | None = None
 
 
 def without_limits(limits: Limits, rules: frozenset[RuleId]) -> Limits:
@@ -57,21 +67,27 @@ def without_limits(limits: Limits, rules: frozenset[RuleId]) -> Limits:
     return replace(limits, **changes)  # type: ignore[arg-type]  # the table names fields of Limits and their values
 
 
-def units_in_play(request: PlanRequest) -> frozenset[SpecId]:
-    """Units that can matter: those that the rules name and, step by step, their prerequisites; without rules, all."""
-    specs = {offering.spec.id: offering.spec for offering in request.opportunities}
-    if request.qualification is None:
+def units_in_play(specs: Mapping[SpecId, AchievementSpec], in_force: RulesInForce) -> frozenset[SpecId]:
+    """Units that can matter: those that the rules name and, step by step, what they need; without rules, all."""
+    if in_force.award is None:
         return frozenset(specs)
-    open_units = list(request.qualification.rules.all_units())
+    open_units = list(in_force.award.rules.all_units())
+    beside: dict[SpecId, list[Prerequisite]] = {}
+    for rule in in_force.rules:
+        if isinstance(rule, EntryRequirement) and rule.held is not None:
+            open_units.extend(rule.held.all_units())
+        elif isinstance(rule, Corequisites):
+            beside.setdefault(rule.unit, []).append(rule.needed)
     found: set[SpecId] = set()
     while open_units:
         unit = open_units.pop()
         if unit in found:
             continue
         found.add(unit)
+        open_units.extend(in_force.stand_ins.get(unit, ()))
         spec = specs.get(unit)
-        if spec is not None and spec.prerequisite is not None:
-            open_units.extend(spec.prerequisite.all_units())
+        trees = [*beside.get(unit, ()), *([spec.prerequisite, spec.corequisite] if spec is not None else [])]
+        open_units.extend(needed for tree in trees if tree is not None for needed in tree.all_units())
     return frozenset(found)
 
 
@@ -109,8 +125,9 @@ class Problem:
     """A request with the limits that are in force, and the conditions of the rules that are left out."""
 
     request: PlanRequest
-    """Its limits are those in force, its offerings those in play."""
+    """Its limits are those in force, its offerings those in play, its qualification has the groups in force."""
 
+    in_force: RulesInForce
     calendar: tuple[Term, ...]
     """Under the limits in force."""
 
@@ -136,7 +153,8 @@ class Problem:
         assumed: AssumedCredits = AssumedCredits.NONE,
     ) -> Problem:
         """The request without the conditions in `dropped`."""
-        in_play = units_in_play(request)
+        in_force, specs = rules_in_force(request), specs_of(request)
+        in_play = units_in_play(specs, in_force)
         offerings = tuple(
             offering
             for offering in request.opportunities
@@ -145,8 +163,9 @@ class Problem:
         limits = without_limits(request.limits, frozenset(key.rule for key in dropped))
         own = replace(request, opportunities=offerings, limits=limits)
         return cls(
-            request=own,
-            specs=specs_of(request),
+            request=replace(own, qualification=in_force.award),
+            in_force=in_force,
+            specs=specs,
             calendar=calendar_for(own),
             dropped=dropped,
             assumed=assumed,
@@ -155,6 +174,10 @@ class Problem:
     def holds(self, rule: RuleId, group: RequirementGroup | None = None) -> bool:
         """Whether this condition is in force."""
         return ConditionKey(rule, group.id if group else None) not in self.dropped
+
+    def holds_beside_groups(self, rule: RuleId, stated: StatedRule) -> bool:
+        """Whether this rule that stands beside the groups is in force."""
+        return ConditionKey(rule, programme_rule=stated.id) not in self.dropped
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -200,13 +223,24 @@ class Problem:
             return max((points for points in self.credits.values() if points is not None), default=0)
         return max((group.min_credits_hundredths or 0 for group in self.groups()), default=0)
 
+    @cached_property
+    def held(self) -> Mapping[SpecId, Completion]:
+        """What is known of the held units."""
+        return held_completions(self.request, self.specs)
+
+    @cached_property
+    def by_offering(self) -> Mapping[OpportunityId, Completion]:
+        """What is known of completion by each offering in play."""
+        return {offering.id: by_offering(offering) for offering in self.request.opportunities}
+
     def lacks_credits(self) -> bool:
         """Whether any unit that could count has no known credits."""
         return any(points is None and self.knows(unit) for unit, points in self.credits.items())
 
     def knows(self, unit: SpecId) -> bool:
-        """Whether anything can be said about the unit: it has an offering, or the person holds it."""
-        return unit in self.specs or unit in self.request.held_units
+        """Whether anything can be said about the unit: it, or what stands for it, is offered or held."""
+        ways = self.in_force.ways_to(unit)
+        return any(way in self.specs or way in self.request.held_units for way in ways)
 
     def groups(self) -> Iterator[RequirementGroup]:
         """All requirement groups, parents first; none without a qualification."""

@@ -13,6 +13,7 @@ from advisor.planning.calendar import calendar_for, weekly_hours
 from advisor.planning.conflict import Explorer, SearchStoppedError
 from advisor.planning.prices import cents_in
 from advisor.planning.problem import AssumedCredits, ConditionKey, Problem
+from advisor.planning.rules.budget_per_year import costs_of_years
 from advisor.planning.search import can_be_solved
 from advisor.planning.solving import Answer, build, solve
 from advisor.planning.variables import total
@@ -108,8 +109,43 @@ def _later_finish(explorer: Explorer, rule: RuleId) -> Iterator[Relaxation]:
         yield Relaxation(rule=rule, latest_finish=ends[high])
 
 
+def _more_money_a_year(explorer: Explorer, rule: RuleId) -> Iterator[Relaxation]:
+    """The plan whose dearest year is the cheapest, counting stated prices; nothing when that was not proved."""
+    budget = explorer.request.limits.budget_per_year
+    if budget is None:
+        return
+    problem = Problem.of(explorer.request, dropped=frozenset({ConditionKey(rule)}), assumed=AssumedCredits.ENOUGH)
+    model, plan = build(problem, economical=False)
+    prices = [cents_in(offering, budget.currency) or 0 for offering in problem.request.opportunities]
+    dearest = model.new_int_var(0, sum(prices), "dearest year")
+    for cost in costs_of_years(plan, budget.currency):
+        model.add(cost <= dearest)
+    model.minimize(dearest)
+    answer, solver, is_cheapest = solve(model, explorer.clock, seed=explorer.request.seed)
+    if answer is not Answer.FOUND or not is_cheapest:
+        raise SearchStoppedError
+    money = Money(round(solver.objective_value), budget.currency)
+    if _works(explorer, replace(explorer.request.limits, budget_per_year=money)):
+        yield Relaxation(rule=rule, budget_per_year=money)
+
+
+def _more_at_once(explorer: Explorer, rule: RuleId) -> Iterator[Relaxation]:
+    """The fewest steps at once with which a plan exists."""
+    limits = explorer.request.limits
+    too_few, enough = limits.most_at_once or 0, len(explorer.request.opportunities)
+    while enough - too_few > 1:
+        middle = min((too_few + enough) // 2, 2 * too_few + 1)
+        if _works(explorer, replace(limits, most_at_once=middle)):
+            enough = middle
+        else:
+            too_few = middle
+    yield Relaxation(rule=rule, most_at_once=enough)
+
+
 _FINDERS: dict[RuleId, Callable[[Explorer, RuleId], Iterator[Relaxation]]] = {
     RuleId.HOURS_PER_WEEK: _more_hours,
     RuleId.BUDGET: _more_money,
+    RuleId.BUDGET_PER_YEAR: _more_money_a_year,
+    RuleId.AT_ONCE: _more_at_once,
     RuleId.DATES: _later_finish,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from ortools.sat.python.cp_model import CpModel
 
@@ -11,6 +11,7 @@ from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.learner import Limits
 from advisor.domain.planning import PlannedStep, PlanRequest, RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
+from advisor.domain.stated_rules import StatedRule
 from advisor.planning.standing import Standing
 from advisor.planning.variables import PlanVariables
 
@@ -49,3 +50,22 @@ class GroupRule(Protocol):
 
     def judge(self, group: RequirementGroup, standing: Standing) -> RuleCheck:
         """The group's condition of this kind, held against what counts where; nested groups are judged already."""
+
+
+Stated_contra = TypeVar("Stated_contra", bound=StatedRule, contravariant=True)
+
+
+class ProgrammeRuleKind(Protocol[Stated_contra]):
+    """A kind of rule that stands beside the groups of a qualification.
+
+    A rule about one group is a condition of that group, any other one a condition of the group at the top.
+    """
+
+    rule_id: RuleId
+    relaxed_by: RelaxedBy
+
+    def constrain(self, model: CpModel, plan: PlanVariables, stated: Stated_contra) -> None:
+        """`plan.met` of the group may be 1 only when a minimum holds; caps hold always."""
+
+    def judge(self, stated: Stated_contra, standing: Standing) -> RuleCheck:
+        """The rule held against what counts where, and when it was completed."""

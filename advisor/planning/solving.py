@@ -16,7 +16,7 @@ from advisor.planning.necessity import forbid_superfluous_steps
 from advisor.planning.objective import MOST_FREE_STEPS, Stage, covers
 from advisor.planning.placements import Placement
 from advisor.planning.problem import Problem
-from advisor.planning.rules import GROUP_RULES, STEP_RULES
+from advisor.planning.rules import GROUP_RULES, PROGRAMME_RULES, STEP_RULES
 from advisor.planning.variables import PlanVariables, total
 
 DETERMINISTIC_SHARE = 0.3
@@ -101,13 +101,11 @@ def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVa
     """The model of all rules that are in force; `economical` forbids superfluous steps."""
     model = CpModel()
     plan = PlanVariables(model, problem)
-    for group in problem.groups():
-        is_root = problem.request.qualification is not None and group is problem.request.qualification.rules
-        for group_rule in GROUP_RULES:
-            if group_rule.applies_to(group, is_root=is_root):
-                group_rule.constrain(model, plan, group)
-        if is_root:
-            model.add(plan.met[group.id] == 1)
+    _constrain_groups(model, plan)
+    for stated in problem.in_force.rules:
+        kind = PROGRAMME_RULES[type(stated)]
+        if problem.holds_beside_groups(kind.rule_id, stated):
+            kind.constrain(model, plan, stated)
     for rule in STEP_RULES:
         rule.constrain(model, plan)
     if problem.request.qualification is None:
@@ -117,6 +115,18 @@ def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVa
     elif economical:
         forbid_superfluous_steps(model, plan)
     return model, plan
+
+
+def _constrain_groups(model: CpModel, plan: PlanVariables) -> None:
+    """Every rule of every group; the group at the top must be met."""
+    qualification = plan.problem.request.qualification
+    for group in plan.problem.groups():
+        is_root = qualification is not None and group.id == qualification.rules.id
+        for group_rule in GROUP_RULES:
+            if group_rule.applies_to(group, is_root=is_root):
+                group_rule.constrain(model, plan, group)
+        if is_root:
+            model.add(plan.met[group.id] == 1)
 
 
 def _count_all(model: CpModel, plan: PlanVariables) -> None:

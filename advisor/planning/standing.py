@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from advisor.domain.credits import CreditPoints, CreditSystem
-from advisor.domain.ids import GroupId, SpecId
-from advisor.domain.planning import RuleCheck, RuleId, RuleStatus
+from advisor.domain.ids import GroupId, ProviderId, SpecId
+from advisor.domain.planning import PlannedStep, PlanRequest, RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import Qualification, RequirementGroup
 from advisor.domain.reasons import Reason, ReasonCode, ReasonValue
+from advisor.domain.stated_rules import StatedRule
+from advisor.planning.completions import Completion
+from advisor.planning.in_force import RulesInForce
 from advisor.planning.problem import is_left_to_people
 
 
@@ -44,6 +47,12 @@ class Standing:
     names: Mapping[GroupId, str]
     """What to call each group."""
 
+    in_force: RulesInForce
+    completions: Mapping[SpecId, Completion]
+    """What is known of every unit that is held or planned."""
+
+    request: PlanRequest
+    steps: tuple[PlannedStep, ...]
     status: dict[GroupId, RuleStatus] = field(default_factory=dict)
 
     def units_in(self, group: RequirementGroup) -> tuple[SpecId, ...]:
@@ -60,12 +69,20 @@ class Standing:
 
     def credits_in(self, group: RequirementGroup) -> CountedCredits:
         """The credits counted in the group and below it."""
-        units = [unit for below in group.walk() for unit in self.units_in(below)]
+        units = self.units_within(group)
         return CountedCredits(
             known=sum(self.credits[unit] or 0 for unit in units),
             without_credits=tuple(unit for unit in units if self.credits[unit] is None),
-            left_to_people=sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below)),
+            left_to_people=self.left_to_people(group),
         )
+
+    def units_within(self, group: RequirementGroup) -> tuple[SpecId, ...]:
+        """The completed units that count in the group or below it, each once."""
+        return tuple(dict.fromkeys(unit for below in group.walk() for unit in self.units_in(below)))
+
+    def left_to_people(self, group: RequirementGroup) -> int:
+        """Hundredths that conditions for the awarding body would bring."""
+        return sum(below.min_credits_hundredths or 0 for below in group.walk() if is_left_to_people(below))
 
     def points(self, hundredths: int) -> CreditPoints | Decimal:
         """Credits for showing; a bare number where the qualification's system is not known."""
@@ -81,6 +98,30 @@ class Standing:
         """A check of one group, with the group's name among the values of its reason."""
         reason = Reason(code=code, values={"group": self.names[group.id], **values})
         return RuleCheck(rule=rule, status=status, reason=reason, group=group.id)
+
+    def finding(
+        self, kind: RuleId, status: RuleStatus, code: ReasonCode, stated: StatedRule, **values: ReasonValue
+    ) -> RuleCheck:
+        """A check of a rule that stands beside the groups, with the name of its group among the values."""
+        group = self.in_force.scope_of(stated)
+        name = self.qualification.title if group is None else self.names[group]
+        reason = Reason(code=code, values={"group": name, **values})
+        return RuleCheck(rule=kind, status=status, reason=reason, group=group, programme_rule=stated.id)
+
+    def scope(self, stated: StatedRule) -> RequirementGroup:
+        """The group of which a rule beside the groups is a condition."""
+        named = self.in_force.scope_of(stated)
+        found = None if named is None else self.qualification.group(named)
+        return self.qualification.rules if found is None else found
+
+    def provider_name(self, provider: ProviderId) -> str:
+        """What to call a provider of a step; a provider of held units only is known by id."""
+        names = {step.opportunity.provider.id: step.opportunity.provider.name for step in self.steps}
+        return names.get(provider, str(provider))
+
+    def title_list(self, units: Iterable[SpecId]) -> tuple[str, ...]:
+        """The titles of units, in order."""
+        return tuple(self.title(unit) for unit in units)
 
 
 def worst(statuses: list[RuleStatus]) -> RuleStatus:

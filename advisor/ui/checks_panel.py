@@ -1,4 +1,4 @@
-"""The rules of a plan with their answers: not met, unknown, met; each with sign, word and sentence."""
+"""The rules of a plan with their answers: not met, unknown, set aside, met; each with sign, word and sentence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from advisor.explaining.reasons import sentence
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain
 
-COLOURS: dict[RuleStatus, str] = {RuleStatus.NOT_MET: "red", RuleStatus.UNKNOWN: "orange", RuleStatus.MET: "green"}
+COLOURS: dict[RuleStatus, str] = {
+    RuleStatus.NOT_MET: "red",
+    RuleStatus.UNKNOWN: "orange",
+    RuleStatus.SET_ASIDE: "grey",
+    RuleStatus.MET: "green",
+}
 """Beside sign and word, never instead of them; in the order shown, the worst first."""
 
 MET_OPEN = 6
@@ -20,7 +25,7 @@ MET_OPEN = 6
 
 
 def draw(checks: Sequence[RuleCheck], translator: Translator, *, key: str) -> None:
-    """Three groups, those that nothing belongs to left out."""
+    """A group for each answer, those that nothing belongs to left out."""
     with st.container(key=f"checks_{key}", gap="small"):
         for status in COLOURS:
             of_status = [check for check in checks if check.status is status]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
 
 import streamlit as st
 
@@ -18,6 +17,9 @@ from advisor.ui.session import PageSession
 LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
     RuleId.HOURS_PER_WEEK: (RequestField.STUDY_HOURS_PER_WEEK,),
     RuleId.BUDGET: (RequestField.BUDGET,),
+    RuleId.BUDGET_PER_YEAR: (RequestField.BUDGET_PER_YEAR,),
+    RuleId.AT_ONCE: (RequestField.MOST_AT_ONCE,),
+    RuleId.BLOCKED_DATES: (RequestField.BLOCKED_DATES,),
     RuleId.DATES: (RequestField.EARLIEST_START, RequestField.LATEST_FINISH),
     RuleId.MODE: (RequestField.MODES,),
     RuleId.LANGUAGE: (RequestField.LANGUAGES,),
@@ -60,6 +62,10 @@ def try_text(relaxation: Relaxation, translator: Translator) -> str:
         return translator.text("Try with {hours} hours a week", hours=relaxation.study_hours_per_week)
     if relaxation.budget is not None:
         return translator.text("Try with {budget}", budget=relaxation.budget)
+    if relaxation.budget_per_year is not None:
+        return translator.text("Try with {budget} a year", budget=relaxation.budget_per_year)
+    if relaxation.most_at_once is not None:
+        return translator.text("Try with {count} at the same time", count=relaxation.most_at_once)
     if relaxation.latest_finish is not None:
         return translator.text("Try with a finish by {day}", day=relaxation.latest_finish)
     return translator.text("Try without this limit: {limit}", limit=translator.text(RULE_NAMES[relaxation.rule]))
@@ -70,9 +76,14 @@ def corrections(relaxation: Relaxation, limits: Limits) -> tuple[Correction, ...
     if relaxation.study_hours_per_week is not None:
         hours = f"{relaxation.study_hours_per_week:f}"
         return (Correction(field=RequestField.STUDY_HOURS_PER_WEEK, value=hours),)
-    if relaxation.budget is not None:
-        budget = f"{relaxation.budget.amount:f} {relaxation.budget.currency}"
-        return (Correction(field=RequestField.BUDGET, value=budget),)
+    for field, money in (
+        (RequestField.BUDGET, relaxation.budget),
+        (RequestField.BUDGET_PER_YEAR, relaxation.budget_per_year),
+    ):
+        if money is not None:
+            return (Correction(field=field, value=f"{money.amount:f} {money.currency}"),)
+    if relaxation.most_at_once is not None:
+        return (Correction(field=RequestField.MOST_AT_ONCE, value=str(relaxation.most_at_once)),)
     if relaxation.latest_finish is not None:
         return (Correction(field=RequestField.LATEST_FINISH, value=relaxation.latest_finish.isoformat()),)
     return tuple(
@@ -86,5 +97,5 @@ def stated(limits: Limits, field: RequestField) -> tuple[str, ...]:
     """The values of one limit as corrections name them; none where it is not stated."""
     value: object = getattr(limits, field)
     if isinstance(value, tuple):
-        return cast("tuple[str, ...]", value)
+        return tuple(str(one) for one in value)
     return (str(value),) if value not in (None, False) else ()

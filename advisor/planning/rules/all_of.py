@@ -6,7 +6,7 @@ from advisor.domain.planning import RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.reasons import ReasonCode
 from advisor.planning.standing import Standing
-from advisor.planning.variables import PlanVariables
+from advisor.planning.variables import PlanVariables, total
 
 
 class AllOf:
@@ -27,20 +27,20 @@ class AllOf:
             model.add_implication(met, plan.met[nested.id])
         if not plan.problem.holds(self.rule_id, group):
             return
-        for unit in group.units:
-            counted = plan.counted.get((unit, group.id))
-            if counted is None:
-                model.add(met == 0)
-            else:
-                model.add_implication(met, counted)
+        in_force = plan.problem.in_force
+        for unit in in_force.members[group.id]:
+            ways = [plan.counted.get((way, group.id)) for way in in_force.ways_to(unit)]
+            model.add(total([way for way in ways if way is not None]) >= met)
 
     def judge(self, group: RequirementGroup, standing: Standing) -> RuleCheck:
         """Met, not met with what is missing, or unknown with the groups that cannot be judged."""
         counted = set(standing.units_in(group))
-        missing = [standing.title(unit) for unit in group.units if unit not in counted]
+        in_force = standing.in_force
+        members = in_force.members[group.id]
+        missing = [standing.title(unit) for unit in members if counted.isdisjoint(in_force.ways_to(unit))]
         missing += _titles(group, standing, RuleStatus.NOT_MET)
         unknown = _titles(group, standing, RuleStatus.UNKNOWN)
-        needed = len(group.units) + len(group.groups)
+        needed = len(members) + len(group.groups)
         done = needed - len(missing) - len(unknown)
         if missing:
             return standing.verdict(

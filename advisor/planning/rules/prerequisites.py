@@ -1,16 +1,16 @@
 """A step begins only after the units that it builds on are completed."""
 
 from collections.abc import Iterator
-from datetime import date
+from functools import partial
 
-from ortools.sat.python.cp_model import CpModel, IntVar
+from ortools.sat.python.cp_model import CpModel
 
-from advisor.domain.ids import SpecId
 from advisor.domain.planning import PlannedStep, PlanRequest, RelaxedBy, RuleCheck, RuleId, RuleStatus
-from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.reasons import Reason, ReasonCode
+from advisor.planning.in_force import rules_in_force
 from advisor.planning.problem import specs_of
-from advisor.planning.variables import PlanVariables, Sum, total
+from advisor.planning.trees import require, trust_in
+from advisor.planning.variables import PlanVariables, total
 
 
 class Prerequisites:
@@ -29,17 +29,15 @@ class Prerequisites:
                 if spec.prerequisites_text is not None:
                     plan.unknown.append(plan.taken[unit])
                 continue
-            trust: Sum = 0
-            if not all(plan.problem.knows(needed) for needed in spec.prerequisite.all_units()):
-                trust = model.new_bool_var(f"trust prerequisites of {unit}")
-                plan.unknown.append(trust)
+            trust = trust_in(model, plan, spec.prerequisite)
             for start in sorted({plan.placements[row].start for row in rows}):
                 begins = total([plan.take[row] for row in rows if plan.placements[row].start == start])
-                _require(model, plan, spec.prerequisite, begins, start, trust)
+                done = partial(plan.completed_before, day=start)
+                require(model, plan, spec.prerequisite, begins, done, trust)
 
     def check(self, request: PlanRequest, steps: tuple[PlannedStep, ...]) -> Iterator[RuleCheck]:
         """One check for each step that has prerequisites."""
-        specs = specs_of(request)
+        specs, in_force = specs_of(request), rules_in_force(request)
         store = specs.keys() | request.held_units
         for step in steps:
             tree, words = step.opportunity.spec.prerequisite, step.opportunity.spec.prerequisites_text
@@ -48,33 +46,19 @@ class Prerequisites:
                 if words is not None:
                     yield _unknown(title, words)
                 continue
-            done = request.held_units | {other.opportunity.spec.id for other in steps if other.end < step.start}
             named = tuple(dict.fromkeys(tree.all_units()))
+            before = request.held_units | {other.opportunity.spec.id for other in steps if other.end < step.start}
+            done = {unit for unit in named if not before.isdisjoint(in_force.ways_to(unit))}
+            strange = {unit for unit in named if store.isdisjoint(in_force.ways_to(unit))}
             if tree.is_met_by(done):
                 reason = Reason(code=ReasonCode.PREREQUISITE_MET, values={"step": title})
                 yield RuleCheck(rule=self.rule_id, status=RuleStatus.MET, reason=reason)
-            elif tree.is_met_by(done | {unit for unit in named if unit not in store}):
-                yield _unknown(title, words or ", ".join(unit for unit in named if unit not in store))
+            elif tree.is_met_by(done | strange):
+                yield _unknown(title, words or ", ".join(unit for unit in named if unit in strange))
             else:
                 missing = tuple(specs[unit].title if unit in specs else unit for unit in named if unit not in done)
                 reason = Reason(code=ReasonCode.PREREQUISITE_NOT_MET, values={"step": title, "missing": missing})
                 yield RuleCheck(rule=self.rule_id, status=RuleStatus.NOT_MET, reason=reason)
-
-
-def _require(
-    model: CpModel, plan: PlanVariables, tree: Prerequisite, begins: Sum | IntVar, start: date, trust: Sum
-) -> None:
-    """If `begins` is 1, enough of the tree is completed before `start`; `trust` stands for any unknown unit."""
-    parts = [_done(plan, unit, start, trust) for unit in tree.units]
-    for inner in tree.trees:
-        met = model.new_bool_var("prerequisite tree met")
-        _require(model, plan, inner, met, start, trust)
-        parts.append(met)
-    model.add(total(parts) >= tree.minimum * begins)
-
-
-def _done(plan: PlanVariables, unit: SpecId, start: date, trust: Sum) -> Sum:
-    return plan.completed_before(unit, start) if plan.problem.knows(unit) else trust
 
 
 def _unknown(title: str, words: str) -> RuleCheck:

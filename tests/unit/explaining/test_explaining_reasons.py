@@ -56,6 +56,19 @@ EXAMPLES: dict[str, ReasonValue] = {
     "language": ("fi",),
     "country": "FI",
     "provider": "Nordhavn Academy",
+    "low": 6,
+    "high": 8,
+    "groups": ("Core", "Electives"),
+    "unit": "Statistics",
+    "instead": ("Data analysis",),
+    "level": 3,
+    "conditions": ("A letter of motivation",),
+    "years": 5,
+    "day": date(2026, 12, 1),
+    "meant": ("2026",),
+    "by": "Head of studies",
+    "why": "The course is no longer given",
+    "year": "2027",
 }
 
 

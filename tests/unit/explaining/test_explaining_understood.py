@@ -15,6 +15,7 @@ from advisor.domain.learner import (
     LearnerProfile,
     LearnerRequest,
     Limits,
+    Period,
     PriorLearning,
     RequestField,
     SourceWords,
@@ -70,6 +71,9 @@ FULL = LearnerRequest(
     limits=Limits(
         study_hours_per_week=Decimal(6),
         budget=Money.of(900, "EUR"),
+        budget_per_year=Money.of(400, "EUR"),
+        blocked_dates=(Period(start=date(2027, 6, 1), end=date(2027, 8, 31)),),
+        most_at_once=2,
         earliest_start=date(2027, 1, 1),
         latest_finish=date(2028, 1, 1),
         modes=(Mode.ONLINE,),

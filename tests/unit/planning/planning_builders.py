@@ -1,9 +1,11 @@
 """Builders of planning requests and steps; every argument has a default, so that a test names only what it is about."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.held import Applicant, HeldUnit
 from advisor.domain.ids import GroupId, OpportunityId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.planning import (
@@ -16,6 +18,7 @@ from advisor.domain.planning import (
     RuleStatus,
     StackingPlan,
 )
+from advisor.domain.programme_rules import ProgrammeRule
 from advisor.domain.qualifications import RequirementGroup
 from advisor.planning.checks import check_plan
 from advisor.planning.planner import plan_stack
@@ -33,14 +36,20 @@ def a_plan_request(
     coverage: Mapping[str, Mapping[SkillUri, int]] | None = None,
     weights: Mapping[SkillUri, int] | None = None,
     time_limit_s: float = 20.0,
+    beside: Sequence[ProgrammeRule] = (),
+    known: Sequence[HeldUnit] = (),
+    applicant: Applicant | None = None,
 ) -> PlanRequest:
-    """A request; `rules` make a qualification in ECTS, `coverage` is by the short names of offerings."""
+    """A request; `rules` and those beside them make a qualification in ECTS; offerings are given by short names."""
+    award = None if rules is None else replace(a_qualification(rules=rules), further_rules=tuple(beside))
     return PlanRequest(
         today=TODAY,
         opportunities=opportunities,
-        qualification=None if rules is None else a_qualification(rules=rules),
+        qualification=award,
         limits=limits or Limits(),
-        held_units=frozenset(unit_ids(*held)),
+        held_units=frozenset(unit_ids(*held)) | {one.unit for one in known},
+        held=tuple(known),
+        applicant=applicant or Applicant(),
         coverage={OpportunityId(f"demo:{name}"): skills for name, skills in (coverage or {}).items()},
         skill_weights=weights or {},
         time_limit_s=time_limit_s,
@@ -58,6 +67,7 @@ def a_step(
     start: date = FIRST_DAY,
     weeks: int = 8,
     counts_in: str | None = None,
+    also_counts_in: str | None = None,
 ) -> PlannedStep:
     """A step of so many weeks."""
     return PlannedStep(
@@ -69,6 +79,7 @@ def a_step(
         workload_is_estimated=False,
         dates_are_stated=opportunity.availability.is_stated,
         counts_in=None if counts_in is None else GroupId(counts_in),
+        also_counts_in=None if also_counts_in is None else GroupId(also_counts_in),
     )
 
 

@@ -37,7 +37,8 @@ def test_plans_get_better_and_each_keeps_every_rule() -> None:
     assert len(plans) > 1
     assert [gain(plan) for plan in plans] == sorted(gain(plan) for plan in plans)
     for plan in plans:
-        checks = check_plan(REQUEST, plan.steps, plan.held_counts_in)
+        held = {unit: (group,) for unit, group in plan.held_counts_in.items()}
+        checks = check_plan(REQUEST, plan.steps, held)
         assert all(check.status is not RuleStatus.NOT_MET for check in checks)
         assert CREDITS * 100 <= sum(points.hundredths for points in plan.credits) <= MOST_CREDITS * 100
 

@@ -1,7 +1,12 @@
 from pathlib import Path
+from typing import Any, get_args
 
 from advisor.domain.planning import RuleId
-from advisor.planning.rules import GROUP_RULES, STEP_RULES
+from advisor.domain.programme_rules import ProgrammeRule
+from advisor.domain.stated_rules import RuleKind
+from advisor.planning.implied_rules import UnitsApart, Validity
+from advisor.planning.rule import GroupRule, ProgrammeRuleKind, StepRule
+from advisor.planning.rules import GROUP_RULES, PROGRAMME_RULES, STEP_RULES
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -12,9 +17,26 @@ def sections() -> dict[str, str]:
     return {title.strip().strip("`"): body for title, _, body in parts}
 
 
-def test_every_rule_has_one_class() -> None:
-    rules = [rule.rule_id for rule in GROUP_RULES] + [rule.rule_id for rule in STEP_RULES]
-    assert sorted(rules) == sorted(RuleId)
+ALL_RULES: tuple[GroupRule | ProgrammeRuleKind[Any] | StepRule, ...] = (
+    *GROUP_RULES,
+    *PROGRAMME_RULES.values(),
+    *STEP_RULES,
+)
+
+
+def test_every_rule_has_one_file() -> None:
+    files = {rule.rule_id: type(rule).__module__ for rule in ALL_RULES}
+    assert sorted(files) == sorted(RuleId)
+    assert len(set(files.values())) == len(files)
+    for rule in ALL_RULES:
+        assert (
+            type(rule).__module__ == files[rule.rule_id] == f"advisor.planning.rules.{rule.rule_id.replace('-', '_')}"
+        )
+
+
+def test_every_rule_that_a_qualification_can_state_is_planned_with() -> None:
+    assert set(PROGRAMME_RULES) == {*get_args(ProgrammeRule), UnitsApart, Validity}
+    assert {kind.value for kind in RuleKind} <= {rule.value for rule in RuleId}
 
 
 def test_every_rule_has_a_section_with_an_example() -> None:
@@ -23,8 +45,7 @@ def test_every_rule_has_a_section_with_an_example() -> None:
 
 
 def test_every_section_says_who_may_relax_the_rule() -> None:
-    relaxed_by = {rule.rule_id: rule.relaxed_by for rule in GROUP_RULES}
-    relaxed_by |= {rule.rule_id: rule.relaxed_by for rule in STEP_RULES}
+    relaxed_by = {rule.rule_id: rule.relaxed_by for rule in ALL_RULES}
     for rule in RuleId:
         assert f"Relaxed by: {relaxed_by[rule].value}." in sections()[rule.value], rule
 
