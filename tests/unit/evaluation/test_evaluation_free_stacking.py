@@ -75,13 +75,15 @@ def test_a_small_request_is_planned() -> None:
 def test_the_table_has_a_line_for_each_size() -> None:
     def a_run(seed: int, gap: float | None) -> FreeRun:
         return FreeRun(
-            offerings=1_000, seed=seed, result="StackingPlan", plans=2, first_s=0.5, last_s=9.0, processor_s=8.0,
+            offerings=1_000, seed=seed, result="StackingPlan", plans=2, first_s=0.5,
+            first_processor_s=0.4, last_s=9.0, processor_s=8.0,
             first_covers_percent=60, covers_percent=80, gap_percent=gap,
         )  # fmt: skip
 
     table = free_table([a_run(0, 1.5), a_run(1, None)])
     assert (
-        "| 1,000 | 2 | 0.50 / 0.50 | 0.5 | 9.0 / 9.0 | 8.0 / 8.0 | 60 / 60 | 80 / 80 | 1.50 / 1.50 (1 without) | 2 |"
+        "| 1,000 | 2 | 0.50 / 0.50 | 0.40 / 0.40 | 0.5"
+        " | 9.0 / 9.0 | 8.0 / 8.0 | 60 / 60 | 80 / 80 | 1.50 / 1.50 (1 without) | 2 |"
     ) in table
 
 
