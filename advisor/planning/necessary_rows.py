@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from advisor.domain.admission_rules import EntryRequirement
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import RuleId, RuleStatus
 from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.qualifications import RequirementGroup
+from advisor.domain.unit_rules import Corequisites
 from advisor.planning.calendar import spread, tenths_in
-from advisor.planning.necessity import most_credits, worth
+from advisor.planning.necessity import most_beside_groups, most_credits, worth
 from advisor.planning.objective import MOST_FREE_STEPS
 from advisor.planning.placements import placements_of
 from advisor.planning.prices import cents_in
@@ -87,31 +89,37 @@ def _add_prerequisites(
     if is_all:
         for unit in tree.units:
             if _is_to_be_taken(problem, unit):
-                rows.at_most(0, [*((one, 1) for one in takers), *((one, -1) for one in of_unit.get(unit, ()))])
+                ways = _ways_to(problem, of_unit, unit)
+                rows.at_most(0, [*((one, 1) for one in takers), *((one, -1) for one in ways)])
         for inner in tree.trees:
             _add_prerequisites(rows, problem, of_unit, takers, inner)
         return
-    taken = [one for unit in tree.units if _is_to_be_taken(problem, unit) for one in of_unit.get(unit, ())]
+    taken = [one for unit in tree.units if _is_to_be_taken(problem, unit) for one in _ways_to(problem, of_unit, unit)]
     free = len(tree.trees) + sum(not _is_to_be_taken(problem, unit) for unit in tree.units)
     if free < tree.minimum:
         rows.at_most(free, [*((one, tree.minimum) for one in takers), *((one, -1) for one in taken)])
 
 
 def _is_to_be_taken(problem: Problem, unit: SpecId) -> bool:
-    return problem.knows(unit) and unit not in problem.request.held_units
+    return problem.knows(unit) and problem.request.held_units.isdisjoint(problem.in_force.ways_to(unit))
+
+
+def _ways_to(problem: Problem, of_unit: Mapping[SpecId, Sequence[int]], unit: SpecId) -> Iterator[int]:
+    """The offerings of a unit, and of what stands for it."""
+    return (one for way in dict.fromkeys(problem.in_force.ways_to(unit)) for one in of_unit.get(way, ()))
 
 
 def _add_credits(rows: Rows, problem: Problem, of_unit: Mapping[SpecId, Sequence[int]], root: RequirementGroup) -> None:
     """Credits that must and may count.
 
-    Toward an award, what others build on may be taken without counting, so no maximum holds it.
+    Toward an award, what others need may be taken without counting, so no maximum holds it.
     """
     places: dict[SpecId, int] = defaultdict(int)
     for group in root.walk():
         for unit in group.units:
             places[unit] += 1
     own_target = problem.request.is_own_target
-    built_on = set() if own_target else _built_on(problem, of_unit)
+    for_others = set() if own_target else _needed_by_others(problem, of_unit)
     rule = RuleId.TOTAL_CREDITS
     needed = {group.id for group in _needed(root)}
     for group in root.walk():
@@ -119,9 +127,9 @@ def _add_credits(rows: Rows, problem: Problem, of_unit: Mapping[SpecId, Sequence
         for below in group.walk():
             for unit in below.units:
                 within[unit] += 1
-        must_count = [unit for unit, count in within.items() if count == places[unit] and unit not in built_on]
+        must_count = [unit for unit, count in within.items() if count == places[unit] and unit not in for_others]
         if group is root and not own_target:
-            largest = most_credits(problem, root)
+            largest = most_credits(problem, root) + most_beside_groups(problem, root)
             rows.at_most(largest, _sums(of_unit, {unit: worth(problem, unit) for unit in must_count}))
         if problem.holds(rule, group) and not is_left_to_people(group):
             if group.max_credits_hundredths is not None:
@@ -132,9 +140,14 @@ def _add_credits(rows: Rows, problem: Problem, of_unit: Mapping[SpecId, Sequence
         rule = RuleId.CREDITS_IN_GROUP
 
 
-def _built_on(problem: Problem, takers: Iterable[SpecId]) -> set[SpecId]:
-    trees = (problem.specs[taker].prerequisite for taker in takers)
-    return {unit for tree in trees if tree is not None for unit in tree.all_units()}
+def _needed_by_others(problem: Problem, takers: Iterable[SpecId]) -> set[SpecId]:
+    """Units that may be taken because another one, or admission, asks for them."""
+    specs = [problem.specs[taker] for taker in takers]
+    trees = [tree for spec in specs for tree in (spec.prerequisite, spec.corequisite)]
+    trees += [rule.needed for rule in problem.in_force.rules if isinstance(rule, Corequisites)]
+    trees += [rule.held for rule in problem.in_force.rules if isinstance(rule, EntryRequirement)]
+    named = {unit for tree in trees if tree is not None for unit in tree.all_units()}
+    return {way for unit in named for way in problem.in_force.ways_to(unit)}
 
 
 def _add_minimum(

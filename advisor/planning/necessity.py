@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 
+from advisor.domain.credit_rules import CreditsAtLevel, Residency
 from advisor.domain.ids import GroupId, SpecId
 from advisor.domain.qualifications import RequirementGroup
 from advisor.planning.problem import Problem, is_left_to_people
@@ -28,7 +29,7 @@ def forbid_superfluous_steps(model: CpModel, plan: PlanVariables) -> None:
     for unit, taken in plan.taken.items():
         model.add(total(reasons.of_unit[unit]) >= taken)
     # Follows from the above, but only the sum lets the solver see early how little can be taken.
-    most = most_credits(plan.problem, qualification.rules) + _most_beside_groups(plan)
+    most = most_credits(plan.problem, qualification.rules) + most_beside_groups(plan.problem, qualification.rules)
     model.add(plan.credits_in(qualification.rules, for_minimum=True) <= most)
 
 
@@ -50,10 +51,22 @@ def most_credits(problem: Problem, group: RequirementGroup) -> int:
     return max(otherwise, group.min_credits_hundredths + largest + people)
 
 
-def _most_beside_groups(plan: PlanVariables) -> int:
-    """Hundredths of units that may count only because of rules beside the groups."""
-    largest = max((worth(plan.problem, unit) for unit in plan.award.rules.all_units()), default=0)
-    return sum(minimum.at_least + largest for minimum in plan.minima)
+def most_beside_groups(problem: Problem, root: RequirementGroup) -> int:
+    """Hundredths of units that may count only because of rules beside the groups.
+
+    Each such rule asks for its minimum up to twice: of what may belong to it, and of what does for certain.
+    """
+    largest = max((worth(problem, unit) for unit in root.all_units()), default=0)
+    return sum(2 * (least + largest) for least in _minima_beside_groups(problem))
+
+
+def _minima_beside_groups(problem: Problem) -> Iterator[int]:
+    qualification = problem.request.qualification
+    for rule in problem.in_force.rules:
+        if isinstance(rule, CreditsAtLevel) and rule.min_credits_hundredths:
+            yield rule.min_credits_hundredths
+        elif isinstance(rule, Residency) and qualification is not None:
+            yield rule.minimum.as_minimum(qualification.total_hundredths) or 0
 
 
 def worth(problem: Problem, unit: SpecId) -> int:

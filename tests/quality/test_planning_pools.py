@@ -11,10 +11,11 @@ from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import PlanRequest, RuleConflict, StackingPlan
 from advisor.planning import pooled_search
+from advisor.planning.in_force import rules_in_force
 from advisor.planning.objective import gain_of
 from advisor.planning.outlook import outlook_of
 from advisor.planning.planner import plan_stack
-from advisor.planning.problem import Problem
+from advisor.planning.problem import Problem, specs_of, units_in_play
 from tests.quality.planning_cases import requests
 from tests.quality.planning_enumeration import (
     Counting,
@@ -42,9 +43,13 @@ def targets(draw: st.DrawFn) -> PlanRequest:
 
 def every_plan(request: PlanRequest) -> Iterator[tuple[LearningOpportunity, ...]]:
     """Everything that may be taken: toward an award without superfluous steps, else with all counting that can."""
-    assert request.qualification is not None
-    named = set(request.qualification.rules.all_units())
+    in_force = rules_in_force(request)
+    assert in_force.award is not None
+    named = set(in_force.award.rules.all_units())
+    in_play = units_in_play(specs_of(request), in_force)
     for chosen in subsets(request):
+        if not in_play.issuperset(one.spec.id for one in chosen):
+            continue
         if any(_is_allowed(request, chosen, counting, named) for counting in good_countings(request, chosen)):
             yield chosen
 
