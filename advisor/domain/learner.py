@@ -14,6 +14,7 @@ from advisor.domain.ids import OccupationUri, ProviderId, QualificationId, Skill
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
+from advisor.domain.priorities import Objective
 from advisor.domain.rule_amounts import LearningKind
 from advisor.errors import InvalidValueError
 
@@ -141,6 +142,9 @@ class Limits:
     lifelong_learning_only: bool = False
     """Only offerings that the provider opens to people who are not enrolled in a programme."""
 
+    priorities: tuple[Objective, ...] = ()
+    """What a plan within the limits should be good at, most important first; the rest follows in the usual order."""
+
     def __post_init__(self) -> None:
         hours = self.study_hours_per_week
         if hours is not None and not 0 < hours <= HOURS_IN_A_WEEK:
@@ -151,6 +155,8 @@ class Limits:
             raise InvalidValueError(
                 f"The latest finish {self.latest_finish} is before the earliest start {self.earliest_start}."
             )
+        if len(set(self.priorities)) != len(self.priorities):
+            raise InvalidValueError(f"A priority is named twice: {', '.join(self.priorities)}.")
 
 
 class RequestField(StrEnum):
@@ -178,6 +184,7 @@ class RequestField(StrEnum):
     COUNTRIES = "countries"
     PROVIDER_WORDS = "provider_words"
     LIFELONG_LEARNING_ONLY = "lifelong_learning_only"
+    PRIORITIES = "priorities"
 
 
 class Assumption(StrEnum):

@@ -106,6 +106,12 @@ class PlanRequest:
     """Decisions of the awarding body for this person."""
 
     limits: Limits = field(default_factory=Limits)
+    unlike: frozenset[SpecId] = frozenset()
+    """Units of a plan that is known already: if given, at least 30 % of the steps are to be others."""
+
+    could_be_validated: frozenset[SpecId] = frozenset()
+    """Units whose content the person says to know: the awarding body may recognise it without the course."""
+
     time_limit_s: float = 5.0
     seed: int = 0
     explains_conflicts: bool = True

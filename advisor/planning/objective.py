@@ -1,8 +1,8 @@
-"""What makes one plan better than another, in order: coverage, certainty, cost, finish, hours, early starts."""
+"""What makes one plan better than another: coverage, certainty, cost, finish, hours, early starts; or another order."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from ortools.sat.python.cp_model import CpModel, IntVar, LinearExprT
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.planning import PlanRequest
+from advisor.domain.priorities import Objective, in_full
 from advisor.planning.calendar import tenths_in
 from advisor.planning.prices import cents_in, main_currency
 from advisor.planning.variables import PlanVariables, Sum, total
@@ -42,33 +43,80 @@ class Stage:
 
 
 def stages_of(model: CpModel, plan: PlanVariables) -> tuple[Stage, ...]:
-    """What is improved first and does not depend on terms, as far as it can make a difference."""
-    request = plan.problem.request
-    currency = main_currency(request)
-    found = []
-    gain = coverage_of(model, plan)
-    if not isinstance(gain, int):
-        if request.qualification is None:
-            gain -= least_gain(request) * total(list(plan.taken.values()))
-        found.append(Stage(COVERAGE, gain, is_maximised=True))
-    if plan.unknown:
-        found.append(Stage("unknown facts", total(plan.unknown), is_maximised=False))
-    prices = [
-        cents * plan.offering_taken(offering.id)
-        for offering in request.opportunities
-        if (cents := cents_in(offering, currency))
-    ]
-    if prices:
-        found.append(Stage("cost", total(prices), is_maximised=False))
-    return tuple(found)
+    """What is improved before the finish, as far as it can make a difference: none of it depends on terms."""
+    order = in_full(plan.problem.request.limits.priorities)
+    return tuple(_stages(model, plan, order[: order.index(Objective.FINISH)], is_first=True))
 
 
 def timing_stages_of(model: CpModel, plan: PlanVariables) -> tuple[Stage, ...]:
-    """What is improved last, and depends on terms."""
-    return (
-        Stage("finish", finish_day(model, plan), is_maximised=False),
-        Stage("hours and early starts", _hours_then_starts(plan), is_maximised=False),
-    )
+    """The finish, and what is improved after it."""
+    order = in_full(plan.problem.request.limits.priorities)
+    place = order.index(Objective.FINISH)
+    finish = Stage("finish", finish_day(model, plan), is_maximised=False)
+    unknown = tuple(_unknown_facts(plan)) if place == 0 else ()
+    later = [one for one in order[place + 1 :] if one is not order[-1] or one is not Objective.HOURS]
+    last = Stage("hours and early starts", _hours_then_starts(plan), is_maximised=False)
+    return (finish, *unknown, *_stages(model, plan, later, is_first=False), last)
+
+
+def coverage_comes_first(request: PlanRequest) -> bool:
+    """Whether nothing matters more than coverage, where there is a gap."""
+    return in_full(request.limits.priorities)[0] is Objective.COVERAGE
+
+
+def coverage_stage(model: CpModel, plan: PlanVariables) -> Stage | None:
+    """Coverage, less what each step of a plan without a qualification must add; `None` where nothing is covered."""
+    request = plan.problem.request
+    gain = coverage_of(model, plan)
+    if isinstance(gain, int):
+        return None
+    if request.qualification is None:
+        gain -= least_gain(request) * total(list(plan.taken.values()))
+    return Stage(COVERAGE, gain, is_maximised=True)
+
+
+def _stages(model: CpModel, plan: PlanVariables, objectives: Sequence[Objective], *, is_first: bool) -> Iterator[Stage]:
+    """One after the other; facts that are not known count right after what comes first of all."""
+    for place, objective in enumerate(objectives):
+        if objective is Objective.COVERAGE:
+            stage = coverage_stage(model, plan)
+            if stage is not None:
+                yield stage
+        elif objective is Objective.COST:
+            yield from _cost(plan, comes_first=is_first and place == 0)
+        elif objective is Objective.HOURS:
+            yield from _hours(plan, comes_first=is_first and place == 0)
+        if is_first and place == 0:
+            yield from _unknown_facts(plan)
+
+
+def _unknown_facts(plan: PlanVariables) -> Iterator[Stage]:
+    if plan.unknown:
+        yield Stage("unknown facts", total(plan.unknown), is_maximised=False)
+
+
+def _cost(plan: PlanVariables, *, comes_first: bool) -> Iterator[Stage]:
+    """Stated prices; where they come first, a step that states none is no bargain."""
+    request = plan.problem.request
+    currency = main_currency(request)
+    cents = {offering.id: cents_in(offering, currency) for offering in request.opportunities}
+    silent = [plan.offering_taken(offering) for offering, price in cents.items() if price is None]
+    if comes_first and silent:
+        yield Stage("steps without a price", total(silent), is_maximised=False)
+    prices = [price * plan.offering_taken(offering) for offering, price in cents.items() if price]
+    if prices:
+        yield Stage(Objective.COST, total(prices), is_maximised=False)
+
+
+def _hours(plan: PlanVariables, *, comes_first: bool) -> Iterator[Stage]:
+    """Hours of study; where they come first, a step that states none is no saving."""
+    hours = {offering.id: volume_of(offering.spec).hours for offering in plan.problem.request.opportunities}
+    silent = [plan.offering_taken(offering) for offering, stated in hours.items() if stated is None]
+    if comes_first and silent:
+        yield Stage("steps without hours", total(silent), is_maximised=False)
+    stated = [count * plan.offering_taken(offering) for offering, count in hours.items() if count]
+    if stated:
+        yield Stage(Objective.HOURS, total(stated), is_maximised=False)
 
 
 def covers(request: PlanRequest, offering: LearningOpportunity) -> dict[SkillUri, int]:
@@ -87,23 +135,26 @@ def least_gain(request: PlanRequest) -> int:
 
 def gain_of(request: PlanRequest, offerings: Iterable[LearningOpportunity]) -> int:
     """What `coverage_of` says of these steps, less what each step of a plan without a qualification must add."""
+    steps = tuple(offerings)
+    gain = cover_by(request, steps, (BEST_COVER_QUARTERS, SECOND_COVER_QUARTERS))
+    return gain - (least_gain(request) * len(steps) if request.qualification is None else 0)
+
+
+def cover_by(request: PlanRequest, steps: Iterable[LearningOpportunity], quarters: Sequence[int]) -> int:
+    """What `coverage_of` says of these steps."""
     percents: dict[SkillUri, list[int]] = {}
-    steps = 0
-    for offering in offerings:
-        steps += 1
+    for offering in steps:
         for skill, percent in covers(request, offering).items():
             percents.setdefault(skill, []).append(percent)
-    quarters = (BEST_COVER_QUARTERS, SECOND_COVER_QUARTERS)
-    gain = sum(
+    return sum(
         request.skill_weights[skill] * percent * count
         for skill, reached in percents.items()
         for percent, count in zip(sorted(reached, reverse=True), quarters, strict=False)
     )
-    return gain - (least_gain(request) * steps if request.qualification is None else 0)
 
 
-def coverage_of(model: CpModel, plan: PlanVariables) -> Sum:
-    """Weight x percent x quarters, summed over the gap.
+def coverage_of(model: CpModel, plan: PlanVariables, *, second: int = SECOND_COVER_QUARTERS) -> Sum:
+    """Weight x percent x quarters, summed over the gap; the second best cover of a skill counts `second` quarters.
 
     The best cover of a skill is the sum of all rises between percents that at least one step reaches, the second best
     of those that two reach: no step has to be named as the best, which leaves far less to search.
@@ -119,12 +170,15 @@ def coverage_of(model: CpModel, plan: PlanVariables) -> Sum:
         reaching: list[LinearExprT] = []
         for percent, lower in pairwise([*sorted(by_skill[skill], reverse=True), 0]):
             reaching += [plan.offering_taken(offering) for offering in by_skill[skill][percent]]
-            once = model.new_bool_var(f"{skill} reaches {percent}")
-            twice = model.new_bool_var(f"{skill} reaches {percent} twice")
-            model.add(once + twice <= total(reaching))
             rise = request.skill_weights[skill] * (percent - lower)
+            once = model.new_bool_var(f"{skill} reaches {percent}")
             parts.append(rise * BEST_COVER_QUARTERS * once)
-            parts.append(rise * SECOND_COVER_QUARTERS * twice)
+            if second:
+                twice = model.new_bool_var(f"{skill} reaches {percent} twice")
+                parts.append(rise * second * twice)
+                model.add(once + twice <= total(reaching))
+            else:
+                model.add(once <= total(reaching))
     return total(parts)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from advisor.domain.planning import (
     NothingToPlan,
@@ -19,6 +20,7 @@ from advisor.planning.pool import with_useful
 from advisor.planning.pooled_search import improving_over_pools, is_large
 from advisor.planning.problem import AssumedCredits, Problem
 from advisor.planning.relaxations import relaxations_of
+from advisor.planning.reordered import in_usual_order, needs_enough_coverage, reordered
 from advisor.planning.repair import repaired
 from advisor.planning.search import improving
 from advisor.planning.smallest_conflict import smallest_conflict
@@ -30,13 +32,17 @@ REPAIR_SHARE = 0.2
 POOLS_SHARE = 0.9
 """Of the time, for searching over pools; the rest is for all offerings at once, where pools gave nothing."""
 
+USUAL_SHARE = 0.6
+"""Of the time, for the best coverage, where something else comes first but enough coverage is asked for."""
+
 
 def plan_stack(request: PlanRequest) -> PlanningResult:
     """The best plan for the request, else the smallest conflict, else that time ran out.
 
     With a qualification: its rules first, no step that no rule needs, and the best coverage of the gap among such
-    plans. Without one: the best coverage within the limits, in few steps. Same request, same answer, as long as the
-    time limit itself does not end the search.
+    plans. Without one: the best coverage within the limits, in few steps. What comes first for the person instead of
+    coverage does so among plans that keep most of it; toward an award, among all plans. Same request, same answer, as
+    long as the time limit itself does not end the search.
 
     Raises:
         PlanningError: the request makes no sense, such as a latest finish in the past.
@@ -86,6 +92,22 @@ def improving_plans(request: PlanRequest, *, near: Sequence[PlannedStep] = ()) -
 
 
 def _improving(problem: Problem, clock: Clock) -> Iterator[Solution | Answer]:
+    """In the order that the person gives; where coverage has to be found first, that first."""
+    if not needs_enough_coverage(problem):
+        yield from _searched(problem, clock)
+        return
+    best = None
+    for found in _searched(in_usual_order(problem), clock.part(USUAL_SHARE)):
+        if isinstance(found, Solution):
+            best = found
+            yield replace(found, is_proven_best=False)
+        else:
+            yield found
+    if best is not None:
+        yield reordered(problem, best, clock)
+
+
+def _searched(problem: Problem, clock: Clock) -> Iterator[Solution | Answer]:
     """Over pools where there are many offerings; over all at once where there are few, or where pools gave nothing."""
     found = None
     if is_large(problem):

@@ -57,6 +57,13 @@ def is_large(problem: Problem) -> bool:
     return len(problem.request.opportunities) > LARGEST_WHOLE and bool(problem.request.skill_weights)
 
 
+def promising(problem: Problem) -> frozenset[PlacementKey]:
+    """A small pool for a new step here and there, without looking at all offerings together."""
+    sample = problem.with_only(sample_of(problem))
+    outlook = outlook_of(sample)
+    return frozenset() if outlook is None else pool_of(sample, outlook, SMALL_POOL)
+
+
 def improving_over_pools(problem: Problem, clock: Clock) -> Iterator[Solution]:
     """A first plan, then better ones, the best one last; none where no pool gives one, which proves nothing.
 
@@ -116,7 +123,7 @@ class _Search:
         if self.outlook is None:
             raise RuntimeError("A pool is chosen by the outlook.")
         chosen = pool_of(self.problem, self.outlook, size)
-        return chosen | (_keys(self.found) if self.found is not None else frozenset())
+        return chosen | (keys_of(self.found) if self.found is not None else frozenset())
 
     def finds_first(self, pool: frozenset[PlacementKey], clock: Clock) -> bool:
         """A good plan over a small pool, else any."""
@@ -168,7 +175,7 @@ class _Search:
 
     def polish(self, pool: frozenset[PlacementKey], clock: Clock) -> None:
         """No less coverage, but fewer unknown facts, a lower cost, and the steps as early as they can be."""
-        model, plan = build(self.problem.only_placed(pool | _keys(self.best())))
+        model, plan = build(self.problem.only_placed(pool | keys_of(self.best())))
         coverage, *rest = stages_of(model, plan)
         keep(model, coverage, self._gain())
         hint_plan(model, plan, self.best(), coverage, clock)
@@ -185,7 +192,7 @@ class _Search:
 
     def _kept(self, plan: PlanVariables, number: int) -> Sequence[int]:
         """Positions of the placements that stay in the plan."""
-        keys = _keys(self.best())
+        keys = keys_of(self.best())
         chosen = [row for row, one in enumerate(plan.placements) if (one.opportunity.id, one.start, one.end) in keys]
         if number % 3 == 0:
             return self.random.sample(chosen, int(SHARE_KEPT * len(chosen)))
@@ -204,5 +211,6 @@ class _Search:
         return self.most is not None and self._gain() >= self.most
 
 
-def _keys(solution: Solution) -> frozenset[PlacementKey]:
+def keys_of(solution: Solution) -> frozenset[PlacementKey]:
+    """The placements of a plan."""
     return frozenset((row.opportunity.id, row.start, row.end) for row in solution.chosen())

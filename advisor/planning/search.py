@@ -41,7 +41,7 @@ def improving(problem: Problem, clock: Clock) -> Iterator[Solution | Answer]:
     most = None
     if isinstance(choice, Solution):
         chosen = choice.offerings()
-        most = choice.bound if COVERAGE in choice.achieved else None
+        most = choice.bound if next(iter(choice.achieved), None) == COVERAGE else None
         timed = in_terms(problem, choice, clock.part(TIMING_SHARE), as_good=True)
         if timed is not None:
             yield replace(timed, is_proven_best=False, most_coverage=most)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 
@@ -28,6 +28,9 @@ answer may then differ from another machine's, which is better than none."""
 
 STAGE_SHARE = 0.5
 """Of the time that is left, for one stage."""
+
+MOST_KEPT_PERCENT = 70
+"""Of the steps of a plan that is to differ from another one: so many may be of the same units."""
 
 
 class Answer(Enum):
@@ -101,7 +104,9 @@ def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVa
     """The model of all rules that are in force; `economical` forbids superfluous steps."""
     model = CpModel()
     plan = PlanVariables(model, problem)
-    _constrain_groups(model, plan)
+    state_groups(model, plan)
+    if problem.request.qualification is not None:
+        model.add(plan.met[problem.request.qualification.rules.id] == 1)
     for stated in problem.in_force.rules:
         kind = PROGRAMME_RULES[type(stated)]
         if problem.holds_beside_groups(kind.rule_id, stated):
@@ -114,19 +119,25 @@ def build(problem: Problem, *, economical: bool = True) -> tuple[CpModel, PlanVa
         _count_all(model, plan)
     elif economical:
         forbid_superfluous_steps(model, plan)
+    if problem.request.unlike:
+        _differ(model, plan, problem.request.unlike)
     return model, plan
 
 
-def _constrain_groups(model: CpModel, plan: PlanVariables) -> None:
-    """Every rule of every group; the group at the top must be met."""
+def _differ(model: CpModel, plan: PlanVariables, known: Set[SpecId]) -> None:
+    """At most 70 % of the steps are of known units."""
+    kept = total([taken for unit, taken in plan.taken.items() if unit in known])
+    model.add(100 * kept <= MOST_KEPT_PERCENT * total(list(plan.taken.values())))
+
+
+def state_groups(model: CpModel, plan: PlanVariables) -> None:
+    """Every rule of every group: which may be met, and what may count. None has to be met."""
     qualification = plan.problem.request.qualification
     for group in plan.problem.groups():
         is_root = qualification is not None and group.id == qualification.rules.id
         for group_rule in GROUP_RULES:
             if group_rule.applies_to(group, is_root=is_root):
                 group_rule.constrain(model, plan, group)
-        if is_root:
-            model.add(plan.met[group.id] == 1)
 
 
 def _count_all(model: CpModel, plan: PlanVariables) -> None:
