@@ -13,6 +13,7 @@ from advisor.dialogue.language import answered_in
 from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
 from advisor.dialogue.received import received
 from advisor.dialogue.understand import Understanding, understand
+from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer, Conversation, Correction, Notice, Question, Turn
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
@@ -30,6 +31,7 @@ from advisor.matching.nearby import OccupationsNearby
 from advisor.matching.nearby_options import nearby_occupations, with_effort
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.matching.target_profiles import target_profile
+from advisor.other_ways import OtherWays
 from advisor.pathways import Pathways
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
 
@@ -114,6 +116,16 @@ class Advisor:
             return conversation
         last = conversation.turns[-1]
         return conversation.without_last_turn().with_turn(replace(last, answer=self._work_out(last.request)))
+
+    def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
+        """Alternatives to the plan of an answer, worked out when someone asks for them."""
+        ways = OtherWays(
+            catalogue=self.catalogue,
+            evidence=self.evidence,
+            ranking=self.ranking,
+            planning_time_s=self.planning_time_s / 2,
+        )
+        return ways.to(answer)
 
     def forget(self, conversation_id: ConversationId) -> None:
         """Delete a conversation for good."""
@@ -201,12 +213,13 @@ class Advisor:
                 today=self.today(),
                 planning_time_s=self.planning_time_s,
             )
-            plan, alternatives = pathways.toward(request, gap, candidates)
+            proposal = pathways.toward(request, gap, candidates)
         return Answer(
             gap=gap,
             candidates=candidates[: self.candidates_shown],
-            plan=plan,
-            alternatives=alternatives,
+            plan=proposal.result,
+            plan_request=proposal.request,
+            alternatives=proposal.others,
             nearby=nearby,
             unknown_goals=target.unknown,
             timings_ms=tuple(clock.timings_ms),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from advisor.domain.catalogue import AchievementSpec, LearningOpportunity
 from advisor.domain.held import HeldUnit
 from advisor.domain.ids import OpportunityId, QualificationId, SkillUri, SpecId
-from advisor.domain.learner import LearnerRequest, PriorLearning
+from advisor.domain.learner import LearnerRequest, PriorLearning, PriorLearningKind
 from advisor.domain.matching import Candidate, SkillsGap
 from advisor.domain.planning import (
     Condition,
@@ -37,6 +37,19 @@ LONGEST_UNASKED = timedelta(days=4 * 365)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What came of planning, what was asked for it, and other plans worth comparing."""
+
+    result: PlanningResult | None = None
+    request: PlanRequest | None = None
+    others: tuple[StackingPlan, ...] = ()
+
+    def plans(self) -> tuple[StackingPlan, ...]:
+        """The plan, if it is one with steps."""
+        return (self.result,) if isinstance(self.result, StackingPlan) and self.result.steps else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pathways:
     """Plans for one request."""
 
@@ -47,9 +60,7 @@ class Pathways:
     today: date
     planning_time_s: float
 
-    def toward(
-        self, request: LearnerRequest, gap: SkillsGap, candidates: tuple[Candidate, ...]
-    ) -> tuple[PlanningResult | None, tuple[StackingPlan, ...]]:
+    def toward(self, request: LearnerRequest, gap: SkillsGap, candidates: tuple[Candidate, ...]) -> Proposal:
         """The plan to show first, and others worth comparing.
 
         A named qualification is planned for even if that turns out to be impossible: the conflict is the answer then,
@@ -61,16 +72,16 @@ class Pathways:
         if named is not None:
             qualification = self.catalogue.qualifications([named]).get(named)
             if qualification is not None:
-                result = self._for_qualification(request, weights, qualification, is_asked_for=True)
-                if isinstance(result, RuleConflict) and weights:
-                    return result, _plans(self._free(request, weights, candidates))
-                return result, ()
-        free = self._free(request, weights, candidates) if weights else None
+                asked = self._for_qualification(request, weights, qualification, is_asked_for=True)
+                if isinstance(asked.result, RuleConflict) and weights:
+                    return replace(asked, others=self._free(request, weights, candidates).plans())
+                return asked
+        free = self._free(request, weights, candidates) if weights else Proposal()
         for qualification in self._fitting(request, weights, candidates) if request.goal.occupations else ():
-            result = self._for_qualification(request, weights, qualification, is_asked_for=False)
-            if isinstance(result, StackingPlan) and result.steps and self._ends_soon_enough(result):
-                return result, _plans(free)
-        return free, ()
+            found = self._for_qualification(request, weights, qualification, is_asked_for=False)
+            if any(self._ends_soon_enough(plan) for plan in found.plans()):
+                return replace(found, others=free.plans())
+        return free
 
     def _ends_soon_enough(self, plan: StackingPlan) -> bool:
         """Whether the plan may be proposed to someone who did not ask for its qualification."""
@@ -102,7 +113,7 @@ class Pathways:
         qualification: Qualification,
         *,
         is_asked_for: bool,
-    ) -> PlanningResult:
+    ) -> Proposal:
         units = [unit for rule in qualification.further_rules for unit in rule.named_units()]
         units = list(dict.fromkeys((*qualification.rules.all_units(), *units)))
         opportunities = self._with_prerequisites(self.catalogue.opportunities_for(units))
@@ -117,7 +128,7 @@ class Pathways:
 
     def _free(
         self, request: LearnerRequest, weights: Mapping[SkillUri, int], candidates: tuple[Candidate, ...]
-    ) -> PlanningResult:
+    ) -> Proposal:
         opportunities = self._with_prerequisites(candidate.opportunity for candidate in candidates)
         coverage = {c.opportunity.id: _percent(c.coverage) for c in candidates}
         return self._plan(request, weights, opportunities, coverage=coverage, qualification=None)
@@ -131,7 +142,7 @@ class Pathways:
         coverage: Mapping[OpportunityId, Mapping[SkillUri, int]] | None,
         qualification: Qualification | None,
         explains_conflicts: bool = True,
-    ) -> PlanningResult:
+    ) -> Proposal:
         if coverage is None:
             found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence, ranking=self.ranking)
             coverage = {opportunity: _percent(skills) for opportunity, skills in found.items()}
@@ -148,9 +159,10 @@ class Pathways:
             explains_conflicts=explains_conflicts,
         )
         try:
-            return plan_stack(asked)
+            return Proposal(result=plan_stack(asked), request=asked)
         except PlanningError:  # no day is left between today and the latest finish, as in a conversation of long ago
-            return RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
+            conflict = RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
+            return Proposal(result=conflict, request=asked)
 
     def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
         """The offerings, and those needed before or beside them, a few levels deep; each once, in order of id."""
@@ -176,12 +188,14 @@ def _held_units(prior_learning: tuple[PriorLearning, ...]) -> Iterator[HeldUnit]
     """What is known of each unit that the person holds; of one that was said twice, what was said last."""
     for unit, prior in {prior.unit: prior for prior in prior_learning}.items():
         if unit is not None:
-            yield HeldUnit(unit=unit, awarded_on=prior.awarded_on, provider=prior.provider, learning=prior.learning)
+            yield HeldUnit(
+                unit=unit,
+                awarded_on=prior.awarded_on,
+                provider=prior.provider,
+                learning=prior.learning,
+                is_claimed=prior.kind is PriorLearningKind.CLAIMED,
+            )
 
 
 def _percent(coverage: Mapping[SkillUri, float]) -> dict[SkillUri, int]:
     return {skill: round(100 * strength) for skill, strength in coverage.items()}
-
-
-def _plans(result: PlanningResult | None) -> tuple[StackingPlan, ...]:
-    return (result,) if isinstance(result, StackingPlan) and result.steps else ()

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.message import check_message
+from advisor.domain.alternatives import Alternative
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Answer, Conversation, Correction, Question, Suggestion, Turn, UnderstoodItem
 from advisor.domain.ids import ConversationId
@@ -29,10 +30,12 @@ class FakeAdvisor:
         is_demonstration: bool = True,
         suggestions: Sequence[Suggestion] = (),
         goal: Goal | None = None,
+        other_ways: Sequence[Alternative] = (),
     ) -> None:
         self.answer_given = answer
         self.suggestions = tuple(suggestions)
         self.goal = goal
+        self.other_ways_found = tuple(other_ways)
         self.question = question
         self.reply = tuple(reply)
         self.corrections: list[Correction] = []
@@ -67,6 +70,10 @@ class FakeAdvisor:
         if kept is None or not kept.turns:
             return kept
         return kept.without_last_turn().with_turn(replace(kept.turns[-1], answer=self.answer_given))
+
+    def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
+        assert answer == self.answer_given
+        return self.other_ways_found
 
     def forget(self, conversation_id: ConversationId) -> None:
         self.conversations.delete(conversation_id)

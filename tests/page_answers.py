@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from advisor.domain.alternatives import Alternative, AlternativeKind
 from advisor.domain.catalogue import LearningOpportunity, Mode
 from advisor.domain.conversation import Answer
 from advisor.domain.credits import ects
@@ -13,6 +14,7 @@ from advisor.domain.money import Money
 from advisor.domain.planning import (
     Condition,
     PlannedStep,
+    PlanRequest,
     Relaxation,
     RelaxedBy,
     RuleCheck,
@@ -24,7 +26,7 @@ from advisor.domain.planning import (
 )
 from advisor.domain.qualifications import Qualification
 from advisor.domain.reasons import Reason, ReasonCode
-from tests.builders import a_group, a_provider, a_qualification, an_opportunity, skill_uri
+from tests.builders import TODAY, a_group, a_provider, a_qualification, an_opportunity, skill_uri
 
 HOSTILE = "<img src=x onerror=alert(1)> **bold** $x^2$ :material/home: [link](javascript:alert(1))"
 
@@ -159,8 +161,17 @@ def an_answer_with_a_plan(*candidates: Candidate) -> Answer:
         gap=a_gap(),
         candidates=candidates or (a_candidate(), a_candidate(STATISTICS, skill="statistics", strength=0.5)),
         plan=a_plan(qualification=a_certificate()),
+        plan_request=PlanRequest(today=TODAY, opportunities=(DATA, STATISTICS), qualification=a_certificate()),
         alternatives=(a_plan(),),
     )
+
+
+def a_cheaper_way() -> Alternative:
+    """The plan without its second step, for less money and done sooner."""
+    plan = a_plan()
+    shorter = replace(plan, steps=plan.steps[:1], known_cost=Money.of(100, "EUR"), covered_percent=50)
+    kinds = (AlternativeKind.CHEAPER, AlternativeKind.SOONER)
+    return Alternative(kinds=kinds, plan=shorter, other_steps=1)
 
 
 def an_answer_with_a_conflict() -> Answer:

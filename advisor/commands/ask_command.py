@@ -10,11 +10,14 @@ from datetime import date
 from typing import TextIO
 
 from advisor import bootstrap
+from advisor.advise import Advisor
 from advisor.dialogue.language import answered_in
 from advisor.domain.conversation import Conversation, Turn
 from advisor.domain.languages import language_code
+from advisor.domain.planning import StackingPlan
 from advisor.errors import ConversationError
-from advisor.explaining.document import turn_document
+from advisor.explaining.alternatives import NO_OTHER_WAY, alternative_title, difference_lines
+from advisor.explaining.document import step_block, turn_document
 from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.translation import translator_for
 from advisor.settings import Settings
@@ -25,6 +28,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     ask = commands.add_parser("ask", help="answer one or more messages of one conversation")
     ask.add_argument("messages", nargs="+", metavar="MESSAGE", help="what to say; -: read it from standard input")
     ask.add_argument("--explain", action="store_true", help="also print the request, every candidate and the timings")
+    ask.add_argument("--other-ways", action="store_true", help="also look for plans that differ from the first")
     ask.add_argument("--language", default="en", help="language to begin in; the messages' own language wins")
     ask.add_argument("--today", type=date.fromisoformat, help="answer as on this day, YYYY-MM-DD")
 
@@ -43,6 +47,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
                 print("\n\n".join(conversation.turns[-1].reply) + "\n")
     answered = time.perf_counter()
     print_turn(conversation, is_demonstration=bootstrap.is_demonstration(advisor.catalogue))
+    if arguments.other_ways:
+        print_other_ways(advisor, conversation.turns[-1])
     if arguments.explain:
         explain(conversation.turns[-1])
         print(f"\nReady after {ready - started:.2f} s; answered in {answered - ready:.2f} s.")
@@ -70,6 +76,24 @@ def print_turn(conversation: Conversation, *, is_demonstration: bool) -> None:
     turn = conversation.turns[-1]
     translator = translator_for(answered_in(turn.request.language))
     print(turn_document(turn, translator, is_demonstration=is_demonstration))
+
+
+def print_other_ways(advisor: Advisor, turn: Turn) -> None:
+    """Alternatives to the plan of the turn, each with what differs."""
+    translator = translator_for(answered_in(turn.request.language))
+    plan = turn.answer.plan if turn.answer else None
+    if turn.answer is None or not isinstance(plan, StackingPlan):
+        return
+    print(f"## {translator.text('Other ways')}\n")
+    found = advisor.other_ways(turn.answer)
+    if not found:
+        print(translator.text(NO_OTHER_WAY))
+    for one in found:
+        print(f"### {alternative_title(one, translator)}\n")
+        print("\n".join(f"- {line}" for line in difference_lines(one, plan, translator)) + "\n")
+        for number, step in enumerate(one.plan.steps, start=1):
+            print(step_block(number, step, translator))
+        print()
 
 
 def explain(turn: Turn) -> None:

@@ -10,6 +10,7 @@ from advisor.dialogue.reading import LimitReading
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
 
 GENERIC_PROVIDER_WORDS = frozenset(
     {
@@ -32,6 +33,7 @@ def read_accepted(reading: LimitReading, words: AcceptWords, provider_names: Ite
     match = words.lifelong_learning.search(reading.rest)
     if match:
         reading.take(RequestField.LIFELONG_LEARNING_ONLY, match, lifelong_learning_only=True)
+    _read_priorities(reading, words)
 
 
 def _read_modes(reading: LimitReading, words: AcceptWords) -> None:
@@ -59,6 +61,21 @@ def _read_languages(reading: LimitReading, words: AcceptWords) -> None:
             else:
                 found += [code for code in named if code not in found]
                 reading.take(RequestField.LANGUAGES, match, languages=tuple(found))
+
+
+def _read_priorities(reading: LimitReading, words: AcceptWords) -> None:
+    """What the message names, in its order; what earlier ones named follows."""
+    found = [
+        (match.start(), objective, match)
+        for objective, pattern in words.priorities.items()
+        if (match := pattern.search(reading.rest)) and _negated_from(reading.rest, match, words) is None
+    ]
+    named: list[Objective] = []
+    before = reading.limits.priorities
+    for _, objective, match in sorted(found, key=lambda one: one[0]):
+        named.append(objective)
+        later = (one for one in before if one not in named)
+        reading.take(RequestField.PRIORITIES, match, value=objective, priorities=(*named, *later))
 
 
 def _names_in(text: str, words: AcceptWords) -> list[LanguageCode]:

@@ -15,6 +15,7 @@ from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import language_code
 from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, Period, PriorLearning, RequestField
 from advisor.domain.money import Money
+from advisor.domain.priorities import Objective
 from advisor.errors import ConversationError, InvalidValueError
 
 AMOUNT = re.compile(r"(?P<before>[€£$])? ?(?P<n>\d[\d .,'\u00a0]*?) ?(?P<after>[€£$]|[a-z]{3})?")
@@ -114,6 +115,17 @@ def _countries(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT
     return replace(limits, countries=_toggled(limits.countries, code, remove))
 
 
+def _priorities(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    """All of them, most important first, with commas between; or one that no longer matters so much."""
+    if remove:
+        return replace(limits, priorities=tuple(one for one in limits.priorities if one != value))
+    names = [name.strip() for name in value.split(",")]
+    unknown = [name for name in names if name not in set(Objective)]
+    if unknown:
+        raise InvalidValueError(f"expected some of {', '.join(Objective)}, with commas between.")
+    return replace(limits, priorities=tuple(map(Objective, names)))
+
+
 def _goals(goals: tuple[str, ...], change: Correction) -> tuple[str, ...]:
     """Goals of one kind after a change: one less, one more, or this one in the place of all."""
     if change.remove or change.keep:
@@ -191,4 +203,5 @@ LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {
     RequestField.LIFELONG_LEARNING_ONLY: lambda limits, _value, remove: replace(
         limits, lifelong_learning_only=not remove
     ),
+    RequestField.PRIORITIES: _priorities,
 }

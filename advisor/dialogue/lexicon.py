@@ -10,6 +10,7 @@ from decimal import Decimal
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,9 @@ class AcceptWords:
 
     country_names: Mapping[str, str]
     lifelong_learning: re.Pattern[str]
+    priorities: Mapping[Objective, re.Pattern[str]]
+    """What matters most, such as "as cheap as possible"."""
+
     provider_marker: str
     """A format with `{name}` that makes a name a limit, such as "at Monash"."""
 

@@ -14,6 +14,7 @@ from advisor.dialogue.lexicon import (
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
 
 NUMBER_WORDS = number_values(
     a=1, an=1, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11, twelve=12,
@@ -163,6 +164,20 @@ ACCEPTS = AcceptWords(
     lifelong_learning=re.compile(
         r"\b(?:lifelong[- ]learning(?: courses?)?|continuing education(?: courses?)?|open enrolment|open university)\b"
     ),
+    priorities={
+        Objective.COST: re.compile(
+            r"\b(?:as (?:cheap(?:ly)?|inexpensive(?:ly)?) as (?:possible|i can)|(?:the )?(?:cheapest|least expensive)(?: (?:way|option|plan|route|one|courses?))?|lowest (?:price|cost)|(?:spend|pay|cost(?:ing)?) as little as possible|(?:price|cost|money) (?:matters|counts) (?:the )?most|(?:the )?price (?:comes )?first)\b"
+        ),
+        Objective.FINISH: re.compile(
+            r"\b(?:(?<!start )(?<!begin )(?<!starting )as (?:fast|quick(?:ly)?|soon) as (?:possible|i can)|(?:the )?(?:fastest|quickest|shortest) (?:way|option|plan|route|path(?:way)?|one)|(?:finish(?:ed)?|done|ready|qualified) (?:asap|(?:as )?early as possible)|(?:speed|time|an early finish) (?:matters|counts) (?:the )?most)\b"
+        ),
+        Objective.HOURS: re.compile(
+            r"\b(?:(?:with |for )?as (?:little (?:work|study(?:ing)?|effort|time)|few hours) as possible|(?:the )?(?:fewest|least) (?:hours|work|effort|study(?:ing)?(?: time)?))\b"
+        ),
+        Objective.COVERAGE: re.compile(
+            r"\b(?:(?:learn|cover) as (?:much|many skills) as possible|(?:best|most|widest) coverage|(?:the )?(?:content|quality|learning) (?:matters|counts) (?:the )?most)\b"
+        ),
+    },
     provider_marker=r"\b(?:at|from|by|with|of) (?:the )?{name}\b",
     not_a_provider_before=re.compile(
         r"\b(?:work(?:s|ed|ing)?|employed|employer(?: is)?|job|am|i'?m|live|living|lives|born|based|customer)(?: [\w-]+){0,2} ?(?:at|from|by|with|of|for|in)?(?: the)? ?$"

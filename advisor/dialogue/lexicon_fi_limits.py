@@ -14,6 +14,7 @@ from advisor.dialogue.lexicon import (
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
 
 ONES: dict[str, int] = {
     "yksi": 1, "yhden": 1, "yhdessä": 1, "yhtenä": 1, "yks": 1, "kaksi": 2, "kahden": 2, "kahdessa": 2, "kahtena": 2, "kaks": 2,
@@ -155,6 +156,12 @@ ACCEPTS = AcceptWords(
     ),
     country_names=COUNTRIES,
     lifelong_learning=re.compile(r"\b(?:jatkuva\w* oppimi\w*|avoi\w+ (?:opinto|opetu|kurss|yliopisto|ammattikorkea)\w*|elinikäi\w* oppimi\w*)"),
+    priorities={
+        Objective.COST: re.compile(r"\b(?:mahdollisimman (?:halva|halvalla|edulli)\w*|halvin\w*|halvimm\w+|edullisi(?:n|mm)\w*|hinta (?:ratkaisee|on tärkein\w*))\b"),
+        Objective.FINISH: re.compile(r"\b(?:(?<!aloittaa )(?<!alkaa )(?<!alkamaan )mahdollisimman (?:nopea\w*|pian|äkkiä|aikaisin)|nopein\w*|nopeimm\w+|aika ratkaisee)\b"),
+        Objective.HOURS: re.compile(r"\b(?:mahdollisimman (?:vähä\w*|vähin) (?:työ|opiskelu|tunt|tunnei|aja|aika|vaiva)\w*|vähiten (?:tunteja|työtä|aikaa|vaivaa)|vähimm\w+ (?:tunnei|työ)\w*)\b"),
+        Objective.COVERAGE: re.compile(r"\b(?:mahdollisimman (?:kattava\w*|paljon (?:osaamista|taitoja|uutta))|kattavi(?:n|mm)\w*|sisältö (?:ratkaisee|on tärkein\w*))\b"),
+    },
     provider_marker=r"\b{name}\w*\b",
     not_a_provider_before=re.compile(r"\b(?:töissä|työskentelen|asun|asuin|olen|työnantaja(?:ni)?(?: on)?)(?: [\w-]+){0,1} ?$"),
     no_limit=re.compile(

@@ -49,6 +49,7 @@ class LimitReading:
         *,
         start: int | None = None,
         assumption: Assumption | None = None,
+        value: str | None = None,
         **changes: object,
     ) -> None:
         """Note a limit with its words and blank them out; a later one of the same field takes an earlier one's place.
@@ -58,6 +59,7 @@ class LimitReading:
             match: where it stands.
             start: where its words begin, if before the match, as with "not online".
             assumption: what was taken for granted.
+            value: which of several values of the field these words set.
             changes: what to put into the limits; impossible values change nothing and leave the words where they are.
         """
         try:
@@ -66,7 +68,7 @@ class LimitReading:
             return  # a finish before the start: keep what was said first
         begin = match.start() if start is None else start
         words = self.text[begin : match.end()].strip(" ,;")
-        self.words.append(FieldWords(field=part, words=words, assumption=assumption))
+        self.words.append(FieldWords(field=part, words=words, value=value, assumption=assumption))
         self.blank(begin, match.end())
 
     def lift(self, part: RequestField, match: re.Match[str]) -> None:

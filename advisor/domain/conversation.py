@@ -10,7 +10,7 @@ from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, LearnerRequest, RequestField
 from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
 from advisor.domain.nearby import NearbyOccupation
-from advisor.domain.planning import PlanningResult, StackingPlan
+from advisor.domain.planning import PlanningResult, PlanRequest, StackingPlan
 
 
 class Topic(StrEnum):
@@ -103,6 +103,9 @@ class Answer:
     gap: SkillsGap
     candidates: tuple[Candidate, ...] = ()
     plan: PlanningResult | None = None
+    plan_request: PlanRequest | None = None
+    """What `plan` answers, so that it can be asked again with something changed."""
+
     alternatives: tuple[StackingPlan, ...] = ()
     """Other plans worth comparing, such as one without the qualification."""
 

@@ -6,7 +6,8 @@ from advisor.domain.catalogue import Mode
 from advisor.domain.learner import Assumption, RequestField
 from advisor.domain.matching import LinkLevel
 from advisor.domain.planning import RuleId, RuleStatus
-from advisor.explaining.translation import mark
+from advisor.domain.priorities import Objective
+from advisor.explaining.translation import Translator, mark
 
 FIELD_NAMES: dict[RequestField, str] = {
     RequestField.OCCUPATIONS: mark("Your work"),
@@ -31,7 +32,21 @@ FIELD_NAMES: dict[RequestField, str] = {
     RequestField.COUNTRIES: mark("Country"),
     RequestField.PROVIDER_WORDS: mark("Provider"),
     RequestField.LIFELONG_LEARNING_ONLY: mark("Only lifelong learning"),
+    RequestField.PRIORITIES: mark("Matters most"),
 }
+
+PRIORITY_NAMES: dict[Objective, str] = {
+    Objective.COVERAGE: mark("covering what is missing"),
+    Objective.COST: mark("a low price"),
+    Objective.FINISH: mark("an early finish"),
+    Objective.HOURS: mark("few hours of study"),
+}
+
+
+def priorities_text(value: str, translator: Translator) -> str:
+    """What matters most, in its order; from the names of objectives with commas between."""
+    return ", ".join(translator.text(PRIORITY_NAMES[Objective(name.strip())]) for name in value.split(","))
+
 
 MODE_NAMES: dict[Mode, str] = {
     Mode.ONLINE: mark("online"),
@@ -86,6 +101,8 @@ RULE_NAMES: dict[RuleId, str] = {
     RuleId.PLACE: mark("Country"),
     RuleId.PROVIDER: mark("Provider"),
     RuleId.OPEN_ENROLMENT: mark("Open to everybody"),
+    RuleId.WANTED_STEPS: mark("The steps that you want"),
+    RuleId.UNWANTED_STEPS: mark("The steps that you left out"),
 }
 
 ASSUMPTION_NAMES: dict[Assumption, str] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advisor.domain.conversation import UnderstoodItem
 from advisor.domain.learner import HOURS_AN_EVENING, Goal, LearnerRequest, Limits, RequestField, SourceWords
 from advisor.explaining.facts import hours_text
-from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, LEVEL_NAMES, MODE_NAMES
+from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, LEVEL_NAMES, MODE_NAMES, PRIORITY_NAMES
 from advisor.explaining.translation import Translator
 from advisor.ports import Catalogue
 
@@ -147,3 +147,5 @@ def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:
         yield RequestField.PROVIDER_WORDS, word, word.capitalize()
     if limits.lifelong_learning_only:
         yield RequestField.LIFELONG_LEARNING_ONLY, "yes", translator.text("yes")
+    for objective in limits.priorities:
+        yield RequestField.PRIORITIES, objective, translator.text(PRIORITY_NAMES[objective])

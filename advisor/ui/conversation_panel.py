@@ -9,7 +9,7 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation, Correction, Turn, UnderstoodItem
 from advisor.domain.learner import Goal, RequestField
-from advisor.explaining.labels import FIELD_NAMES
+from advisor.explaining.labels import FIELD_NAMES, priorities_text
 from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain, with_commands
@@ -99,6 +99,8 @@ def correction_text(correction: Correction, items: tuple[UnderstoodItem, ...], t
     field = translator.text(FIELD_NAMES[correction.field])
     named = {item.text for item in items if item.field is correction.field and item.value == correction.value}
     value = min(named) if named else correction.value
+    if correction.field is RequestField.PRIORITIES and not named:
+        value = priorities_text(correction.value, translator)
     if correction.remove:
         return translator.text("Taken out: {field}: {value}", field=field, value=value)
     if correction.keep:

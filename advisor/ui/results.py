@@ -6,7 +6,7 @@ import streamlit as st
 
 from advisor.domain.conversation import Answer, Turn
 from advisor.explaining.document import turn_document
-from advisor.ui import gap_panel, nearby_panel, offerings_panel, plan_panel, understood_panel
+from advisor.ui import alternatives_panel, gap_panel, nearby_panel, offerings_panel, plan_panel, understood_panel
 from advisor.ui.session import PageSession
 
 
@@ -39,6 +39,7 @@ def draw_tabs(session: PageSession, turn: Turn, answer: Answer) -> None:
     tabs = st.tabs([*names, translator.text("Nearby")] if answer.nearby else names)
     with tabs[0]:
         plan_panel.draw(session, answer)
+        alternatives_panel.draw(session, answer)
     with tabs[1]:
         offerings_panel.draw(session, answer)
     with tabs[2]:

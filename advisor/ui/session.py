@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from advisor.advise import Advisor
+from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Conversation, Correction, Turn
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode, language_code
@@ -47,6 +48,8 @@ class PageSession:
 
     notice: str | None = None
     offerings_shown: int = FIRST_OFFERINGS
+    other_ways: tuple[Alternative, ...] | None = None
+    """Of the last turn; `None` until someone asks for them."""
 
     @property
     def translator(self) -> Translator:
@@ -85,6 +88,16 @@ class PageSession:
 
         self.task = Task(work=work)
 
+    def look_for_other_ways(self) -> None:
+        """Have alternatives to the plan of the last turn worked out."""
+
+        def work(advisor: Advisor, conversation: Conversation) -> Conversation:
+            answer = conversation.turns[-1].answer if conversation.turns else None
+            self.other_ways = advisor.other_ways(answer) if answer is not None else ()
+            return conversation
+
+        self.task = Task(work=work)
+
     def show_more_offerings(self) -> None:
         """Draw more cards from now on."""
         self.offerings_shown += MORE_OFFERINGS
@@ -95,6 +108,7 @@ class PageSession:
         if task is None:
             return
         self.problem = self.refused = self.notice = None
+        self.other_ways = None
         try:
             self.conversation = task.work(advisor, self.conversation)
         except AdvisorError as error:

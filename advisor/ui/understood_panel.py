@@ -13,7 +13,8 @@ import streamlit as st
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction, Turn, UnderstoodItem
 from advisor.domain.learner import HOURS_IN_A_WEEK, Limits, RequestField
-from advisor.explaining.labels import MODE_NAMES
+from advisor.domain.priorities import Objective
+from advisor.explaining.labels import MODE_NAMES, PRIORITY_NAMES
 from advisor.ui import suggestions_panel
 from advisor.ui.plain_text import plain
 from advisor.ui.session import PageSession
@@ -116,6 +117,13 @@ def draw_form(session: PageSession, limits: Limits) -> None:
             format_func=lambda mode: translator.text(MODE_NAMES[mode]),
             key=fields.modes,
         )
+        st.multiselect(
+            translator.text("What matters, most important first"),
+            options=list(Objective),
+            format_func=lambda objective: translator.text(PRIORITY_NAMES[objective]),
+            placeholder=translator.text("covering what is missing, then the price, then the finish"),
+            key=fields.priorities,
+        )
         st.form_submit_button(
             translator.text("Update my pathway"),
             type="primary",
@@ -134,6 +142,7 @@ def fill_in(limits: Limits, fields: LimitFields) -> None:
     state.setdefault(fields.hours, shown_hours(limits))
     state.setdefault(fields.budget, shown_budget(limits))
     state.setdefault(fields.finish, limits.latest_finish)
+    state.setdefault(fields.priorities, list(limits.priorities))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +170,11 @@ class LimitFields:
     def modes(self) -> str:
         """Of the accepted forms of participation."""
         return f"modes_{self.turns}"
+
+    @property
+    def priorities(self) -> str:
+        """Of what matters most."""
+        return f"priorities_{self.turns}"
 
     @property
     def update(self) -> str:
@@ -193,12 +207,19 @@ def submit(session: PageSession, limits: Limits, fields: LimitFields) -> None:
             budget=state[fields.budget],
             finish=state[fields.finish],
             modes=tuple(state[fields.modes]),
+            priorities=tuple(state[fields.priorities]),
         )
     )
 
 
 def changes(
-    limits: Limits, *, hours: float | None, budget: int | None, finish: date | None, modes: tuple[Mode, ...]
+    limits: Limits,
+    *,
+    hours: float | None,
+    budget: int | None,
+    finish: date | None,
+    modes: tuple[Mode, ...],
+    priorities: tuple[Objective, ...],
 ) -> Iterator[Correction]:
     """One correction for each field that no longer says what it said."""
     if hours != shown_hours(limits):
@@ -211,6 +232,12 @@ def changes(
     for mode in Mode:
         if (mode in modes) != (mode in limits.modes):
             yield Correction(field=RequestField.MODES, value=mode, remove=mode not in modes)
+    if priorities:
+        if priorities != limits.priorities:
+            yield Correction(field=RequestField.PRIORITIES, value=",".join(priorities))
+    else:
+        for objective in limits.priorities:
+            yield Correction(field=RequestField.PRIORITIES, value=objective, remove=True)
 
 
 def set_or_removed(field: RequestField, value: str | None) -> Correction:

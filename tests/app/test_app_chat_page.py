@@ -8,9 +8,10 @@ from streamlit.testing.v1 import AppTest
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Answer, Correction, Question, Topic
 from advisor.domain.ids import ConversationId
-from advisor.domain.learner import RequestField
+from advisor.domain.learner import Limits, RequestField
 from advisor.domain.matching import ConceptMatch
 from advisor.domain.money import Money
+from advisor.domain.priorities import Objective
 from advisor.explaining.document import DEMONSTRATION_NOTICE, DISCLAIMER, ESCO_ACKNOWLEDGEMENT
 from advisor.ui.session import ADDRESS_KEY, SESSION_KEY, PageSession
 from advisor.ui.understood_panel import changes
@@ -129,10 +130,23 @@ def test_the_form_corrects_only_the_fields_that_were_changed() -> None:
 
 def test_an_emptied_field_of_the_form_takes_the_limit_out() -> None:
     limits = some_limits(study_hours_per_week=Decimal(6), budget=Money.of(900, "EUR"), modes=(Mode.ONLINE,))
-    assert list(changes(limits, hours=None, budget=None, finish=None, modes=())) == [
+    assert list(changes(limits, hours=None, budget=None, finish=None, modes=(), priorities=())) == [
         Correction(field=RequestField.STUDY_HOURS_PER_WEEK, value="", remove=True),
         Correction(field=RequestField.BUDGET, value="", remove=True),
         Correction(field=RequestField.MODES, value="online", remove=True),
+    ]
+
+
+def test_what_matters_is_set_in_its_order_and_taken_out_one_by_one() -> None:
+    cost_first = (Objective.COST, Objective.FINISH)
+    same = {"hours": None, "budget": None, "finish": None, "modes": ()}
+    assert list(changes(Limits(), **same, priorities=cost_first)) == [
+        Correction(field=RequestField.PRIORITIES, value="cost,finish")
+    ]
+    assert list(changes(Limits(priorities=cost_first), **same, priorities=cost_first)) == []
+    assert list(changes(Limits(priorities=cost_first), **same, priorities=())) == [
+        Correction(field=RequestField.PRIORITIES, value="cost", remove=True),
+        Correction(field=RequestField.PRIORITIES, value="finish", remove=True),
     ]
 
 

@@ -1,18 +1,30 @@
 """What the panels show of an answer, drawn one by one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer
 from advisor.domain.planning import NothingToPlan, OutOfTime, RuleStatus
 from advisor.ui.plain_text import plain, title_link, web_address, with_commands
+from advisor.ui.session import SESSION_KEY
 from tests.fake_advisor import FakeAdvisor
-from tests.page_answers import DATA, HOSTILE, STATISTICS, a_candidate, a_plan, an_answer_with_a_plan, some_checks
+from tests.page_answers import (
+    DATA,
+    HOSTILE,
+    STATISTICS,
+    a_candidate,
+    a_cheaper_way,
+    a_plan,
+    an_answer_with_a_plan,
+    some_checks,
+)
 
 
-def drawn(answer: Answer) -> AppTest:
+def drawn(answer: Answer, other_ways: Sequence[Alternative] = ()) -> AppTest:
     """The page after a message that this is the answer to."""
 
     def page(advisor):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - copied as source, where types are unknown
@@ -20,7 +32,8 @@ def drawn(answer: Answer) -> AppTest:
 
         chat_page.render(advisor)
 
-    test = AppTest.from_function(page, default_timeout=30, kwargs={"advisor": FakeAdvisor(answer=answer)}).run()
+    advisor = FakeAdvisor(answer=answer, other_ways=other_ways)
+    test = AppTest.from_function(page, default_timeout=30, kwargs={"advisor": advisor}).run()
     test = test.chat_input(key="learner_message").set_value("a data analyst").run()
     assert not test.exception, test.exception[0].message
     return test
@@ -47,6 +60,26 @@ def test_a_card_shows_the_sentence_how_sure_it_is_and_the_part_that_it_stands_in
 
 def test_what_an_offering_does_not_state_is_said_on_its_card() -> None:
     assert ":gray-badge[price not stated]" in markdown(drawn(an_answer_with_a_plan(a_candidate(STATISTICS))))
+
+
+def test_other_ways_are_looked_for_when_someone_asks() -> None:
+    page = drawn(an_answer_with_a_plan(), other_ways=(a_cheaper_way(),))
+    assert "Cheaper, finished sooner" not in [part.label for part in page.expander]
+    page = page.button(key="other_ways").click().run()
+    assert not page.exception
+    (way,) = [part for part in page.expander if part.label == "Cheaper, finished sooner"]
+    assert "- finished 11 Jun 2027 instead of 21 Jan 2028" in [element.value for element in way.markdown]
+    assert len(page.session_state[SESSION_KEY].conversation.turns) == 1
+
+
+def test_where_there_is_no_other_way_that_is_said() -> None:
+    page = drawn(an_answer_with_a_plan()).button(key="other_ways").click().run()
+    assert any("there is none in this catalogue" in text for text in markdown(page).splitlines())
+
+
+def test_without_a_plan_no_other_way_is_offered() -> None:
+    page = drawn(replace(an_answer_with_a_plan(), plan=NothingToPlan()))
+    assert "other_ways" not in [button.key for button in page.button]
 
 
 def test_only_web_addresses_become_links() -> None:

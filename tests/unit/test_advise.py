@@ -8,11 +8,12 @@ from decimal import Decimal
 import pytest
 
 from advisor.advise import Advisor
+from advisor.domain.alternatives import AlternativeKind
 from advisor.domain.conversation import Conversation, Correction, Topic
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import RequestField
-from advisor.domain.matching import TextPart
+from advisor.domain.matching import SkillStatus, TextPart
 from advisor.domain.money import Money
 from advisor.domain.planning import RuleConflict, RuleId, RuleStatus, StackingPlan
 from advisor.domain.sources import SourceContent
@@ -135,6 +136,22 @@ def test_what_the_present_work_gives_is_held_and_the_rest_is_missing_with_eviden
     assert [skill.label for skill in answer.gap.missing] == ["clean data", "query databases", "draw charts"]
     shown = {evidence.skill: evidence.text for one in answer.candidates for evidence in one.evidence}
     assert shown[skill_uri("clean-data")] == "Clean a table and document each change."
+
+
+def test_other_ways_keep_the_rules_and_are_looked_for_in_the_same_offerings() -> None:
+    advisor = an_advisor()
+    answer = told(advisor, f"{GOAL}, 10 hours a week, 500 euros, online").turns[-1].answer
+    assert answer is not None
+    assert answer.plan_request is not None
+    assert {one.id for one in answer.plan_request.opportunities} == {one.id for one in OPPORTUNITIES}
+    assert advisor.other_ways(answer) == ()  # both units are needed, so nothing can be left out or exchanged
+
+
+def test_without_a_plan_there_are_no_other_ways() -> None:
+    advisor = an_advisor()
+    answer = told(advisor, f"{GOAL}, 150 euros, certificate for data analysts").turns[-1].answer
+    assert answer is not None
+    assert advisor.other_ways(replace(answer, plan=None)) == ()
 
 
 def test_a_budget_that_is_too_small_names_the_budget_and_what_would_do() -> None:
@@ -305,3 +322,17 @@ def test_corrections_made_together_are_one_turn_and_undone_together() -> None:
     assert len(corrected.turns) == len(conversation.turns) + 1
     limits = advisor.undo(corrected).request.limits
     assert (limits.budget, limits.study_hours_per_week) == (Money.of("350", "EUR"), None)
+
+
+def test_a_unit_of_what_the_person_can_do_may_be_validated_instead() -> None:
+    advisor = an_advisor()
+    answer = told(advisor, f"{GOAL}, 10 hours a week, 500 euros, online").turns[-1].answer
+    assert answer is not None
+    known = tuple(
+        replace(one, status=SkillStatus.HELD) if one.skill == skill_uri("clean-data") else one
+        for one in answer.gap.skills
+    )
+    (way,) = advisor.other_ways(replace(answer, gap=replace(answer.gap, skills=known)))
+    assert way.kinds[0] is AlternativeKind.PRIOR_LEARNING_FIRST
+    assert titles(way.plan) == ["Asking databases"]
+    assert [str(unit) for unit in way.to_be_validated] == ["demo:spreadsheets"]

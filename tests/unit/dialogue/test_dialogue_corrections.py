@@ -21,6 +21,7 @@ from advisor.domain.learner import (
     SourceWords,
 )
 from advisor.domain.money import Money
+from advisor.domain.priorities import Objective
 from advisor.errors import ConversationError
 from tests.builders import occupation_uri, skill_uri
 
@@ -43,6 +44,7 @@ FULL = LearnerRequest(
         countries=("FI",),
         provider_words=("monash",),
         lifelong_learning_only=True,
+        priorities=(Objective.COST,),
     ),
 )
 
@@ -64,6 +66,7 @@ ADDED: list[tuple[RequestField, str, object]] = [
     (RequestField.LANGUAGES, "fi", ("en", "fi")),
     (RequestField.COUNTRIES, "ee", ("FI", "EE")),
     (RequestField.PROVIDER_WORDS, "Masaryk", ("monash", "masaryk")),
+    (RequestField.PRIORITIES, "finish, cost", (Objective.FINISH, Objective.COST)),
 ]
 
 
@@ -84,6 +87,7 @@ def test_a_limit_is_set_as_given(field: RequestField, value: str, expected: obje
         (RequestField.COUNTRIES, "FI"),
         (RequestField.PROVIDER_WORDS, "monash"),
         (RequestField.LIFELONG_LEARNING_ONLY, "yes"),
+        (RequestField.PRIORITIES, "cost"),
     ],
 )
 def test_a_limit_that_is_taken_out_limits_no_more(field: RequestField, value: str) -> None:
@@ -111,6 +115,8 @@ def test_a_limit_that_is_taken_out_limits_no_more(field: RequestField, value: st
         (RequestField.MODES, "by post"),
         (RequestField.LANGUAGES, "english"),
         (RequestField.COUNTRIES, "Finland"),
+        (RequestField.PRIORITIES, "cost,comfort"),
+        (RequestField.PRIORITIES, "cost,cost"),
     ],
 )
 def test_a_value_that_cannot_be_is_refused_by_name(field: RequestField, value: str) -> None:

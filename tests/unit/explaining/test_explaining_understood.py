@@ -22,6 +22,7 @@ from advisor.domain.learner import (
 )
 from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
+from advisor.domain.priorities import Objective
 from advisor.domain.sources import SourceContent
 from advisor.explaining.understood import understood_items
 from tests.builders import (
@@ -81,6 +82,7 @@ FULL = LearnerRequest(
         countries=("EE",),
         provider_words=("monash",),
         lifelong_learning_only=True,
+        priorities=(Objective.COST,),
     ),
 )
 
