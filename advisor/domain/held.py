@@ -6,11 +6,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from advisor.domain.catalogue import Supervision
+from advisor.domain.catalogue import RecognitionStatus, Supervision
 from advisor.domain.ids import ProviderId, SpecId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.rule_amounts import CefrLevel, LearningKind
 from advisor.errors import InvalidValueError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecognitionStatement:
+    """What somebody said of counting what this person holds as this unit."""
+
+    status: RecognitionStatus
+    said_by: str
+    """Name or office."""
+
+    said_on: date
+    source: str | None = None
+    """A document with its place, or an address."""
+
+    def __post_init__(self) -> None:
+        if not self.said_by.strip():
+            raise InvalidValueError("A statement about recognition needs who made it; it was empty.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +44,12 @@ class HeldUnit:
 
     supervision: Supervision | None = None
     """How it was assessed."""
+
+    is_claimed: bool = False
+    """Whether nothing but the person's word says that they hold it; rules that rest on it are then unknown."""
+
+    recognition: RecognitionStatement | None = None
+    """Where somebody said how it counts, that decides; only `ACCEPTED` and `AGREEMENT` meet a rule."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,16 +30,16 @@ def constrain_credits(rule: RuleId, model: CpModel, plan: PlanVariables, group: 
 def judge_credits(rule: RuleId, group: RequirementGroup, standing: Standing) -> RuleCheck:
     """Met only by credits that are known; unknown when missing facts could change the answer."""
     counted = standing.credits_in(group)
-    shown = standing.points(counted.known)
+    shown, at_most = standing.points(counted.known), standing.points(counted.known + counted.unproven)
     low, high = group.min_credits_hundredths or 0, group.max_credits_hundredths
-    if high is not None and counted.known > high:
+    if high is not None and counted.known + counted.unproven > high:
         return standing.verdict(
-            rule, RuleStatus.NOT_MET, ReasonCode.CREDITS_TOO_MANY, group, counted=shown, max=standing.points(high)
+            rule, RuleStatus.NOT_MET, ReasonCode.CREDITS_TOO_MANY, group, counted=at_most, max=standing.points(high)
         )
     too_many_possible = high is not None and bool(counted.without_credits)
     if not low and high is not None and not too_many_possible:
         return standing.verdict(
-            rule, RuleStatus.MET, ReasonCode.CREDITS_WITHIN, group, counted=shown, max=standing.points(high)
+            rule, RuleStatus.MET, ReasonCode.CREDITS_WITHIN, group, counted=at_most, max=standing.points(high)
         )
     if counted.known >= low and not too_many_possible:
         return standing.verdict(

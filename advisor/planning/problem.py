@@ -228,6 +228,11 @@ class Problem:
         """What is known of the held units."""
         return held_completions(self.request, self.specs)
 
+    def rests_on_word(self, unit: SpecId) -> bool:
+        """Whether the unit, or what stands for it, is held, but nothing that may meet a rule says so."""
+        held = [way for way in self.in_force.ways_to(unit) if way in self.held]
+        return bool(held) and not any(self.held[way].is_proven for way in held)
+
     @cached_property
     def by_offering(self) -> Mapping[OpportunityId, Completion]:
         """What is known of completion by each offering in play."""

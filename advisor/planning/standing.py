@@ -24,6 +24,9 @@ class CountedCredits:
     known: int
     """Hundredths."""
 
+    unproven: int
+    """Hundredths of held units that meet no minimum, as long as nobody confirms them; toward a maximum they count."""
+
     without_credits: tuple[SpecId, ...]
     """Counted units whose credits are not stated, or are of another system."""
 
@@ -32,7 +35,7 @@ class CountedCredits:
 
     def may_reach(self, minimum: int) -> bool:
         """Whether the minimum is possible in the best case."""
-        return bool(self.without_credits) or self.known + self.left_to_people >= minimum
+        return bool(self.without_credits) or self.known + self.unproven + self.left_to_people >= minimum
 
 
 @dataclass(kw_only=True)
@@ -59,9 +62,21 @@ class Standing:
         """The completed units that count in the group itself."""
         return self.counted.get(group.id, ())
 
+    def is_proven(self, unit: SpecId) -> bool:
+        """Whether a completed unit may meet a rule."""
+        return self.completions[unit].is_proven
+
+    def proven_units_in(self, group: RequirementGroup) -> tuple[SpecId, ...]:
+        """The completed units that count in the group itself and may meet a rule."""
+        return tuple(unit for unit in self.units_in(group) if self.is_proven(unit))
+
     def is_used(self, group: RequirementGroup) -> bool:
         """Whether any unit counts in the group or below it."""
         return any(self.units_in(below) for below in group.walk())
+
+    def is_surely_used(self, group: RequirementGroup) -> bool:
+        """Whether any unit that may meet a rule counts in the group or below it."""
+        return any(self.proven_units_in(below) for below in group.walk())
 
     def asks_something(self, group: RequirementGroup) -> bool:
         """Whether the group can be a choice: something counts in it, or people have to decide on it."""
@@ -71,7 +86,8 @@ class Standing:
         """The credits counted in the group and below it."""
         units = self.units_within(group)
         return CountedCredits(
-            known=sum(self.credits[unit] or 0 for unit in units),
+            known=sum(self.credits[unit] or 0 for unit in units if self.is_proven(unit)),
+            unproven=sum(self.credits[unit] or 0 for unit in units if not self.is_proven(unit)),
             without_credits=tuple(unit for unit in units if self.credits[unit] is None),
             left_to_people=self.left_to_people(group),
         )

@@ -133,15 +133,25 @@ class Tally:
     """How much counts and belongs for certain, and what may come on top."""
 
     certain: int
+    """What belongs and counts for certain, held units that nobody confirmed included: a maximum counts them."""
+
     possible: int
     silent: tuple[SpecId, ...]
     """Units that belong, or may, and whose credits are not known."""
 
     doubtful: tuple[SpecId, ...]
-    """Units of which it is not known whether they belong."""
+    """Units of which it is not known whether they belong, or whether they are recognised."""
 
     people: int = 0
     """What conditions for the awarding body would bring."""
+
+    unproven: int = 0
+    """What of `certain` meets no minimum, as long as nobody confirms it."""
+
+    @property
+    def proven(self) -> int:
+        """What belongs for certain and may meet a minimum."""
+        return self.certain - self.unproven
 
     @property
     def units_to_ask_about(self) -> tuple[SpecId, ...]:
@@ -157,7 +167,7 @@ class Tally:
 
     def reaching(self, least: int) -> RuleStatus:
         """Held against a minimum."""
-        if self.certain >= least:
+        if self.proven >= least:
             return RuleStatus.MET
         may_reach = bool(self.silent) or self.certain + self.possible + self.people >= least
         return RuleStatus.UNKNOWN if may_reach else RuleStatus.NOT_MET
@@ -165,7 +175,7 @@ class Tally:
 
 def tally_of(standing: Standing, group: RequirementGroup, belongs: Belongs, *, in_units: bool = False) -> Tally:
     """How much of what counts in the group or below it is of this kind."""
-    certain = possible = 0
+    certain = possible = unproven = 0
     silent, doubtful = [], []
     for unit in standing.units_within(group):
         answer = belongs(standing.completions[unit])
@@ -176,8 +186,10 @@ def tally_of(standing: Standing, group: RequirementGroup, belongs: Belongs, *, i
             silent.append(unit)
         elif answer:
             certain += worth
+            unproven += 0 if standing.is_proven(unit) else worth
         else:
             possible += worth
-        if answer is None:
+        if answer is None or not standing.is_proven(unit):
             doubtful.append(unit)
-    return Tally(certain, possible, tuple(silent), tuple(doubtful), standing.left_to_people(group))
+    people = standing.left_to_people(group)
+    return Tally(certain, possible, tuple(silent), tuple(doubtful), people, unproven)

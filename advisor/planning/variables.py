@@ -13,6 +13,7 @@ from ortools.sat.python.cp_model import CpModel, IntVar, LinearExpr, LinearExprT
 from advisor.domain.ids import GroupId, OpportunityId, SpecId
 from advisor.domain.qualifications import Qualification, RequirementGroup
 from advisor.domain.stated_rules import StatedRule
+from advisor.planning.completions import unproven_units
 from advisor.planning.placements import Placement
 from advisor.planning.problem import Problem, is_left_to_people
 
@@ -84,6 +85,9 @@ class PlanVariables:
                     variable = self.model.new_bool_var(f"count {unit} in {group.id}")
                     self.counted[unit, group.id] = variable
                     groups_of[unit].append(group.id)
+        # A rule that needs a held unit which nothing proves is unknown.
+        unproven = unproven_units(self.problem.request)
+        self.unknown += [variable for (unit, _), variable in self.counted.items() if unit in unproven]
         may_share = self.problem.in_force.may_share
         for unit, groups in groups_of.items():
             variables = [self.counted[unit, group] for group in groups]

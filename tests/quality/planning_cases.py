@@ -219,6 +219,7 @@ def held_units(draw: st.DrawFn, *, most: int) -> tuple[HeldUnit, ...]:
             provider=draw(st.sampled_from([None, a_provider().id, ELSEWHERE.id])),
             learning=draw(st.sampled_from([None, LearningKind.MICRO_CREDENTIAL, LearningKind.WORK_EXPERIENCE])),
             supervision=draw(st.sampled_from([None, *Supervision])),
+            is_claimed=draw(st.booleans()),
         )
         for unit in unit_ids(*names)
     )

@@ -34,12 +34,17 @@ class AllOf:
 
     def judge(self, group: RequirementGroup, standing: Standing) -> RuleCheck:
         """Met, not met with what is missing, or unknown with the groups that cannot be judged."""
-        counted = set(standing.units_in(group))
+        counted, proven = set(standing.units_in(group)), set(standing.proven_units_in(group))
         in_force = standing.in_force
         members = in_force.members[group.id]
         missing = [standing.title(unit) for unit in members if counted.isdisjoint(in_force.ways_to(unit))]
         missing += _titles(group, standing, RuleStatus.NOT_MET)
-        unknown = _titles(group, standing, RuleStatus.UNKNOWN)
+        unknown = [
+            standing.title(unit)
+            for unit in members
+            if not counted.isdisjoint(in_force.ways_to(unit)) and proven.isdisjoint(in_force.ways_to(unit))
+        ]
+        unknown += _titles(group, standing, RuleStatus.UNKNOWN)
         needed = len(members) + len(group.groups)
         done = needed - len(missing) - len(unknown)
         if missing:

@@ -42,8 +42,8 @@ class Choose:
             )
         choices = [nested for nested in group.groups if standing.asks_something(nested)]
         status = [standing.status[nested.id] for nested in choices]
-        done = units + sum(
-            standing.status[nested.id] is RuleStatus.MET and standing.is_used(nested) for nested in choices
+        done = len(standing.proven_units_in(group)) + sum(
+            standing.status[nested.id] is RuleStatus.MET and standing.is_surely_used(nested) for nested in choices
         )
         minimum = group.min_count or 0
         if done >= minimum and not minimum and group.max_count is not None:

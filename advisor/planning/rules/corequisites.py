@@ -1,17 +1,19 @@
 """A step is taken together with what it needs beside it: completed earlier, or running at the same time."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from functools import partial
 
 from ortools.sat.python.cp_model import CpModel
 
+from advisor.domain.catalogue import AchievementSpec
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import PlannedStep, PlanRequest, RelaxedBy, RuleCheck, RuleId, RuleStatus, Term
 from advisor.domain.prerequisites import Prerequisite
 from advisor.domain.reasons import Reason, ReasonCode, ReasonValue
 from advisor.domain.unit_rules import Corequisites
 from advisor.planning.calendar import calendar_for
+from advisor.planning.completions import unproven_units
 from advisor.planning.in_force import RulesInForce, rules_in_force
 from advisor.planning.placements import Placement
 from advisor.planning.problem import specs_of
@@ -68,14 +70,14 @@ class UnitCorequisites:
 
 def _constrain(model: CpModel, plan: PlanVariables, unit: SpecId, needed: Prerequisite, *, same_term: bool) -> None:
     rows = plan.of_unit.get(unit, ())
-    trust = trust_in(model, plan, needed) if rows else 0
+    trust = trust_in(model, plan, needed, if_held=not same_term) if rows else 0
     runs = sorted({(plan.placements[row].start, plan.placements[row].end) for row in rows})
     for start, end in runs:
         same = [row for row in rows if (plan.placements[row].start, plan.placements[row].end) == (start, end)]
         takes = [plan.take[row] for row in same]
         is_beside = _beside(start, end, same_term=same_term)
         done = partial(plan.done, is_in_time=is_beside, if_held=not same_term)
-        require(model, plan, needed, total(takes), done, trust)
+        require(model, plan, needed, total(takes), done, trust, if_held=not same_term)
     for one in dict.fromkeys(needed.all_units()):
         for way in plan.problem.in_force.ways_to(one):
             if rows:
@@ -111,12 +113,18 @@ def _judged(
     store = specs.keys() | request.held_units
     done = {one for one in named if not beside.isdisjoint(in_force.ways_to(one))}
     strange = {one for one in named if store.isdisjoint(in_force.ways_to(one))}
-    if needed.is_met_by(done):
+    sure = {one for one in named if not (beside - unproven_units(request)).isdisjoint(in_force.ways_to(one))}
+    if needed.is_met_by(sure):
         return RuleStatus.MET, ReasonCode.COREQUISITE_MET, {"step": title}
-    missing = tuple(specs[one].title if one in specs else str(one) for one in named if one not in done)
     if needed.is_met_by(done | strange):
-        return RuleStatus.UNKNOWN, ReasonCode.COREQUISITE_UNKNOWN, {"step": title, "missing": missing}
+        values: dict[str, ReasonValue] = {"step": title, "missing": _titles(named, sure, specs)}
+        return RuleStatus.UNKNOWN, ReasonCode.COREQUISITE_UNKNOWN, values
+    missing = _titles(named, done, specs)
     return RuleStatus.NOT_MET, ReasonCode.COREQUISITE_NOT_MET, {"step": title, "missing": missing}
+
+
+def _titles(named: Iterable[SpecId], done: Set[SpecId], specs: Mapping[SpecId, AchievementSpec]) -> tuple[str, ...]:
+    return tuple(specs[one].title if one in specs else str(one) for one in named if one not in done)
 
 
 def _units_beside(

@@ -4,7 +4,7 @@ from ortools.sat.python.cp_model import CpModel
 
 from advisor.domain.credit_rules import CreditsAtLevel
 from advisor.domain.planning import RelaxedBy, RuleCheck, RuleId, RuleStatus
-from advisor.domain.reasons import ReasonCode
+from advisor.domain.reasons import ReasonCode, ReasonValue
 from advisor.planning.completions import Completion
 from advisor.planning.standing import Standing
 from advisor.planning.tallies import Belongs, keep_at_least, keep_at_most, parts_of, tally_of
@@ -32,8 +32,8 @@ class LevelCredits:
         """The maximum first; what is left to people may be at any level."""
         tally = tally_of(standing, standing.scope(stated), _at_level(stated))
         low, high = stated.min_credits_hundredths or 0, stated.max_credits_hundredths
-        shown = {
-            "counted": standing.points(tally.certain),
+        shown: dict[str, ReasonValue] = {
+            "counted": standing.points(tally.proven),
             "low": stated.at_or_above or 1,
             "high": HIGHEST if stated.below is None else stated.below - 1,
         }
@@ -45,6 +45,7 @@ class LevelCredits:
                 units=standing.title_list(tally.units_to_ask_about),
             )  # fmt: skip
         if high is not None and (within is RuleStatus.NOT_MET or not low):
+            shown["counted"] = standing.points(tally.certain)
             code = ReasonCode.LEVEL_CREDITS_WITHIN if within is RuleStatus.MET else ReasonCode.LEVEL_CREDITS_TOO_MANY
             return standing.finding(self.rule_id, within, code, stated, **shown, max=standing.points(high))
         code = ReasonCode.LEVEL_CREDITS_MET if reaching is RuleStatus.MET else ReasonCode.LEVEL_CREDITS_NOT_MET

@@ -9,6 +9,7 @@ from advisor.domain.admission_rules import EntryRequirement
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.reasons import ReasonCode
+from advisor.planning.completions import unproven_units
 from advisor.planning.standing import Standing
 from advisor.planning.trees import require, trust_in
 from advisor.planning.variables import PlanVariables
@@ -50,15 +51,15 @@ class Admission:
                 level=level, min=stated.min_level,
             )  # fmt: skip
         if stated.held is not None:
-            done, strange = self._completed(stated, standing)
+            done, sure, strange = self._completed(stated, standing)
             named = dict.fromkeys(stated.held.all_units())
-            missing = standing.title_list(unit for unit in named if unit not in done)
             if not stated.held.is_met_by(done | strange):
+                missing = standing.title_list(unit for unit in named if unit not in done)
                 return standing.finding(
                     self.rule_id, RuleStatus.NOT_MET, ReasonCode.ENTRY_UNITS_NOT_MET, stated, missing=missing
                 )
-            if not stated.held.is_met_by(done):
-                open_points += missing
+            if not stated.held.is_met_by(sure):
+                open_points += standing.title_list(unit for unit in named if unit not in sure)
         if stated.words is not None:
             open_points.append(stated.words)
         if stated.min_level is not None and level is None:
@@ -72,8 +73,11 @@ class Admission:
             )
         return standing.finding(self.rule_id, RuleStatus.MET, ReasonCode.ENTRY_MET, stated)
 
-    def _completed(self, stated: EntryRequirement, standing: Standing) -> tuple[set[SpecId], set[SpecId]]:
-        """Units completed before the first step at the awarding body that is not itself asked for; and unknown ones."""
+    def _completed(self, stated: EntryRequirement, standing: Standing) -> tuple[set[SpecId], set[SpecId], set[SpecId]]:
+        """Units completed before the first step at the awarding body that is not itself asked for.
+
+        All, those of them that are proven, and units that nobody knows.
+        """
         ways_to = standing.in_force.ways_to
         asked, body = _asked(stated, ways_to), standing.qualification.provider.id
         own = [
@@ -85,7 +89,9 @@ class Admission:
         before |= standing.request.held_units
         store = standing.titles.keys() | standing.request.held_units
         done = {unit for unit in asked if not before.isdisjoint(ways_to(unit))}
-        return done, {unit for unit in asked if store.isdisjoint(ways_to(unit))}
+        proven = before - unproven_units(standing.request)
+        sure = {unit for unit in done if not proven.isdisjoint(ways_to(unit))}
+        return done, sure, {unit for unit in asked if store.isdisjoint(ways_to(unit))}
 
 
 def _asked(stated: EntryRequirement, ways_to: Callable[[SpecId], tuple[SpecId, ...]]) -> set[SpecId]:

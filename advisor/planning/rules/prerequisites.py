@@ -7,6 +7,7 @@ from ortools.sat.python.cp_model import CpModel
 
 from advisor.domain.planning import PlannedStep, PlanRequest, RelaxedBy, RuleCheck, RuleId, RuleStatus
 from advisor.domain.reasons import Reason, ReasonCode
+from advisor.planning.completions import unproven_units
 from advisor.planning.in_force import rules_in_force
 from advisor.planning.problem import specs_of
 from advisor.planning.trees import require, trust_in
@@ -38,7 +39,7 @@ class Prerequisites:
     def check(self, request: PlanRequest, steps: tuple[PlannedStep, ...]) -> Iterator[RuleCheck]:
         """One check for each step that has prerequisites."""
         specs, in_force = specs_of(request), rules_in_force(request)
-        store = specs.keys() | request.held_units
+        store, unproven = specs.keys() | request.held_units, unproven_units(request)
         for step in steps:
             tree, words = step.opportunity.spec.prerequisite, step.opportunity.spec.prerequisites_text
             title = step.opportunity.spec.title
@@ -50,11 +51,13 @@ class Prerequisites:
             before = request.held_units | {other.opportunity.spec.id for other in steps if other.end < step.start}
             done = {unit for unit in named if not before.isdisjoint(in_force.ways_to(unit))}
             strange = {unit for unit in named if store.isdisjoint(in_force.ways_to(unit))}
-            if tree.is_met_by(done):
+            sure = {unit for unit in done if not (before - unproven).isdisjoint(in_force.ways_to(unit))}
+            if tree.is_met_by(sure):
                 reason = Reason(code=ReasonCode.PREREQUISITE_MET, values={"step": title})
                 yield RuleCheck(rule=self.rule_id, status=RuleStatus.MET, reason=reason)
             elif tree.is_met_by(done | strange):
-                yield _unknown(title, words or ", ".join(unit for unit in named if unit in strange))
+                doubtful = (specs[unit].title if unit in specs else unit for unit in named if unit in done - sure)
+                yield _unknown(title, words or ", ".join((*doubtful, *(unit for unit in named if unit in strange))))
             else:
                 missing = tuple(specs[unit].title if unit in specs else unit for unit in named if unit not in done)
                 reason = Reason(code=ReasonCode.PREREQUISITE_NOT_MET, values={"step": title, "missing": missing})

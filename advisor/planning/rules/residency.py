@@ -32,7 +32,7 @@ class CreditsAtTheAwardingBody:
         if least is None:
             return standing.finding(self.rule_id, RuleStatus.UNKNOWN, ReasonCode.SHARE_UNKNOWN, stated)
         tally = tally_of(standing, standing.scope(stated), _is_here(stated, standing.qualification))
-        shown = {"counted": standing.points(tally.certain), "min": standing.points(least)}
+        shown = {"counted": standing.points(tally.proven), "min": standing.points(least)}
         status = tally.reaching(least)
         if status is RuleStatus.UNKNOWN:
             units = standing.title_list(tally.units_to_ask_about)
