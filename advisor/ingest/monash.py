@@ -25,7 +25,7 @@ from advisor.ingest.monash_tables import ASSESSMENT_TYPES, COUNTRIES, MODES, STA
 from advisor.ingest.source_text import tidy, tidy_line
 from advisor.ports import ProgressReporter
 
-_VERSION = "monash-4"
+_VERSION = "monash-5"
 _LICENCE = (
     "Public web handbook; texts belong to Monash University; collected under MIT (monash-handbook-plus, MonScrape)"
 )
@@ -126,7 +126,7 @@ def _opportunity(unit: _Unit, codes: _Codes) -> LearningOpportunity:
     offerings = unit.raw.offerings or ()
     places = tuple(dict.fromkeys(offering.location for offering in offerings))
     tree, words = _prerequisites(unit, codes)
-    corequisite, not_with = _beside(unit, codes)
+    corequisite, beside_in_words, not_with = _beside(unit, codes)
     spec = AchievementSpec(
         id=unit_id(unit.id),
         kind=SpecKind.UNIT,
@@ -138,7 +138,7 @@ def _opportunity(unit: _Unit, codes: _Codes) -> LearningOpportunity:
         assessment=tidy(unit.assessment),
         assessment_types=_assessment_types(unit.raw.assessments or ()),
         prerequisite=tree,
-        prerequisites_text=words,
+        prerequisites_text=" ".join((*words, *beside_in_words)) or None,
         corequisite=corequisite,
         not_with=not_with,
     )
@@ -178,11 +178,11 @@ def _availability(periods: Sequence[str], counts: Counter[str]) -> Availability:
     return Availability(start_months=tuple(months))
 
 
-def _prerequisites(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, str | None]:
+def _prerequisites(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, list[str]]:
     """The tree of all structured entries, and in words what else is required."""
     requisites = unit.raw.requisites
     if requisites is None:
-        return None, None
+        return None, []
     trees = []
     words = []
     for entry in requisites.prerequisites:
@@ -196,22 +196,27 @@ def _prerequisites(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, str
         words.append(f"{requisites.cp_required} credit points must be completed before.")
     if requisites.permission:
         words.append("Permission of the faculty is needed.")
-    words.extend(f"Taken before or at the same time: {_in_words(entry)}." for entry in requisites.corequisites)
-    words.extend(f"Not together with {unit}." for unit in requisites.prohibitions)
-    return _all_of(trees), " ".join(words) or None
+    return _all_of(trees), words
 
 
-def _beside(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, tuple[SpecId, ...]]:
-    """What is taken before or at the same time, as a tree, and the units that exclude this one.
+def _beside(unit: _Unit, codes: _Codes) -> tuple[Prerequisite | None, list[str], tuple[SpecId, ...]]:
+    """What is taken before or at the same time, as a tree, what of it stays in words, and the units that exclude this.
 
-    Entries that ask for more units than are known stay in the words alone.
+    Entries that ask for more units than are known are not in the tree.
     """
     requisites = unit.raw.requisites
     if requisites is None:
-        return None, ()
-    trees = [tree for entry in requisites.corequisites if (tree := _entry(entry, unit.id, codes)) is not None]
+        return None, [], ()
+    trees = []
+    words = []
+    for entry in requisites.corequisites:
+        tree = _entry(entry, unit.id, codes)
+        if tree is None:
+            words.append(f"Taken before or at the same time: {_in_words(entry)}.")
+        else:
+            trees.append(tree)
     excluded = dict.fromkeys(code for name in requisites.prohibitions for code in _spelt_out(name, codes))
-    return _all_of(trees), tuple(unit_id(code) for code in excluded if code != unit.id)
+    return _all_of(trees), words, tuple(unit_id(code) for code in excluded if code != unit.id)
 
 
 def _entry(entry: _Requisite, own: str, codes: _Codes) -> Prerequisite | None:

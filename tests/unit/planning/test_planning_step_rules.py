@@ -60,6 +60,16 @@ def test_prerequisites_in_words_are_unknown() -> None:
     assert check.reason.values == {"step": "Worded", "text": "Basic algebra"}
 
 
+def test_words_beside_units_that_are_held_leave_the_prerequisite_unknown() -> None:
+    asking = an_opportunity("asking", prerequisite=a_prerequisite("unit-1"), prerequisites_text="Permission is needed.")
+    request = a_plan_request(ONE, asking, held=["unit-1"])
+    (check,) = checks_of(request, a_step(asking), rule=RuleId.PREREQUISITES)
+    assert check.status is RuleStatus.UNKNOWN
+    assert check.reason.values["text"] == "Permission is needed."
+    without = a_plan_request(ONE, asking)
+    assert status_of(without, a_step(asking), rule=RuleId.PREREQUISITES) is RuleStatus.NOT_MET
+
+
 def test_a_plan_takes_first_what_a_step_builds_on() -> None:
     plan = planned(a_plan_request(NEXT, ONE, rules=a_group(units=("next",), all_of=True)))
     assert names_of(plan) == ["unit-1", "next"]
