@@ -97,6 +97,23 @@ class TextHit:
     """How like the row the skills most like it are, on the mean, by the embeddings of `cosine`; 0: not known."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ComparedRows:
+    """Rows with every signal for each of some queries, as arrays: many rows and queries cost far less than as hits."""
+
+    rows: tuple[IndexedText, ...]
+    asked_for: npt.NDArray[np.int64]
+    """Of each row the place of its owner among those asked for; rising."""
+
+    cosine: Vectors
+    """As of `TextHit`, shape (queries, rows); so are the next two."""
+
+    lexical: Vectors
+    static: Vectors
+    crowd: Vectors
+    """Shape (rows,)."""
+
+
 class TextIndex(Protocol):
     """Finds texts like a query, by embeddings and by words together; the same query gives the same rows.
 
@@ -148,6 +165,21 @@ class TextIndex(Protocol):
         """For each of these owners, in order, all its rows that take part, with every signal, the most alike first.
 
         An owner without such rows, and every owner where the query is empty, has none. `in_english` as for `search`.
+        """
+
+    def compare_all(
+        self,
+        queries: Sequence[str],
+        owners: Sequence[str],
+        *,
+        language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
+        in_english: Sequence[str] | None = None,
+    ) -> ComparedRows:
+        """The same rows in the same order as `compare` gives for the first query, with their signals for all queries.
+
+        None of the queries is empty.
         """
 
     def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:

@@ -12,7 +12,7 @@ from advisor.adapters.word_likeness import WordLikeness
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.matching.fusion import hit_similarity
-from advisor.ports import IndexedText, Space, TextEncoder, TextHit, Vectors
+from advisor.ports import ComparedRows, IndexedText, Space, TextEncoder, TextHit, Vectors
 
 DIMENSIONS = 256
 PARTS = tuple(TextPart)
@@ -110,6 +110,40 @@ class FakeTextIndex:
         meant = query if in_english is None else in_english
         hits = self._ranked(query, meant, language, kind, all_languages=all_languages)
         return tuple(tuple(hit for hit in hits if hit.row.owner == owner) for owner in owners)
+
+    def compare_all(
+        self,
+        queries: Sequence[str],
+        owners: Sequence[str],
+        *,
+        language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
+        in_english: Sequence[str] | None = None,
+    ) -> ComparedRows:
+        order = {owner: number for number, owner in enumerate(owners)}
+        hits = [
+            [
+                hit
+                for hit in self._ranked(query, meant, language, kind, all_languages=all_languages)
+                if hit.row.owner in order
+            ]
+            for query, meant in zip(queries, queries if in_english is None else in_english, strict=True)
+        ]
+        rows = sorted((hit.row for hit in hits[0]), key=lambda row: order[row.owner])
+        of_row = [{id(hit.row): hit for hit in some} for some in hits]
+        signals = np.array(
+            [[(by[id(row)].cosine, by[id(row)].lexical, by[id(row)].static) for row in rows] for by in of_row],
+            dtype=np.float32,
+        ).reshape(len(queries), len(rows), 3)
+        return ComparedRows(
+            rows=tuple(rows),
+            asked_for=np.array([order[row.owner] for row in rows], dtype=np.int64),
+            cosine=signals[..., 0],
+            lexical=signals[..., 1],
+            static=signals[..., 2],
+            crowd=np.zeros(len(rows), dtype=np.float32),
+        )
 
     def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:
         if self._static is None:

@@ -91,7 +91,7 @@ def _assembled(  # the shape of the network, in one place
 
     def linear(*names: str) -> Linear:
         weight = np.concatenate([tensor(f"{name}.weight") for name in names])
-        return Linear(np.ascontiguousarray(weight.T), np.concatenate([tensor(f"{name}.bias") for name in names]))
+        return Linear(np.ascontiguousarray(weight), np.concatenate([tensor(f"{name}.bias") for name in names]))
 
     def layer(number: int) -> Layer:
         name = f"encoder.layer.{number}."

@@ -18,7 +18,7 @@ from advisor.adapters.word_likeness import WordLikeness
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
 from advisor.errors import EmbeddingError
-from advisor.ports import Space, TextEncoder, TextHit, Vectors
+from advisor.ports import ComparedRows, Space, TextEncoder, TextHit, Vectors
 
 CANDIDATES_PER_OWNER = 4
 """Candidates of each signal for each owner asked for: most owners have several rows, and signals disagree."""
@@ -98,16 +98,46 @@ class StoredTextIndex:
         """For each of these owners all its rows that take part, the most alike first; see `ports.TextIndex`."""
         if not query.strip() or not owners:
             return ((),) * len(owners)
+        found = self.compare_all(
+            [query],
+            owners,
+            language=language,
+            all_languages=all_languages,
+            kind=kind,
+            in_english=None if in_english is None else [in_english],
+        )
+        signals = (signal[0].tolist() for signal in (found.cosine, found.lexical, found.static))
+        hits = tuple(map(TextHit, found.rows, *signals, found.crowd.tolist()))
+        starts = np.searchsorted(found.asked_for, np.arange(len(owners) + 1)).tolist()
+        return tuple(hits[start:after] for start, after in pairwise(starts))
+
+    def compare_all(
+        self,
+        queries: Sequence[str],
+        owners: Sequence[str],
+        *,
+        language: LanguageCode | None = None,
+        all_languages: bool = False,
+        kind: TextKind = TextKind.TERM,
+        in_english: Sequence[str] | None = None,
+    ) -> ComparedRows:
+        """All rows of these owners that take part, with every signal for each query; see `ports.TextIndex`."""
         scope = self._scopes.scope(language, None, all_languages=all_languages)
         of_owners = [self._rows.rows_of(owner) for owner in owners]
-        rows = np.concatenate(of_owners)
+        rows = np.concatenate([np.empty(0, dtype=np.int64), *of_owners])
         kept = scope.takes(rows)
-        asked_for = np.repeat(np.arange(len(owners)), [len(some) for some in of_owners])[kept]
-        asked = self._signals.read([query], language, None if in_english is None else [in_english])
-        (scored,) = self._signals.scored(asked, [rows[kept]], scope, kind)
-        hits = self._hits(asked, scored, np.lexsort((-scored.ranking, asked_for)))
-        starts = np.searchsorted(asked_for, np.arange(len(owners) + 1)).tolist()
-        return tuple(hits[start:after] for start, after in pairwise(starts))
+        rows, asked_for = rows[kept], np.repeat(np.arange(len(owners)), [len(some) for some in of_owners])[kept]
+        asked = self._signals.read(queries, language, in_english)
+        signals = self._signals.compared(asked, rows)
+        order = np.lexsort((-self._signals.first_scored(signals, rows, scope, kind).ranking, asked_for))
+        return ComparedRows(
+            rows=tuple(self._rows.at(rows[order])),
+            asked_for=asked_for[order],
+            cosine=signals.cosine[:, order],
+            lexical=signals.lexical[:, order],
+            static=signals.static[:, order],
+            crowd=self._signals.crowds(asked, rows[order]),
+        )
 
     def _scored(self, asked: Asked, scope: Scope, depth: int, kind: TextKind) -> Iterator[Scored]:
         """The candidates of each query: all rows of the scope, if they are not more than `depth`."""

@@ -32,6 +32,20 @@ class Asked:
     grams: Sequence[Grams]
     embedded: Sequence[tuple[Space, StoredVectors, Vectors]]
 
+    def only(self, number: int) -> Asked:
+        """One of the queries."""
+        vectors = [(space, stored, some[number : number + 1]) for space, stored, some in self.embedded]
+        return Asked(self.grams[number : number + 1], vectors)
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """How like each of some queries each of some rows is, shape (queries, rows)."""
+
+    static: Vectors
+    cosine: Vectors
+    lexical: Vectors
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -86,17 +100,24 @@ class IndexSignals:
 
     def scored(self, asked: Asked, rows: Sequence[Rows], scope: Scope, kind: TextKind) -> Iterator[Scored]:
         """For each query its rows with every signal."""
-        statics = [np.zeros(len(some), dtype=np.float32) for some in rows]
-        cosines = [np.zeros(len(some), dtype=np.float32) for some in rows]
+        for number, some in enumerate(rows):
+            yield self.first_scored(self.compared(asked.only(number), some), some, scope, kind)
+
+    def compared(self, asked: Asked, rows: Rows) -> Signals:
+        """The signals of each query for the same rows."""
+        shape = (len(asked.grams), len(rows))
+        static, cosine = np.zeros(shape, dtype=np.float32), np.zeros(shape, dtype=np.float32)
         for space, stored, vectors in asked.embedded:
-            signals = statics if space.is_static else cosines
-            for number, found in enumerate(stored.cosines(vectors, rows)):
-                signal = signals[number]
-                np.copyto(signal, rescaled(found, space.unrelated), where=signal == 0)  # the first space that has one
-        lexicals = self._lexical.scores(asked.grams, rows)
-        for some, static, cosine, lexical in zip(rows, statics, cosines, lexicals, strict=True):
-            alike = similarity(cosine, lexical, static, kind=kind) * self._weights[self._rows.parts[some]]
-            yield Scored(some, static, cosine, lexical, alike, alike - self._handicap(some, scope))
+            signal = static if space.is_static else cosine
+            found = rescaled(stored.cosines(vectors, rows), space.unrelated)
+            np.copyto(signal, found, where=signal == 0)  # the first space that has one
+        return Signals(static, cosine, self._lexical.scores(asked.grams, rows))
+
+    def first_scored(self, signals: Signals, rows: Rows, scope: Scope, kind: TextKind) -> Scored:
+        """The rows with their similarity to the first query."""
+        static, cosine, lexical = signals.static[0], signals.cosine[0], signals.lexical[0]
+        alike = similarity(cosine, lexical, static, kind=kind) * self._weights[self._rows.parts[rows]]
+        return Scored(rows, static, cosine, lexical, alike, alike - self._handicap(rows, scope))
 
     def crowds(self, asked: Asked, rows: Rows) -> Vectors:
         """How like each row the skills most like it are, in the first space of sentences that knows it; or else 0."""

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from advisor.adapters.bert_forward import one_thread_for_products
 from advisor.adapters.text_index_crowds import read_crowds
 from advisor.adapters.text_index_faiss import MOST_EXACT, ZERO, Codes, FlatCodes, SketchedCodes, write_sketches
 from advisor.adapters.text_index_rows import Rows
@@ -47,6 +48,7 @@ class StoredVectors:
             folder: of the space.
             group_starts: the first row of each group, and the number of rows.
         """
+        one_thread_for_products()
         self._folder = folder
         self._rows: npt.NDArray[np.int32] = np.load(folder / "rows.npy")
         self._codes: Codes = mapped(folder / "codes.npy")
@@ -90,16 +92,14 @@ class StoredVectors:
             for chosen, nearness in FlatCodes(self._codes[first:after][places]).nearest(queries, limit):
                 yield places[chosen], nearness
 
-    def cosines(self, queries: Vectors, rows: Sequence[Rows]) -> Iterator[Vectors]:
-        """For each query the cosine with each of its rows, -1..1; exactly 0 where either has no vector."""
-        for query, some in zip(queries, rows, strict=True):
-            cosines = np.zeros(len(some), dtype=np.float32)
-            places, has_one = self._places(some)
-            codes = self._codes[places]
-            whole = np.rint(query.astype(np.float64) * FINE)
-            products = (codes.astype(np.float64) @ whole - ZERO * whole.sum()) / FINE
-            cosines[has_one] = np.clip(products * self._inverse_lengths[places], -1, 1)
-            yield cosines
+    def cosines(self, queries: Vectors, rows: Rows) -> Vectors:
+        """Cosines of each query with each row, -1..1, shape (queries, rows); exactly 0 where either has no vector."""
+        cosines = np.zeros((len(queries), len(rows)), dtype=np.float32)
+        places, has_one = self._places(rows)
+        whole = np.rint(queries.astype(np.float64) * FINE)
+        products = (whole @ self._codes[places].astype(np.float64).T - ZERO * whole.sum(axis=1, keepdims=True)) / FINE
+        cosines[:, has_one] = np.clip(products * self._inverse_lengths[places], -1, 1)
+        return cosines
 
     def crowds(self, rows: Rows) -> Vectors:
         """How like each of these rows the skills most like it are; 0 where that is not known."""

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.skills import ReuseLevel
-from advisor.matching.fusion import PART_WEIGHTS, similarity
+from advisor.matching.fusion import hit_similarities
 from advisor.ports import TextHit
 
 Values = npt.NDArray[np.float64]
@@ -115,21 +115,10 @@ def link_features(
 
 def fused_similarities(candidates: Sequence[Sequence[TextHit]], kind: TextKind) -> Values:
     """For each candidate the similarity of its best row, 0..1."""
-    hits = [hit for rows in candidates for hit in rows]
-    cosine, lexical, static, trust = (
-        np.array(values, dtype=np.float32)
-        for values in (
-            [hit.cosine for hit in hits],
-            [hit.lexical for hit in hits],
-            [hit.static for hit in hits],
-            [PART_WEIGHTS[hit.row.part] for hit in hits],
-        )
-    )
-    alike = similarity(cosine, lexical, static, kind=kind) * trust
-    ends = np.cumsum([len(rows) for rows in candidates])
-    starts = ends - [len(rows) for rows in candidates]
-    pairs = zip(starts.tolist(), ends.tolist(), strict=True)
-    return np.array([float(alike[start:end].max()) if end > start else 0.0 for start, end in pairs])
+    alike = hit_similarities([hit for rows in candidates for hit in rows], kind=kind)
+    best = np.zeros(len(candidates))
+    np.maximum.at(best, np.repeat(np.arange(len(candidates)), [len(rows) for rows in candidates]), alike)
+    return best
 
 
 def word_stems(text: str) -> frozenset[str]:
@@ -168,10 +157,10 @@ def _word_shares(hits: Iterable[TextHit], stems: frozenset[str]) -> list[float]:
             continue
         if group == 0 and not length:
             length = log(len(words)) + 1e-9
-        shared = sum(word in stems for word in words)
-        if shared:
-            shares[group] = max(shares[group], shared / len(words))
-            most_of_text = max(most_of_text, len(stems.intersection(words)))
+        if stems.isdisjoint(words):  # most are, and counting takes longer
+            continue
+        shares[group] = max(shares[group], sum(word in stems for word in words) / len(words))
+        most_of_text = max(most_of_text, len(stems.intersection(words)))
     of_text = most_of_text / max(1, len(stems))
     return [*shares, float(shares[0] >= 1), float(shares[1] >= 1), of_text, length]
 

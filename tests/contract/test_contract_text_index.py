@@ -232,3 +232,26 @@ def test_a_row_found_and_a_row_compared_have_the_same_signals(make_index_with_st
     compared = index.compare("scientist of data", [hit.row.owner for hit in hits], language=ENGLISH)
     assert [(hit,) for hit in hits] == list(compared)
     assert hits
+
+
+def test_several_queries_are_compared_with_the_same_rows_as_each_alone(make_index_with_static: MakeIndex) -> None:
+    other = label("analyst", "analyst of tables", part=TextPart.ALTERNATIVE_LABEL)
+    index = make_index_with_static(other, ANALYST, FINNISH_ANALYST, SCIENTIST, BAKER)
+    queries, owners = ["analyst of data", "bake bread"], ["baker", "nobody", "analyst"]
+    found = index.compare_all(queries, owners, language=ENGLISH)
+    first = index.compare(queries[0], owners, language=ENGLISH)
+    assert found.rows == tuple(hit.row for hits in first for hit in hits)
+    assert [owners[place] for place in found.asked_for.tolist()] == [row.owner for row in found.rows]
+    for number, query in enumerate(queries):
+        hits = {hit.row: hit for hits in index.compare(query, owners, language=ENGLISH) for hit in hits}
+        for at, row in enumerate(found.rows):
+            signals = (found.cosine[number, at], found.lexical[number, at], found.static[number, at], found.crowd[at])
+            hit = hits[row]
+            assert signals == pytest.approx((hit.cosine, hit.lexical, hit.static, hit.crowd), abs=1e-6)
+        assert len(hits) == len(found.rows)
+
+
+def test_nothing_is_found_to_compare_several_queries_with(make_index: MakeIndex) -> None:
+    found = make_index(ANALYST).compare_all(["data", "bread"], ["nobody"], language=ENGLISH)
+    assert found.rows == ()
+    assert found.cosine.shape == found.lexical.shape == found.static.shape == (2, 0)

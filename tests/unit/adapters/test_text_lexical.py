@@ -48,22 +48,22 @@ def plain_cosines(texts: Sequence[str], query: str) -> list[float]:
 @pytest.mark.parametrize("query", ["steel plates", "rye bread bread", "yard work", "nothing alike at all", "ж"])
 def test_scores_are_cosines_of_tf_idf(tmp_path: Path, query: str) -> None:
     index = index_of(tmp_path, TEXTS)
-    (scores,) = index.scores(index.read([query]), [np.arange(len(TEXTS))])
+    (scores,) = index.scores(index.read([query]), np.arange(len(TEXTS)))
     assert scores.tolist() == pytest.approx(plain_cosines(TEXTS, query), abs=1e-5)
 
 
 def test_only_the_same_text_scores_one(tmp_path: Path) -> None:
     index = index_of(tmp_path, TEXTS)
-    (scores,) = index.scores(index.read(["WELD steel"]), [np.arange(len(TEXTS))])
+    (scores,) = index.scores(index.read(["WELD steel"]), np.arange(len(TEXTS)))
     assert np.flatnonzero(scores == 1).tolist() == [0, 5]
 
 
 def test_rows_may_be_scored_in_any_selection(tmp_path: Path) -> None:
     index = index_of(tmp_path, TEXTS)
     grams = index.read(["weld steel"])
-    (whole,) = index.scores(grams, [np.arange(len(TEXTS))])
+    (whole,) = index.scores(grams, np.arange(len(TEXTS)))
     for some in ([], [3], [6, 3, 0], [4, 4]):
-        (scores,) = index.scores(grams, [np.array(some, dtype=np.int64)])
+        (scores,) = index.scores(grams, np.array(some, dtype=np.int64))
         assert scores.tolist() == whole[some].tolist()
 
 
