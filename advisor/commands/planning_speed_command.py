@@ -30,11 +30,13 @@ from advisor.evaluation.rule_sets_speed import (
     rule_set_request,
     rule_sets_table,
 )
+from advisor.evaluation.solvers import SolverRun, compare_solvers, solvers_table
 from advisor.planning.planner import improving_plans
 from advisor.settings import Settings
 
 SIZES = (200, 1_000, 5_000, 20_000)
 REPLANNED_SIZE = 1_000
+COMPARED_SIZES = (100, 200, 1_000)
 
 
 def add_arguments(planning: argparse.ArgumentParser) -> None:
@@ -42,6 +44,9 @@ def add_arguments(planning: argparse.ArgumentParser) -> None:
     planning.add_argument("--free", type=int, nargs="*", metavar="N", help="free stacking over so many offerings")
     planning.add_argument("--replan", type=int, nargs="*", metavar="N", help="re-planning over so many offerings")
     planning.add_argument("--rules", nargs="*", metavar="SOURCE", help="every qualification of these sources; all")
+    planning.add_argument(
+        "--solvers", type=int, nargs="*", metavar="N", help="CP-SAT beside HiGHS; with --rules on those rules too"
+    )
     planning.add_argument("--every", type=int, default=1, help="only every so many-th qualification, for a quick look")
     planning.add_argument("--seeds", type=int, default=3, help="requests of each size")
     planning.add_argument("--seconds", type=float, default=10.0, help="time limit of each request")
@@ -54,7 +59,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     Raises:
         StoreError: real rules were asked for, and there is no store.
     """
-    asked = (arguments.free, arguments.replan, arguments.rules)
+    asked = (arguments.free, arguments.replan, arguments.rules, arguments.solvers)
     free, replan = arguments.free, arguments.replan
     if all(part is None for part in asked):
         free, replan = (), ()
@@ -68,7 +73,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             changes = tuple(_replanning(tuple(replan) or (REPLANNED_SIZE,), arguments, progress))
             figures["replanning"] = [asdict(change) for change in changes]
             print(replanning_table(changes))
-        if arguments.rules is not None:
+        if arguments.solvers is not None:
+            solved = tuple(_solvers(tuple(arguments.solvers) or COMPARED_SIZES, arguments, settings, progress))
+            figures["solvers"] = [asdict(run) for run in solved]
+            print(solvers_table(solved))
+        elif arguments.rules is not None:
             rule_sets = tuple(_rule_sets(arguments, settings, progress))
             figures["rules"] = [asdict(run) for run in rule_sets]
             print(rule_sets_table(rule_sets))
@@ -107,6 +116,13 @@ def _near(request: PlanRequest, plan: StackingPlan) -> Iterator[PlanningResult]:
 
 
 def _rule_sets(arguments: argparse.Namespace, settings: Settings, progress: TerminalProgress) -> Iterator[RuleSetRun]:
+    for request in _rule_set_requests(arguments, settings, progress):
+        yield measure_rule_set(request, planner=improving_plans)
+
+
+def _rule_set_requests(
+    arguments: argparse.Namespace, settings: Settings, progress: TerminalProgress
+) -> Iterator[PlanRequest]:
     catalogue = bootstrap.open_catalogue(settings)
     ids = sorted({QualificationId(row.owner) for row in catalogue.qualification_texts()})
     found = catalogue.qualifications(ids)
@@ -114,9 +130,22 @@ def _rule_sets(arguments: argparse.Namespace, settings: Settings, progress: Term
     asked = asked[:: arguments.every]
     for number, qualification in enumerate(asked):
         progress.report("real rule sets", number, len(asked))
-        request = rule_set_request(qualification, catalogue, time_limit_s=arguments.seconds)
-        yield measure_rule_set(request, planner=improving_plans)
+        yield rule_set_request(qualification, catalogue, time_limit_s=arguments.seconds)
     progress.report("real rule sets", len(asked), len(asked))
+
+
+def _solvers(
+    sizes: Sequence[int], arguments: argparse.Namespace, settings: Settings, progress: TerminalProgress
+) -> Iterator[SolverRun]:
+    for size in sizes:
+        for seed in range(arguments.seeds):
+            progress.report(f"both solvers, {size:,} offerings", seed, arguments.seeds)
+            request = free_request(size, seed=seed, time_limit_s=arguments.seconds)
+            yield from compare_solvers(f"free stacking, {size:,}", request, seconds=arguments.seconds)
+        progress.report(f"both solvers, {size:,} offerings", arguments.seeds, arguments.seeds)
+    if arguments.rules is not None:
+        for request in _rule_set_requests(arguments, settings, progress):
+            yield from compare_solvers("real rule sets", request, seconds=arguments.seconds)
 
 
 def _print_open(runs: Sequence[RuleSetRun]) -> None:

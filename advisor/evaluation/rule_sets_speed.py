@@ -83,7 +83,7 @@ def rule_set_request(qualification: Qualification, catalogue: Catalogue, *, time
 
 
 def with_prerequisites(qualification: Qualification, catalogue: Catalogue) -> tuple[LearningOpportunity, ...]:
-    """Offerings of all units that the rules name, and of what they build on."""
+    """Offerings of all units that the rules name, and of what they need before or beside them."""
     asked: set[SpecId] = set()
     open_units: set[SpecId] = set(qualification.rules.all_units())
     found: dict[OpportunityId, LearningOpportunity] = {}
@@ -93,7 +93,7 @@ def with_prerequisites(qualification: Qualification, catalogue: Catalogue) -> tu
         new = catalogue.opportunities_for(sorted(open_units))
         asked |= open_units
         found |= {one.id: one for one in new}
-        trees = (one.spec.prerequisite for one in new)
+        trees = (tree for one in new for tree in (one.spec.prerequisite, one.spec.corequisite))
         open_units = {unit for tree in trees if tree is not None for unit in tree.all_units()} - asked
     return tuple(found[key] for key in sorted(found))
 

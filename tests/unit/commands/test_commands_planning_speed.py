@@ -29,3 +29,12 @@ def test_every_part_has_its_table_and_its_figures(
     assert [run["offerings"] for run in figures["free"]] == [60]
     assert figures["rules"]
     assert figures["memory"][0]["peak_mib"] > 0
+
+
+def test_both_solvers_stand_side_by_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "figures.json"
+    assert main(["evaluate", "planning", "--solvers", "40", "--seeds", "1", "--seconds", "5", "--json", str(file)]) == 0
+    shown = capsys.readouterr().out
+    assert "| free stacking, 40 | CP-SAT | 1 |" in shown
+    assert "| free stacking, 40 | HiGHS | 1 |" in shown
+    assert len(json.loads(file.read_text())["solvers"]) == 2
