@@ -54,6 +54,8 @@ class RuleId(StrEnum):
     PLACE = "place"
     PROVIDER = "provider"
     OPEN_ENROLMENT = "open-enrolment"
+    WANTED_STEPS = "wanted-steps"
+    UNWANTED_STEPS = "unwanted-steps"
 
 
 class RuleStatus(StrEnum):
@@ -77,6 +79,22 @@ class RuleCheck:
 
     programme_rule: ProgrammeRuleId | None = None
     """For rules that a qualification states beside its groups."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WantedStep:
+    """A step that the person wants in the plan."""
+
+    offering: OpportunityId
+    earliest: date | None = None
+    """It begins on this day or later."""
+
+    latest: date | None = None
+    """It begins on this day or earlier."""
+
+    def begins_within(self, first: date, last: date) -> bool:
+        """Whether the step may begin on every day from the first to the last."""
+        return (self.earliest is None or self.earliest <= first) and (self.latest is None or last <= self.latest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +129,21 @@ class PlanRequest:
 
     could_be_validated: frozenset[SpecId] = frozenset()
     """Units whose content the person says to know: the awarding body may recognise it without the course."""
+
+    wanted: tuple[WantedStep, ...] = ()
+    """Steps that must be in the plan, a condition of the person."""
+
+    unwanted: frozenset[OpportunityId] = frozenset()
+    """Offerings that must not, another one."""
+
+    cancelled: frozenset[OpportunityId] = frozenset()
+    """Offerings that do not take place, though the store has them."""
+
+    not_before: Mapping[SpecId, date] = field(default_factory=dict)
+    """The first day on which a unit can begin, where that is later than its offerings say: it is taken again."""
+
+    not_counting: frozenset[SpecId] = frozenset()
+    """Units that count in no group, though they may be completed: their recognition was refused."""
 
     time_limit_s: float = 5.0
     seed: int = 0

@@ -75,7 +75,7 @@ class ReasonCode(StrEnum):
     LANGUAGE_LEVEL_MET = "language_level_met"  # language, min, level
     LANGUAGE_LEVEL_NOT_MET = "language_level_not_met"  # language, min, level
     LANGUAGE_LEVEL_UNKNOWN = "language_level_unknown"  # language, min
-    VALIDITY_MET = "validity_met"  # meant (cohorts and dates)
+    VALIDITY_MET = "validity_met"  # meant (cohorts, and days of beginning as an ISO 8601 interval)
     VALIDITY_NOT_MET = "validity_not_met"  # meant
     VALIDITY_UNKNOWN = "validity_unknown"  # meant
     SET_ASIDE = "set_aside"  # by, day, why
@@ -118,6 +118,10 @@ class ReasonCode(StrEnum):
     OPEN_ENROLMENT_MET = "open_enrolment_met"
     OPEN_ENROLMENT_NOT_MET = "open_enrolment_not_met"  # step
     OPEN_ENROLMENT_UNKNOWN = "open_enrolment_unknown"  # steps
+    WANTED_MET = "wanted_met"  # steps
+    WANTED_NOT_MET = "wanted_not_met"  # step
+    UNWANTED_MET = "unwanted_met"  # steps
+    UNWANTED_NOT_MET = "unwanted_not_met"  # step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from advisor.domain.catalogue import Mode
 from advisor.domain.credits import CreditPoints
 from advisor.domain.languages import LanguageCode
@@ -138,6 +141,10 @@ TEMPLATES: dict[ReasonCode, str] = {
     ReasonCode.DATES_STRETCHED: mark(
         "At your hours these take longer than the provider plans; ask whether that is possible: {steps}."
     ),
+    ReasonCode.WANTED_MET: mark("The steps that you want are in the plan: {steps}."),
+    ReasonCode.WANTED_NOT_MET: mark("{step}: you want it, but it is not there, or not at the time that you want."),
+    ReasonCode.UNWANTED_MET: mark("Nothing is planned that you left out: {steps}."),
+    ReasonCode.UNWANTED_NOT_MET: mark("{step}: you left it out, but it is there."),
     ReasonCode.MODE_MET: mark("Every step is offered in a form that you accept."),
     ReasonCode.MODE_NOT_MET: mark("{step}: it is offered only in this form: {mode}."),
     ReasonCode.MODE_UNKNOWN: mark("Whether it is online or on site is not stated for: {steps}."),
@@ -177,6 +184,23 @@ def _is_nothing(value: ReasonValue | None) -> bool:
     return not (value.hundredths if isinstance(value, CreditPoints) else value)
 
 
+_PERIOD = re.compile(r"(\d{4}-\d{2}-\d{2})?/(\d{4}-\d{2}-\d{2})?")
+"""Days of beginning: an ISO 8601 interval, of which one end may be open."""
+
+
+def _intake(words: str, translator: Translator) -> str:
+    """The name of a cohort as it is; days of beginning in words."""
+    period = _PERIOD.fullmatch(words)
+    if period is None:
+        return words
+    first, last = (date.fromisoformat(day) if day else None for day in period.groups())
+    if first and last:
+        return translator.text("beginning from {first} to {last}", first=first, last=last)
+    if first:
+        return translator.text("beginning from {first}", first=first)
+    return translator.text("beginning until {last}", last=last)
+
+
 def _shown(name: str, value: ReasonValue, translator: Translator) -> object:
     """Codes of forms, languages and countries by their names; everything else as it is, long lists shortened."""
     if name == "mode" and value in set(Mode):
@@ -185,6 +209,8 @@ def _shown(name: str, value: ReasonValue, translator: Translator) -> object:
         return tuple(translator.language_name(LanguageCode(code)) for code in value)
     if name == "country" and isinstance(value, str):
         return translator.country_name(value)
+    if name == "meant" and isinstance(value, tuple):
+        return tuple(_intake(words, translator) for words in value)
     return _shortened(value, translator)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import combinations, product
 from math import prod
 
@@ -36,6 +37,9 @@ CAPS = frozenset(
     }
 )
 """What is broken wherever anything counts, also in a group that is not needed."""
+
+BROKEN_BY_COUNTING = CAPS | {ReasonCode.EXCLUSION_NOT_MET, ReasonCode.COUNTED_TWICE_TOO_MUCH}
+"""What can be broken only by counting a unit; counting fewer never breaks it."""
 
 PART_RULES = {
     GroupPart.ALL_OF: RuleId.ALL_OF,
@@ -74,6 +78,39 @@ def check_plan(
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Every group of a qualification judged, needed or not."""
+
+    standing: Standing
+    of_group: Mapping[GroupId, tuple[RuleCheck, ...]]
+    """What the group states, and the rules about it; rules about no group are those of the top."""
+
+    that_matter: tuple[RuleCheck, ...]
+    """The checks of groups that are needed or used."""
+
+    set_aside: tuple[RuleCheck, ...]
+
+
+def judge_counting(request: PlanRequest, held_counts_in: Counting) -> Judgement:
+    """What is held, counted like this, held against every group of the qualification of the request.
+
+    Raises:
+        PlanningError: the request has no qualification.
+    """
+    in_force = rules_in_force(request)
+    if in_force.award is None:
+        raise PlanningError("Units are counted toward a qualification; the request names none.")
+    audit = _Audit(request, in_force, in_force.award)
+    standing, found = audit.judged((), held_counts_in)
+    return Judgement(
+        standing,
+        {group: tuple(checks) for group, checks in found.items()},
+        tuple(_in_force(in_force.award.rules, found, standing, is_needed=True)),
+        tuple(_set_aside(in_force)),
+    )
+
+
 def _refuse_nonsense(request: PlanRequest, in_force: RulesInForce, steps: tuple[PlannedStep, ...]) -> None:
     units = [step.opportunity.spec.id for step in steps]
     for unit in units:
@@ -82,6 +119,8 @@ def _refuse_nonsense(request: PlanRequest, in_force: RulesInForce, steps: tuple[
     groups = {} if in_force.award is None else {one.id: one for one in in_force.award.rules.walk()}
     for step in steps:
         places = counting_of(step)
+        if places and step.opportunity.spec.id in request.not_counting:
+            raise PlanningError(f"The unit {step.opportunity.spec.id!r} counts nowhere; count its step in no group.")
         for place in places:
             group = groups.get(place)
             if group is None or step.opportunity.spec.id not in group.units:
@@ -123,7 +162,7 @@ class _Audit:
         named: dict[SpecId, list[GroupId]] = defaultdict(list)
         for group in self.groups:
             for unit in group.units:
-                if unit in self.request.held_units:
+                if unit in self.request.held_units and unit not in self.request.not_counting:
                     named[unit].append(group.id)
         units = sorted(named)
         places: dict[SpecId, list[tuple[GroupId, ...]]] = {}
@@ -146,6 +185,13 @@ class _Audit:
         return {unit: groups for unit, groups in zip(units, best, strict=True) if groups}
 
     def checks(self, steps: tuple[PlannedStep, ...], held_counts_in: Counting) -> list[RuleCheck]:
+        """The checks that matter, of the group at the top first."""
+        standing, found = self.judged(steps, held_counts_in)
+        return list(_in_force(self.award.rules, found, standing, is_needed=True))
+
+    def judged(
+        self, steps: tuple[PlannedStep, ...], held_counts_in: Counting
+    ) -> tuple[Standing, dict[GroupId, list[RuleCheck]]]:
         """Each group with what it states and the rules about it; a rule about none is one of the top."""
         standing = self._standing(steps, held_counts_in)
         found: dict[GroupId, list[RuleCheck]] = {}
@@ -157,7 +203,7 @@ class _Audit:
             ]
             found[group.id] += [PROGRAMME_RULES[type(one)].judge(one, standing) for one in self.beside[group.id]]
             standing.status[group.id] = worst([check.status for check in found[group.id]])
-        return list(_in_force(self.award.rules, found, standing, is_needed=True))
+        return standing, found
 
     def _standing(self, steps: tuple[PlannedStep, ...], held_counts_in: Counting) -> Standing:
         where = {step.opportunity.spec.id: counting_of(step) for step in steps} | dict(held_counts_in)

@@ -100,6 +100,8 @@ def stated_limits(request: PlanRequest) -> Iterator[RuleId]:
         RuleId.PLACE: bool(limits.countries),
         RuleId.PROVIDER: bool(limits.provider_words),
         RuleId.OPEN_ENROLMENT: limits.lifelong_learning_only,
+        RuleId.WANTED_STEPS: bool(request.wanted),
+        RuleId.UNWANTED_STEPS: bool(request.unwanted),
     }
     yield from (rule for rule, is_stated in stated.items() if is_stated)
 
@@ -109,6 +111,7 @@ def as_conditions(explorer: Explorer, conflict: Sequence[ConditionKey]) -> tuple
     request = explorer.request
     dropped = frozenset(explorer.conditions) - set(conflict)
     available = _units_to_be_had(Problem.of(request, dropped=dropped)) | request.held_units
+    available -= request.not_counting
     in_force = rules_in_force(request)
     groups = {group.id: group for group in in_force.award.rules.walk()} if in_force.award is not None else {}
     stated = {rule.id: rule for rule in in_force.rules}
@@ -123,9 +126,11 @@ def as_conditions(explorer: Explorer, conflict: Sequence[ConditionKey]) -> tuple
 def _units_to_be_had(problem: Problem) -> set[SpecId]:
     """Units with an offering that the limits in force accept, inside the calendar."""
     limits = problem.request.limits
+    unwanted = problem.request.unwanted if problem.holds(RuleId.UNWANTED_STEPS) else frozenset()
     return {
         placement.unit
         for placement in problem.placements
+        if placement.opportunity.id not in unwanted
         if all(rule.verdict(limits, placement.opportunity) is not RuleStatus.NOT_MET for rule in OFFERING_RULES)
     }
 

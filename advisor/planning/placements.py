@@ -138,9 +138,11 @@ def without_terms(placements: Sequence[Placement]) -> tuple[Placement, ...]:
 
 
 def all_placements(request: PlanRequest, terms: Sequence[Term]) -> tuple[Placement, ...]:
-    """The placements of every offering of the request, in order of its offerings."""
+    """The placements of every offering of the request that takes place, in order of its offerings."""
     return tuple(
         placement
         for opportunity in request.opportunities
+        if opportunity.id not in request.cancelled
         for placement in placements_of(opportunity, terms, request.limits)
+        if placement.start >= request.not_before.get(opportunity.spec.id, placement.start)
     )

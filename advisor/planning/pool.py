@@ -27,8 +27,15 @@ def with_useful(request: PlanRequest) -> PlanRequest:
     if request.qualification is not None:
         return request
     useful = {offering.id for offering in request.opportunities if covers(request, offering)}
+    useful |= wanted_in(request)
     kept = _with_prerequisites(request, useful)
     return replace(request, opportunities=tuple(offering for offering in request.opportunities if offering.id in kept))
+
+
+def wanted_in(request: PlanRequest) -> set[OpportunityId]:
+    """Offerings of the request that the person wants in the plan."""
+    asked = {wanted.offering for wanted in request.wanted}
+    return {offering.id for offering in request.opportunities if offering.id in asked}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,8 @@ def pool_of(problem: Problem, outlook: Outlook, size: PoolSize) -> frozenset[Pla
     """The most promising offerings by the outlook, some of every group, and what they all build on."""
     favoured = {offering for offering, _, _ in outlook.favoured}
     ranked = sorted(outlook.most_with, key=lambda one: (one not in favoured, -outlook.most_with[one], one))
-    chosen = set(ranked[: size.offerings])
+    wanted = wanted_in(problem.request)
+    chosen = set(ranked[: size.offerings]) | wanted
     of_unit: dict[SpecId, list[OpportunityId]] = defaultdict(list)
     for offering in problem.request.opportunities:
         if offering.id in outlook.most_with:
@@ -67,7 +75,8 @@ def pool_of(problem: Problem, outlook: Outlook, size: PoolSize) -> frozenset[Pla
         rows = outlook.most_at[one]
         if size.placements > 1:
             found.update((rows[0][0], rows[-1][0]))
-        found.update(key for key, _ in sorted(rows, key=lambda row: -row[1])[: size.placements])
+        most = len(rows) if one in wanted else size.placements
+        found.update(key for key, _ in sorted(rows, key=lambda row: -row[1])[:most])
     return frozenset(found)
 
 
@@ -87,7 +96,7 @@ def sample_of(problem: Problem) -> frozenset[OpportunityId]:
         breadth = sum(percent * request.skill_weights[skill] for skill, percent in covered.items())
         for skill, percent in covered.items():
             by_skill[skill].append((-percent, -breadth // (length + 1), offering.id))
-    chosen: set[OpportunityId] = set()
+    chosen = wanted_in(request)
     for rows in by_skill.values():
         chosen |= {one for *_, one in sorted(rows)[:BEST_FOR_EACH_SKILL]}
         chosen |= {one for _, _, one in sorted(rows, key=lambda row: (row[1], row[2]))[:BEST_FOR_EACH_SKILL]}

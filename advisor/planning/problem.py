@@ -36,8 +36,10 @@ WITHOUT_LIMIT: Mapping[RuleId, Mapping[str, object]] = {
     RuleId.PLACE: {"countries": ()},
     RuleId.PROVIDER: {"provider_words": ()},
     RuleId.OPEN_ENROLMENT: {"lifelong_learning_only": False},
+    RuleId.WANTED_STEPS: {},
+    RuleId.UNWANTED_STEPS: {},
 }
-"""What the person's limits become when one of them is left out."""
+"""What the person's limits become when one of them is left out; steps that are wanted or not are no part of them."""
 
 
 PlacementKey = tuple[OpportunityId, date, date]
@@ -155,10 +157,11 @@ class Problem:
         """The request without the conditions in `dropped`."""
         in_force, specs = rules_in_force(request), specs_of(request)
         in_play = units_in_play(specs, in_force)
+        wanted = {wanted.offering for wanted in request.wanted}
         offerings = tuple(
             offering
             for offering in request.opportunities
-            if offering.spec.id in in_play and offering.spec.id not in request.held_units
+            if (offering.spec.id in in_play or offering.id in wanted) and offering.spec.id not in request.held_units
         )
         limits = without_limits(request.limits, frozenset(key.rule for key in dropped))
         own = replace(request, opportunities=offerings, limits=limits)

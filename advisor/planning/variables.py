@@ -67,7 +67,7 @@ class PlanVariables:
         """What rules beside the groups ask for at least; a step that one of them needs is not superfluous."""
 
         self.needed_beside: list[tuple[SpecId, LinearExprT]] = []
-        """Units that a step needs beside it, or admission asks for, with 1 where that is so."""
+        """Units that a step needs beside it, admission asks for or the person wants, with 1 where that is so."""
 
         self._used: dict[GroupId, IntVar] = {}
         self._within: dict[tuple[SpecId, GroupId], Sum] = {}
@@ -81,6 +81,8 @@ class PlanVariables:
         for group in self.problem.groups():
             self.met[group.id] = self.model.new_bool_var(f"met {group.id}")
             for unit in group.units:
+                if unit in self.problem.request.not_counting:
+                    continue
                 if unit in self.taken or unit in self.problem.request.held_units:
                     variable = self.model.new_bool_var(f"count {unit} in {group.id}")
                     self.counted[unit, group.id] = variable

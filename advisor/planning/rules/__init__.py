@@ -38,7 +38,9 @@ from advisor.planning.rules.recognition_cap import RecognisedCredits
 from advisor.planning.rules.residency import CreditsAtTheAwardingBody
 from advisor.planning.rules.supervised_assessment import Supervised
 from advisor.planning.rules.total_credits import TotalCredits
+from advisor.planning.rules.unwanted_steps import UnwantedSteps
 from advisor.planning.rules.validity import ValidForPerson
+from advisor.planning.rules.wanted_steps import WantedSteps
 
 GROUP_RULES: tuple[GroupRule, ...] = (AllOf(), Choose(), CreditsInGroup(), TotalCredits(), HumanCheck())
 """Rules of a qualification, held against each of its groups."""
@@ -80,6 +82,8 @@ STEP_RULES: tuple[StepRule, ...] = (
     AtOnce(),
     BlockedDates(),
     Dates(),
+    WantedSteps(),
+    UnwantedSteps(),
     *OFFERING_RULES,
 )
 """Rules about the steps of a plan."""

@@ -1,6 +1,7 @@
 """Every step begins and ends between the person's dates, on dates that the offering has."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ortools.sat.python.cp_model import CpModel
 
@@ -55,8 +56,11 @@ class Dates:
 
 def _fits(request: PlanRequest, step: PlannedStep) -> bool:
     """Whether the step lies within the person's dates, and begins when the offering does."""
+    if step.opportunity.id in request.cancelled:
+        return False
     latest, when = request.limits.latest_finish, step.opportunity.availability
-    if step.start < first_day(request.today, request.limits) or (latest is not None and step.end > latest):
+    soonest = max(first_day(request.today, request.limits), request.not_before.get(step.opportunity.spec.id, date.min))
+    if step.start < soonest or (latest is not None and step.end > latest):
         return False
     if when.sessions:
         return any(step.start == run.start and step.end == (run.end or step.end) for run in when.sessions)

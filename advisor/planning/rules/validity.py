@@ -29,10 +29,9 @@ class ValidForPerson:
             RuleStatus.NOT_MET: ReasonCode.VALIDITY_NOT_MET,
             RuleStatus.UNKNOWN: ReasonCode.VALIDITY_UNKNOWN,
         }[status]
-        days = [day for day in (stated.valid_from, stated.valid_until) if day is not None]
-        period = " – ".join((day.isoformat() if day else "") for day in (stated.valid_from, stated.valid_until))
-        period = period.strip() if days else ""
-        meant = tuple(words for words in (*stated.cohorts, period) if words)
+        first, last = stated.valid_from, stated.valid_until
+        period = f"{first or ''}/{last or ''}" if first or last else ""
+        meant = (*stated.cohorts, period) if period else stated.cohorts
         return standing.finding(self.rule_id, status, code, stated, meant=meant)
 
 
