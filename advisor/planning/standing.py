@@ -131,9 +131,9 @@ class Standing:
         return self.qualification.rules if found is None else found
 
     def provider_name(self, provider: ProviderId) -> str:
-        """What to call a provider of a step; a provider of held units only is known by id."""
-        names = {step.opportunity.provider.id: step.opportunity.provider.name for step in self.steps}
-        return names.get(provider, str(provider))
+        """What to call a provider; one of which the request has no offering is known by id."""
+        named = (one.provider for one in self.request.opportunities if one.provider.id == provider)
+        return next((one.name for one in named), str(provider))
 
     def title_list(self, units: Iterable[SpecId]) -> tuple[str, ...]:
         """The titles of units, in order."""

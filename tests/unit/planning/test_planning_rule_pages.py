@@ -1,4 +1,3 @@
-from pathlib import Path
 from typing import Any, get_args
 
 from advisor.domain.planning import RuleId
@@ -7,15 +6,7 @@ from advisor.domain.stated_rules import RuleKind
 from advisor.planning.implied_rules import UnitsApart, Validity
 from advisor.planning.rule import GroupRule, ProgrammeRuleKind, StepRule
 from advisor.planning.rules import GROUP_RULES, PROGRAMME_RULES, STEP_RULES
-
-ROOT = Path(__file__).resolve().parents[3]
-
-
-def sections() -> dict[str, str]:
-    text = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
-    parts = [part.partition("\n") for part in text.split("\n## ")[1:]]
-    return {title.strip().strip("`"): body for title, _, body in parts}
-
+from tests.rule_examples import sections
 
 ALL_RULES: tuple[GroupRule | ProgrammeRuleKind[Any] | StepRule, ...] = (
     *GROUP_RULES,
