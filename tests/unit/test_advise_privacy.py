@@ -11,7 +11,7 @@ from advisor.domain.conversation import Conversation, Notice
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.errors import ConversationError
-from advisor.ports import Vectors
+from advisor.ports import ComparedRows, Vectors
 from tests.builders import TODAY, a_read_source
 from tests.fake_linker import FakeLinker
 from tests.fakes import FakeCatalogue, FakeConversations
@@ -31,6 +31,18 @@ class NoEvidence:
     def compare(self, query: str, owners: Sequence[str], **_: object) -> tuple[tuple[()], ...]:
         del query
         return ((),) * len(owners)
+
+    def compare_all(self, queries: Sequence[str], owners: Sequence[str], **_: object) -> ComparedRows:
+        del owners
+        nothing = np.zeros((len(queries), 0), dtype=np.float32)
+        return ComparedRows(
+            rows=(),
+            asked_for=np.zeros(0, dtype=np.int64),
+            cosine=nothing,
+            lexical=nothing,
+            static=nothing,
+            crowd=np.zeros(0, dtype=np.float32),
+        )
 
     def weakest_words(self, label: str, texts: Sequence[str]) -> Vectors:
         del label
