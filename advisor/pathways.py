@@ -26,6 +26,7 @@ from advisor.matching.candidates import coverage_of
 from advisor.matching.gap import skill_weights
 from advisor.matching.qualifications import qualifications_covering, qualifications_for
 from advisor.matching.ranking_model import RankingModel
+from advisor.plan_facts import PlanFacts
 from advisor.planning.planner import plan_stack
 from advisor.ports import Catalogue, ConceptLinker, TextIndex
 
@@ -159,10 +160,17 @@ class Pathways:
             explains_conflicts=explains_conflicts,
         )
         try:
-            return Proposal(result=plan_stack(asked), request=asked)
+            return Proposal(result=self._with_facts(request, asked, plan_stack(asked)), request=asked)
         except PlanningError:  # no day is left between today and the latest finish, as in a conversation of long ago
             conflict = RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
             return Proposal(result=conflict, request=asked)
+
+    def _with_facts(self, request: LearnerRequest, asked: PlanRequest, result: PlanningResult) -> PlanningResult:
+        """A plan with how sure recognition is and how it stacks."""
+        facts = PlanFacts(
+            catalogue=self.catalogue, evidence=self.evidence, prior_learning=request.profile.prior_learning
+        )
+        return facts.with_facts(asked, result)
 
     def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
         """The offerings, and those needed before or beside them, a few levels deep; each once, in order of id."""

@@ -17,7 +17,7 @@ from advisor.domain.languages import language_code
 from advisor.domain.planning import StackingPlan
 from advisor.errors import ConversationError
 from advisor.explaining.alternatives import NO_OTHER_WAY, alternative_title, difference_lines
-from advisor.explaining.document import step_block, turn_document
+from advisor.explaining.document import plan_facts_block, step_block, turn_document
 from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.translation import translator_for
 from advisor.settings import Settings
@@ -118,6 +118,8 @@ def explain(turn: Turn) -> None:
             print(f"    {evidence.strength:.2f} {by}: {evidence.skill} ← {evidence.text[:100]!r}")
             if evidence.parts:
                 print("         " + ", ".join(f"{part.name} {part.value:+.1f}" for part in evidence.parts))
+    if isinstance(turn.answer.plan, StackingPlan):
+        print("\n" + plan_facts_block(turn.answer.plan, translator))
     print("\n## Timings\n")
     for step, milliseconds in turn.answer.timings_ms:
         print(f"- {step}: {milliseconds} ms")

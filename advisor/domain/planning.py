@@ -17,7 +17,9 @@ from advisor.domain.money import Money
 from advisor.domain.programme_rules import Override
 from advisor.domain.qualifications import Qualification
 from advisor.domain.reasons import Reason
+from advisor.domain.recognition import UnitRecognition
 from advisor.domain.relaxing import RelaxedBy as RelaxedBy  # noqa: PLC0414  # every rule of planning takes it from here
+from advisor.domain.stacking import SegmentStacking
 from advisor.errors import InvalidValueError
 
 
@@ -222,6 +224,12 @@ class StackingPlan:
     is_proven_best: bool = False
     coverage_gap_percent: Decimal | None = None
     """At most so much more coverage is possible, over all offerings of the request; `None`: nothing was proved."""
+
+    recognition: tuple[UnitRecognition, ...] = ()
+    """How sure it is that each step, and each held unit, counts; empty where nobody looked."""
+
+    stacking: tuple[SegmentStacking, ...] = ()
+    """How the plan stacks, as a whole first, then by segments; empty where nobody looked."""
 
     @property
     def held_counting(self) -> Mapping[SpecId, tuple[GroupId, ...]]:

@@ -14,7 +14,14 @@ from advisor.explaining.goals import reason_text
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
 from advisor.explaining.nearby import ABOUT_NEARBY, effort_text, missing_text, shared_text
 from advisor.explaining.reasons import sentence
+from advisor.explaining.recognition import (
+    criteria_heading,
+    criterion_line,
+    evidence_lines,
+    recognition_line,
+)
 from advisor.explaining.shortening import shortened
+from advisor.explaining.stacking import predicate_line, segment_heading, stacking_line, type_heading
 from advisor.explaining.translation import Translator, mark
 
 MOST_SKILLS = 12
@@ -99,9 +106,36 @@ def plan_block(plan: StackingPlan, translator: Translator) -> str:
     """The steps in their order and every check with its sentence."""
     title = plan.qualification.title if plan.qualification else translator.text("skills, without a qualification")
     lines = [f"## {translator.text('Pathway: {title}', title=title)}", ""]
-    lines += [step_block(number, step, translator) for number, step in enumerate(plan.steps, start=1)]
+    found = {one.unit: one for one in plan.recognition if not one.is_held}
+    for number, step in enumerate(plan.steps, start=1):
+        lines.append(step_block(number, step, translator))
+        if step.opportunity.spec.id in found:
+            lines.append(f"   {recognition_line(found[step.opportunity.spec.id], translator)}")
+    held = [one for one in plan.recognition if one.is_held]
+    if held:
+        lines += ["", f"### {translator.text('What you hold')}", ""]
+        lines += [f"- **{one.title}**: {recognition_line(one, translator)}" for one in held]
+    if plan.stacking:
+        lines += ["", f"### {translator.text('How this stacks')}", "", stacking_line(plan.stacking[0], translator)]
     lines += ["", f"### {translator.text('Rules and limits')}", ""]
     lines += [check_line(check, translator) for check in plan.checks]
+    return "\n".join(lines)
+
+
+def plan_facts_block(plan: StackingPlan, translator: Translator) -> str:
+    """Everything behind recognition and stacking: facts and criteria of each unit, predicates of each type."""
+    lines = [f"### {translator.text('Recognition')}", ""]
+    for unit in plan.recognition:
+        lines.append(f"- **{unit.title}**: {recognition_line(unit, translator)}")
+        lines += [f"    - {line}" for line in evidence_lines(unit, translator)]
+        lines.append(f"    - {criteria_heading(unit, translator)}")
+        lines += [f"        - {criterion_line(fact, translator)}" for fact in unit.criteria]
+    lines += ["", f"### {translator.text('How this stacks')}", ""]
+    for segment in plan.stacking:
+        lines.append(f"- **{segment_heading(segment, translator)}**: {stacking_line(segment, translator)}")
+        for verdict in segment.verdicts:
+            lines.append(f"    - {type_heading(verdict, translator)}")
+            lines += [f"        - {predicate_line(one, translator)}" for one in verdict.predicates]
     return "\n".join(lines)
 
 

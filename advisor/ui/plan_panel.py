@@ -8,13 +8,14 @@ from dataclasses import dataclass
 import streamlit as st
 
 from advisor.domain.conversation import Answer
-from advisor.domain.ids import GroupId, OpportunityId, SkillUri
+from advisor.domain.ids import GroupId, OpportunityId, SkillUri, SpecId
 from advisor.domain.matching import Evidence
 from advisor.domain.planning import PlannedStep, PlanningResult, RuleConflict, StackingPlan
+from advisor.domain.recognition import UnitRecognition
 from advisor.explaining.facts import step_line
 from advisor.explaining.replies import checks_summary, plan_paragraphs, plan_summary
 from advisor.explaining.translation import Translator
-from advisor.ui import checks_panel, conflict_panel
+from advisor.ui import checks_panel, conflict_panel, recognition_panel, stacking_panel
 from advisor.ui.offerings_panel import draw_evidence, provider_line
 from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession
@@ -75,6 +76,8 @@ def draw_plan(answer: Answer, plan: StackingPlan, translator: Translator, *, key
         draw_figures(plan, translator, key=key)
         st.subheader(translator.text("Steps"), anchor=False)
         draw_steps(answer, plan, translator)
+    recognition_panel.draw_held(plan.recognition, translator)
+    stacking_panel.draw(plan, translator)
     st.subheader(translator.text("Rules and limits"), anchor=False)
     st.text(checks_summary(plan, translator))
     checks_panel.draw(plan.checks, translator, key=key)
@@ -125,6 +128,8 @@ def draw_step(number: int, step: PlannedStep, facts: StepFacts, translator: Tran
         named = translator.value(tuple(facts.labels.get(skill, skill) for skill in step.covers))
         lines.append(translator.text("Covers: {skills}", skills=plain(named)))
     st.markdown("  \n".join(lines))
+    if opportunity.spec.id in facts.recognition:
+        recognition_panel.draw(facts.recognition[opportunity.spec.id], translator)
     found = [facts.sentences[key] for skill in step.covers if (key := (opportunity.id, skill)) in facts.sentences]
     if found:
         with st.expander(translator.text("Why: the sentences that cover it")):
@@ -140,6 +145,8 @@ class StepFacts:
     sentences: Mapping[tuple[OpportunityId, SkillUri], Evidence]
     """The best sentence for each offering and skill."""
 
+    recognition: Mapping[SpecId, UnitRecognition]
+
 
 def facts_of(answer: Answer, plan: StackingPlan) -> StepFacts:
     """Names of skills and groups, and the evidence of all candidates."""
@@ -151,4 +158,5 @@ def facts_of(answer: Answer, plan: StackingPlan) -> StepFacts:
             for candidate in answer.candidates
             for evidence in candidate.evidence
         },
+        recognition={one.unit: one for one in plan.recognition if not one.is_held},
     )

@@ -1,0 +1,31 @@
+"""How sure it is that a unit counts: one line, and behind it the facts and the seven criteria."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from advisor.domain.recognition import UnitRecognition
+from advisor.explaining.recognition import criteria_heading, criterion_line, evidence_lines, recognition_line
+from advisor.explaining.translation import Translator
+from advisor.ui.plain_text import plain
+
+
+def draw(found: UnitRecognition, translator: Translator) -> None:
+    """The line, then the rest closed."""
+    st.markdown(plain(recognition_line(found, translator)))
+    with st.expander(plain(criteria_heading(found, translator)), icon=":material/fact_check:"):
+        st.markdown("\n".join(f"- {plain(criterion_line(fact, translator))}" for fact in found.criteria))
+        st.markdown("\n".join(f"- {plain(line)}" for line in evidence_lines(found, translator)))
+
+
+def draw_held(found: Sequence[UnitRecognition], translator: Translator) -> None:
+    """What the person holds, each with its line; nothing where nothing is held."""
+    held = [one for one in found if one.is_held]
+    if held:
+        st.subheader(translator.text("What you hold"), anchor=False)
+        for one in held:
+            with st.container(border=True, gap="small"):
+                st.markdown(f"**{plain(one.title)}**")
+                draw(one, translator)
