@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from advisor.commands import (
     ask_command,
+    audit_command,
     evaluate_command,
     index_command,
     models_command,
@@ -21,6 +22,7 @@ from advisor.settings import Settings, read_settings
 
 COMMANDS = {
     "ask": ask_command,
+    "audit": audit_command,
     "data": store_command,
     "evaluate": evaluate_command,
     "index": index_command,

@@ -34,6 +34,7 @@ from advisor.matching.target_profiles import target_profile
 from advisor.other_ways import OtherWays
 from advisor.pathways import Pathways
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
+from advisor.what_if import WhatIf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +127,11 @@ class Advisor:
             planning_time_s=self.planning_time_s / 2,
         )
         return ways.to(answer)
+
+    @property
+    def what_if(self) -> WhatIf:
+        """Answers questions about plans and qualifications, from the same store and on the same day."""
+        return WhatIf(catalogue=self.catalogue, today=self.today, planning_time_s=self.planning_time_s / 2)
 
     def forget(self, conversation_id: ConversationId) -> None:
         """Delete a conversation for good."""

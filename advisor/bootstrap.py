@@ -36,6 +36,7 @@ from advisor.matching.concepts import IndexLinker
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.ports import Catalogue, ConversationStore, IndexedText, ProgressReporter, TextIndex
 from advisor.settings import Settings
+from advisor.what_if import WhatIf
 
 PROJECT = Path(__file__).resolve().parent.parent
 STARTER_PACK = PROJECT / "data" / "starter"
@@ -195,6 +196,15 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
         planning_time_s=settings.planning_time_s,
         new_id=lambda: ConversationId(secrets.token_urlsafe(24)),
     )
+
+
+def build_what_if(settings: Settings) -> WhatIf:
+    """Audits and questions about plans over the store; needs no index.
+
+    Raises:
+        StoreError: the store is missing, damaged or of another version.
+    """
+    return WhatIf(catalogue=open_catalogue(settings), today=local_today, planning_time_s=settings.planning_time_s)
 
 
 def concept_linker(settings: Settings, suite: EncoderSuite | None = None) -> IndexLinker:

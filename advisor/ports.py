@@ -280,6 +280,9 @@ class Catalogue(Protocol):
     def qualifications(self, ids: Iterable[QualificationId]) -> Mapping[QualificationId, Qualification]:
         """The qualifications with these ids."""
 
+    def qualification_titles(self) -> Mapping[QualificationId, str]:
+        """The titles of all qualifications, in order of title, then of id."""
+
     def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
         """Ids of qualifications whose source says that they prepare for one of these, in order."""
 

@@ -13,8 +13,10 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Goal, LearnerRequest, Limits, RequestField
 from advisor.domain.money import Money
+from advisor.domain.qualifications import Qualification
 from advisor.domain.sources import ReadSource, SourceContent
-from tests.builders import a_source, occupation_uri
+from advisor.what_if import WhatIf
+from tests.builders import TODAY, a_source, occupation_uri
 from tests.fakes import FakeCatalogue, FakeConversations
 
 
@@ -30,6 +32,7 @@ class FakeAdvisor:
         is_demonstration: bool = True,
         suggestions: Sequence[Suggestion] = (),
         goal: Goal | None = None,
+        qualifications: Sequence[Qualification] = (),
         other_ways: Sequence[Alternative] = (),
     ) -> None:
         self.answer_given = answer
@@ -40,9 +43,8 @@ class FakeAdvisor:
         self.reply = tuple(reply)
         self.corrections: list[Correction] = []
         self.conversations = FakeConversations()
-        self.catalogue = FakeCatalogue(
-            ReadSource(source=a_source("demo", is_demonstration=is_demonstration), content=SourceContent())
-        )
+        source, content = a_source("demo", is_demonstration=is_demonstration), tuple(qualifications)
+        self.catalogue = FakeCatalogue(ReadSource(source=source, content=SourceContent(qualifications=content)))
 
     def start(self, language: LanguageCode) -> Conversation:
         return Conversation(id=ConversationId("fresh"), language=language)
@@ -70,6 +72,10 @@ class FakeAdvisor:
         if kept is None or not kept.turns:
             return kept
         return kept.without_last_turn().with_turn(replace(kept.turns[-1], answer=self.answer_given))
+
+    @property
+    def what_if(self) -> WhatIf:
+        return WhatIf(catalogue=self.catalogue, today=lambda: TODAY, planning_time_s=20.0)
 
     def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
         assert answer == self.answer_given

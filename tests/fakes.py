@@ -109,6 +109,10 @@ class FakeCatalogue:
         wanted = set(occupations)
         return tuple(sorted(key for key, award in self._qualifications.items() if wanted & set(award.occupations)))
 
+    def qualification_titles(self) -> Mapping[QualificationId, str]:
+        awards = sorted(self._qualifications.values(), key=lambda award: (award.title, award.id))
+        return {award.id: award.title for award in awards}
+
     def qualifications_with(self, units: Iterable[SpecId]) -> Mapping[QualificationId, tuple[SpecId, ...]]:
         wanted = set(units)
         named = {key: wanted & set(self._qualifications[key].rules.all_units()) for key in sorted(self._qualifications)}

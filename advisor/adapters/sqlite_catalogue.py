@@ -165,6 +165,13 @@ class SqliteCatalogue:
         with self._store.reading() as connection:
             return tuple(QualificationId(one) for one in connection.execute(select(key).order_by(key)).scalars())
 
+    def qualification_titles(self) -> Mapping[QualificationId, str]:
+        """The titles of all qualifications, in order of title, then of id."""
+        known = schema.qualification.c
+        with self._store.reading() as connection:
+            rows = connection.execute(select(known.id, known.title).order_by(known.title, known.id)).tuples()
+            return {QualificationId(key): title for key, title in rows}
+
     def qualifications_preparing_for(self, occupations: Iterable[OccupationUri]) -> tuple[QualificationId, ...]:
         """Ids of qualifications whose source says that they prepare for one of these, in order."""
         link = schema.qualification_occupation.c

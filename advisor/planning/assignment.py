@@ -152,8 +152,8 @@ def _real(*stages: Stage) -> tuple[Stage, ...]:
 
 def _placed(plan: PlanVariables) -> Sum:
     """Known credits that count; of equals, the number of units that do."""
-    root, credits = plan.award.rules, plan.problem.credits
-    parts = [(credits[unit] or 0) * MOST_PLACED * plan.counts(unit, root) for unit in root.all_units()]
+    root, known = plan.award.rules, plan.problem.credits
+    parts = [(known[unit] or 0) * MOST_PLACED * plan.counts(unit, root) for unit in root.all_units()]
     return total([*(part for part in parts if not isinstance(part, int)), *plan.counted.values()])
 
 

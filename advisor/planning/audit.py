@@ -12,6 +12,7 @@ from advisor.domain.ids import SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.planning import PlannedStep, PlanRequest, RuleStatus
 from advisor.domain.qualifications import Qualification, RequirementGroup
+from advisor.errors import PlanningError
 from advisor.planning.assignment import Assignment, best_assignment, least_completion
 from advisor.planning.checks import BROKEN_BY_COUNTING, Counting, Judgement, judge_counting
 from advisor.planning.completions import by_offering
@@ -31,6 +32,8 @@ def audit(request: PlanRequest, planned: Sequence[PlannedStep] = (), *, with_com
     Raises:
         PlanningError: the request has no qualification, or an override is about nothing that it states.
     """
+    if request.qualification is None:
+        raise PlanningError("Units are held against a qualification; the request names none.")
     asked = as_completed(request, planned)
     clock = Clock.of(asked.time_limit_s)
     problem = Problem.of(asked)
@@ -44,7 +47,7 @@ def audit(request: PlanRequest, planned: Sequence[PlannedStep] = (), *, with_com
     standing = judgement.standing
     award = standing.qualification
     return Audit(
-        qualification=asked.qualification or award,
+        qualification=request.qualification,
         status=status,
         groups=tuple(_groups(award.rules, judgement, 0, is_needed=True)),
         counted_in=assignment.counting,
@@ -88,7 +91,7 @@ def credits_needed(award: Qualification) -> int | None:
 
 
 def _needed(group: RequirementGroup) -> int:
-    below = sorted((_needed(nested) for nested in group.groups))
+    below = sorted(_needed(nested) for nested in group.groups)
     if not group.all_of:
         below = below[: max(0, (group.min_count or 0) - len(group.units))]
     return max(group.min_credits_hundredths or 0, sum(below))

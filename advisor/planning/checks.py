@@ -63,7 +63,7 @@ def check_plan(
 
     Raises:
         PlanningError: a unit is there twice, is held already, or counts in a group that does not name it, or in two
-            groups that may not share it.
+            groups that may not share it, or though its recognition was refused.
     """
     in_force = rules_in_force(request)
     _refuse_nonsense(request, in_force, steps)
@@ -71,6 +71,8 @@ def check_plan(
     if in_force.award is not None:
         audit = _Audit(request, in_force, in_force.award)
         held = audit.best_counting(steps) if held_counts_in is None else held_counts_in
+        if not request.not_counting.isdisjoint(held):
+            raise PlanningError(f"These units count nowhere: {', '.join(sorted(request.not_counting & held.keys()))}.")
         found += audit.checks(steps, held)
         found += _set_aside(in_force)
     for rule in STEP_RULES:

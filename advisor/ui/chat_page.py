@@ -25,7 +25,7 @@ def render(advisor: Advisor) -> None:
     session.note_address()
     with side:
         if session.conversation.turns:
-            results.draw(session, demonstration=demonstration)
+            results.draw(session, advisor.what_if, demonstration=demonstration)
         else:
             welcome.draw_steps(session)
     frame.draw_bottom(session.translator)

@@ -6,11 +6,20 @@ import streamlit as st
 
 from advisor.domain.conversation import Answer, Turn
 from advisor.explaining.document import turn_document
-from advisor.ui import alternatives_panel, gap_panel, nearby_panel, offerings_panel, plan_panel, understood_panel
+from advisor.ui import (
+    alternatives_panel,
+    gap_panel,
+    nearby_panel,
+    offerings_panel,
+    plan_panel,
+    understood_panel,
+    what_if_panel,
+)
 from advisor.ui.session import PageSession
+from advisor.what_if import WhatIf
 
 
-def draw(session: PageSession, *, demonstration: bool) -> None:
+def draw(session: PageSession, what_if: WhatIf, *, demonstration: bool) -> None:
     """The panels of the last turn."""
     turn = session.turn
     if turn is None:
@@ -26,13 +35,13 @@ def draw(session: PageSession, *, demonstration: bool) -> None:
     if turn.answer is None:
         return
     if turn.request.goal.is_linked:
-        draw_tabs(session, turn, turn.answer)
+        draw_tabs(session, turn, turn.answer, what_if)
     else:
         nearby_panel.draw(session, turn.answer.nearby, turn.request.goal)
     draw_download(session, turn, demonstration=demonstration)
 
 
-def draw_tabs(session: PageSession, turn: Turn, answer: Answer) -> None:
+def draw_tabs(session: PageSession, turn: Turn, answer: Answer, what_if: WhatIf) -> None:
     """Pathway, offerings, gap and, where there are any, nearby occupations."""
     translator = session.translator
     names = [translator.text("Pathway"), translator.text("Offerings"), translator.text("Your gap")]
@@ -40,6 +49,7 @@ def draw_tabs(session: PageSession, turn: Turn, answer: Answer) -> None:
     with tabs[0]:
         plan_panel.draw(session, answer)
         alternatives_panel.draw(session, answer)
+        what_if_panel.draw(session, answer, what_if)
     with tabs[1]:
         offerings_panel.draw(session, answer)
     with tabs[2]:

@@ -102,7 +102,7 @@ def countings(request: PlanRequest, chosen: Sequence[LearningOpportunity]) -> It
     units = sorted({*(one.spec.id for one in chosen), *request.held_units})
     places: list[list[tuple[GroupId, ...]]] = []
     for unit in units:
-        named = [group.id for group in groups if unit in group.units]
+        named = [group.id for group in groups if unit in group.units and unit not in request.not_counting]
         pairs = [pair for pair in combinations(named, 2) if in_force.may_share(*pair)]
         places.append([(), *((group,) for group in named), *pairs])
     for chosen_places in product(*places):

@@ -36,10 +36,10 @@ def plans(request: PlanRequest) -> Iterator[tuple[tuple[LearningOpportunity, ...
     """Every choice of offerings and days that keeps every rule, superfluous steps allowed."""
     rows = {(row.opportunity.id, row.start, row.end) for row in all_placements(request, Problem.of(request).calendar)}
     for chosen in subsets(request):
-        if request.qualification is None:
-            if len(chosen) > MOST_FREE_STEPS or not any(covers(request, one) for one in chosen):
-                continue
-        ways = None if request.qualification is None else list(countings(request, chosen))
+        is_free = request.qualification is None
+        if is_free and (len(chosen) > MOST_FREE_STEPS or not any(covers(request, one) for one in chosen)):
+            continue
+        ways = None if is_free else list(countings(request, chosen))
         for days in possible_days(request, chosen):
             if not rows.issuperset((one.id, *when) for one, when in zip(chosen, days, strict=True)):
                 continue
@@ -104,7 +104,7 @@ def an_edit(draw: st.DrawFn, request: PlanRequest, plan: StackingPlan) -> PlanEd
 @pytest.mark.slow
 @CASES
 @given(data=st.data(), with_rules=st.booleans())
-def test_the_least_repair_keeps_most_of_the_plan_and_the_change(data: st.DataObject, with_rules: bool) -> None:  # noqa: FBT001
+def test_the_least_repair_keeps_most_of_the_plan_and_the_change(data: st.DataObject, with_rules: bool) -> None:
     request = data.draw(requests(with_rules=with_rules, most_rules=1 if with_rules else 0, most_units=4))
     plan = a_plan(request)
     edit = data.draw(st.composite(an_edit)(request, plan))
@@ -121,7 +121,7 @@ def test_the_least_repair_keeps_most_of_the_plan_and_the_change(data: st.DataObj
 @pytest.mark.slow
 @CASES
 @given(data=st.data(), setback=st.sampled_from(list(Setback)), with_rules=st.booleans())
-def test_the_fallback_keeps_most_of_the_plan(data: st.DataObject, setback: Setback, with_rules: bool) -> None:  # noqa: FBT001
+def test_the_fallback_keeps_most_of_the_plan(data: st.DataObject, setback: Setback, with_rules: bool) -> None:
     request = data.draw(requests(with_rules=with_rules, most_rules=1 if with_rules else 0, most_units=4))
     plan = a_plan(request)
     lost = data.draw(st.sampled_from(plan.steps))

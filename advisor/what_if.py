@@ -1,0 +1,128 @@
+"""What may become of a plan, and how units stand toward any qualification: collects what that needs from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from advisor.domain.audit import Audit, NearestQualifications
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.held import HeldUnit
+from advisor.domain.ids import OpportunityId, QualificationId, SpecId
+from advisor.domain.planning import PlannedStep, PlanRequest, StackingPlan
+from advisor.domain.qualifications import Qualification
+from advisor.domain.what_if import EditOutcome, PlanEdit, Setback, SetbackOutcome, StepFallback
+from advisor.errors import PlanningError
+from advisor.planning.audit import audit
+from advisor.planning.edits import edited
+from advisor.planning.fallbacks import fallback, fragile_steps
+from advisor.planning.nearest import nearest_qualifications
+from advisor.ports import Catalogue
+
+DEEPEST_PREREQUISITES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """Answers questions about plans and qualifications; keeps nothing of a person."""
+
+    catalogue: Catalogue
+    today: Callable[[], date]
+    planning_time_s: float
+    """For one question about a plan, or one qualification."""
+
+    def titles(self) -> Mapping[QualificationId, str]:
+        """The titles of all qualifications, in order of title."""
+        return self.catalogue.qualification_titles()
+
+    def audit(
+        self, qualification: QualificationId, held: Iterable[HeldUnit], planned: Sequence[PlannedStep] = ()
+    ) -> Audit:
+        """How what is held and planned stands toward a qualification.
+
+        Raises:
+            PlanningError: the store has no such qualification.
+        """
+        award = self.catalogue.qualifications([qualification]).get(qualification)
+        if award is None:
+            raise PlanningError(
+                f"The store has no qualification {qualification!r}. `advisor audit --nearest` names some near ones."
+            )
+        request = self._request(held)
+        further = _Offerings(self.catalogue).of(award)
+        every = {one.id: one for one in (*request.opportunities, *further)}
+        asked = replace(request, qualification=award, opportunities=tuple(every[key] for key in sorted(every)))
+        return audit(asked, planned)
+
+    def nearest(
+        self, held: Iterable[HeldUnit], planned: Sequence[PlannedStep] = (), *, limit: int = 5
+    ) -> NearestQualifications:
+        """The qualifications of the store that the person is nearest to."""
+        request = self._request(held)
+        units = sorted({*request.held_units, *(step.opportunity.spec.id for step in planned)})
+        awards = self.catalogue.qualifications(self.catalogue.qualifications_with(units))
+        return nearest_qualifications(request, awards, _Offerings(self.catalogue).of, planned=planned, limit=limit)
+
+    def after(self, request: PlanRequest, plan: StackingPlan, step: OpportunityId, setback: Setback) -> SetbackOutcome:
+        """The nearest plan after something happened to a step.
+
+        Raises:
+            PlanningError: the plan has no such step.
+        """
+        return fallback(self._timed(request), plan, step, setback)
+
+    def edited(self, request: PlanRequest, plan: StackingPlan, edit: PlanEdit) -> EditOutcome:
+        """What a change breaks, and the least repair.
+
+        Raises:
+            PlanningError: the plan has no such step, or the request no such offering.
+        """
+        return edited(self._timed(request), plan, edit)
+
+    def fallbacks(self, request: PlanRequest, plan: StackingPlan) -> tuple[StepFallback, ...]:
+        """For each step, whether any plan would be left if it were cancelled."""
+        return tuple(fragile_steps(self._timed(request), plan))
+
+    def _timed(self, request: PlanRequest) -> PlanRequest:
+        return replace(request, time_limit_s=self.planning_time_s)
+
+    def _request(self, held: Iterable[HeldUnit]) -> PlanRequest:
+        known = {one.unit: one for one in held}
+        return PlanRequest(
+            today=self.today(),
+            opportunities=self.catalogue.opportunities_for(sorted(known)),
+            held_units=frozenset(known),
+            held=tuple(known.values()),
+            time_limit_s=self.planning_time_s,
+        )
+
+
+class _Offerings:
+    """Offerings by unit; each unit is asked for once, since the awards of one body share most of theirs."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._of_unit: dict[SpecId, list[LearningOpportunity]] = {}
+
+    def of(self, award: Qualification) -> tuple[LearningOpportunity, ...]:
+        """Of all units that its rules name, and of what these ask for themselves, a few levels deep."""
+        found: dict[OpportunityId, LearningOpportunity] = {}
+        asked: set[SpecId] = set()
+        needed = {*award.all_units(), *(unit for rule in award.further_rules for unit in rule.named_units())}
+        for _ in range(1 + DEEPEST_PREREQUISITES):
+            if not needed:
+                break
+            self._load(needed)
+            new = [one for unit in needed for one in self._of_unit[unit]]
+            found |= {one.id: one for one in new}
+            asked |= needed
+            trees = [tree for one in new for tree in (one.spec.prerequisite, one.spec.corequisite) if tree is not None]
+            needed = {unit for tree in trees for unit in tree.all_units()} - asked
+        return tuple(found[key] for key in sorted(found))
+
+    def _load(self, units: Iterable[SpecId]) -> None:
+        missing = sorted(unit for unit in units if unit not in self._of_unit)
+        self._of_unit |= {unit: [] for unit in missing}
+        for one in self._catalogue.opportunities_for(missing):
+            self._of_unit[one.spec.id].append(one)
