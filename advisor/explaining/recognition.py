@@ -33,14 +33,14 @@ GROUND_TEXTS: dict[Ground, str] = {
     Ground.DECISION: mark("This was said of what you hold."),
     Ground.STATEMENT: mark("The catalogue says so, for: {subject}."),
     Ground.OWN_UNIT: mark("The awarding body gives it, but its rules do not name it."),
-    Ground.PROVIDER_SAYS_SO: mark("The provider says that it can count toward an award."),
-    Ground.PROVIDER_SAYS_NOT: mark("The provider says that it is not meant to count toward an award."),
+    Ground.PROVIDER_SAYS_SO: mark("The provider says that it may count toward an award."),
+    Ground.PROVIDER_SAYS_NOT: mark("The provider says that it is not meant as part of an award."),
     Ground.ONLY_SAID: mark("You say that you hold it; ask what shows it."),
     Ground.LEARNT_ELSEWHERE: mark("It was learnt outside institutions; ask to have it validated."),
     Ground.NOT_IN_FORCE: mark("The rules that name it are for another time."),
     Ground.NOT_SUPERVISED: mark("The award asks for supervised assessment, and this was assessed otherwise."),
     Ground.TOO_OLD: mark("The award asks for something no older than {subject} years."),
-    Ground.NO_AWARD: mark("No award is named that it could count toward."),
+    Ground.NO_AWARD: mark("No award is named that it may count toward."),
     Ground.NOTHING: mark("Nothing is known about it."),
 }
 

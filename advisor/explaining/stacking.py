@@ -34,7 +34,7 @@ TYPE_MEANINGS: dict[StackType, str] = {
     StackType.VERTICAL: mark("the parts lead up to a larger or higher award"),
     StackType.HORIZONTAL: mark("related parts at one level, each with something new"),
     StackType.VALUE_ADDED_STRICT: mark(
-        "something small and new beside an award that you hold, at its level, that also counts toward one"
+        "something small and new beside an award that you hold, at its level, that also may count toward one"
     ),
     StackType.VALUE_ADDED_BROAD: mark("something small and new beside an award that you hold"),
     StackType.PROGRESSION: mark("a shorter award before a longer one"),
@@ -58,7 +58,9 @@ PREDICATE_TEXTS: dict[PredicateName, str] = {
         "{award} ({level}, {size}) is at a higher level than every part, or larger at the same level (highest part: "
         "{highest}, largest: {largest})"
     ),
-    PredicateName.COUNTS_TOWARD: mark("a part counts toward {award} (sure of {count}, to be asked for {open})"),
+    PredicateName.COUNTS_TOWARD: mark(
+        "a part may count toward {award} (named or agreed: {count}, to ask about: {open})"
+    ),
     PredicateName.GIVES_ENTRY: mark("a part is asked for before another"),
     PredicateName.ORDER_KEPT: mark("what must come first comes first"),
     PredicateName.LEVELS_DO_NOT_FALL: mark("no part is at a lower level than one that it builds on"),
@@ -82,9 +84,9 @@ PREDICATE_TEXTS: dict[PredicateName, str] = {
     PredicateName.MINOR: mark("what is added ({added}) is at most {percent} % of that award ({size})"),
     PredicateName.NEW_BESIDE_BASE: mark("what is added brings something new beside that award"),
     PredicateName.AT_BASE_LEVEL: mark("what is added is at the level of that award ({level})"),
-    PredicateName.COUNTS_FOR_BASE: mark("what is added counts toward that award, or one at its level or above"),
+    PredicateName.COUNTS_FOR_BASE: mark("what is added may count toward that award, or one at its level or above"),
     PredicateName.EITHER_ELEMENT: mark(
-        "what is added is at the level of that award, or counts toward it or a higher one"
+        "what is added is at the level of that award, or may count toward it or a higher one"
     ),
     PredicateName.IS_AWARD: mark("an award by itself is there, not only a unit ({first})"),
     PredicateName.BEFORE: mark("one award is completed before another begins"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from advisor.domain.catalogue import AchievementSpec, CountsToward, Provider, RecognitionStatus
 from advisor.domain.held import HeldUnit
-from advisor.domain.ids import ProviderId, QualificationId, SpecId
+from advisor.domain.ids import GroupId, ProviderId, QualificationId, SpecId
 from advisor.domain.planning import PlanRequest, StackingPlan
 from advisor.domain.qualifications import Qualification, RequirementGroup
 from advisor.domain.recognition import Ground, Readiness, RecognitionEvidence, UnitRecognition
@@ -54,6 +54,8 @@ class _Subject:
 
     is_held: bool
     known: HeldUnit | None = None
+    counts_in: tuple[GroupId, ...] = ()
+    """Where the plan counts it."""
 
     @property
     def provider_id(self) -> ProviderId | None:
@@ -81,6 +83,7 @@ def recognition_of(
                 spec=step.opportunity.spec,
                 provider=step.opportunity.provider,
                 is_held=False,
+                counts_in=tuple(group for group in (step.counts_in, step.also_counts_in) if group is not None),
             ),
             request, in_force, awards or {},
         )
@@ -90,7 +93,14 @@ def recognition_of(
     known = {one.unit: one for one in request.held}
     for unit in sorted(request.held_units):
         if unit in named or unit in plan.held_counts_in:
-            subject = _Subject(unit=unit, spec=specs.get(unit), provider=None, is_held=True, known=known.get(unit))
+            subject = _Subject(
+                unit=unit,
+                spec=specs.get(unit),
+                provider=None,
+                is_held=True,
+                known=known.get(unit),
+                counts_in=plan.held_counting.get(unit, ()),
+            )
             found.append(_recognition(subject, request, in_force, awards or {}))
     return tuple(found)
 
@@ -138,7 +148,7 @@ def _for(
             )
         )  # fmt: skip
     if award is not None:
-        found += _named(subject.unit, award, in_force)
+        found += _named(subject, award, in_force)
     spec = subject.spec
     if spec is not None:
         found += _statements(spec.counts_toward, award, awards)
@@ -155,12 +165,12 @@ def _for(
     yield from found
 
 
-def _named(unit: SpecId, award: Qualification, in_force: RulesInForce) -> Iterator[RecognitionEvidence]:
-    """What the awarding body's own rules say."""
-    for group in award.rules.walk():
-        if unit in in_force.members.get(group.id, ()):
-            yield _by_rules(Ground.NAMED, award, group.stated_in, _name_of(group, award))
-            break
+def _named(subject: _Subject, award: Qualification, in_force: RulesInForce) -> Iterator[RecognitionEvidence]:
+    """What the awarding body's own rules say: the group in which it counts first, else the first that names it."""
+    unit = subject.unit
+    naming = [group for group in award.rules.walk() if unit in in_force.members.get(group.id, ())]
+    for group in sorted(naming, key=lambda one: one.id not in subject.counts_in)[:1]:
+        yield _by_rules(Ground.NAMED, award, group.stated_in, _name_of(group, award))
     for rule in in_force.rules:
         if isinstance(rule, Equivalents) and unit in rule.accepted:
             yield _by_rules(Ground.EQUIVALENT, award, rule.stated_in, str(rule.unit))

@@ -70,6 +70,18 @@ def test_a_unit_that_the_rules_name_is_accepted_with_source_and_validity() -> No
     assert (evidence.stated_in, evidence.valid_from, evidence.subject) == ("Handbook, 3", date(2026, 8, 1), "Core")
 
 
+def test_of_several_groups_the_one_in_which_it_counts_is_named() -> None:
+    first, second = (
+        a_group("first", units=("named",), title="First"),
+        a_group("second", units=("named",), title="Second"),
+    )
+    request = a_plan_request(NAMED, rules=a_group(groups=(first, second)))
+    step = a_step(NAMED, counts_in="second")
+    plan = StackingPlan(steps=(step,), checks=(), terms=(), qualification=request.qualification)
+    (found,) = recognition_of(request, plan)
+    assert found.evidence[0].subject == "Second"
+
+
 def test_a_unit_that_stands_for_a_named_one_is_accepted() -> None:
     found = of_step(
         an_opportunity("other"), beside=(Equivalents(id=RULE, unit=spec_id("named"), accepted=(spec_id("other"),)),)
