@@ -60,7 +60,7 @@ def _with_prior_learning(plan: StackingPlan, request: PlanRequest) -> Iterator[A
     own = tuple(step.opportunity.spec.id for step in plan.steps if step.opportunity.spec.id in _may_be_known(request))
     if not own or request.qualification is None:
         return
-    known = tuple(HeldUnit(unit=unit, learning=LearningKind.WORK_EXPERIENCE) for unit in own)
+    known = tuple(HeldUnit(unit=unit, learning=LearningKind.WORK_EXPERIENCE, is_claimed=True) for unit in own)
     other = plan_stack(replace(request, held_units=request.held_units | frozenset(own), held=(*request.held, *known)))
     if isinstance(other, StackingPlan) and len(other.steps) < len(plan.steps):
         units = frozenset(step.opportunity.spec.id for step in plan.steps)

@@ -6,7 +6,7 @@ from datetime import date
 from advisor.domain.alternatives import Alternative, AlternativeKind
 from advisor.domain.credit_rules import RecognitionCap
 from advisor.domain.ids import ProgrammeRuleId
-from advisor.domain.planning import PlanRequest, RuleStatus, StackingPlan
+from advisor.domain.planning import PlanRequest, RuleId, RuleStatus, StackingPlan
 from advisor.domain.priorities import Objective
 from advisor.domain.rule_amounts import CreditAmount
 from advisor.planning.alternatives import alternatives_to, is_better
@@ -86,3 +86,11 @@ def test_a_plan_whose_prices_are_not_all_known_is_not_called_cheaper() -> None:
     assert not is_better(fewer, known, Objective.HOURS)
     sooner = replace(known, steps=(replace(known.steps[0], end=date(2026, 12, 2)),))
     assert is_better(sooner, known, Objective.FINISH)
+
+
+def test_a_rule_that_rests_on_what_is_not_recognised_yet_is_not_met() -> None:
+    rules = a_group(units=("unit-1", "unit-2"), all_of=True)
+    request = knowing(a_plan_request(*some_opportunities(2), rules=rules), "unit-2")
+    one = by_kind(request)[AlternativeKind.PRIOR_LEARNING_FIRST]
+    (all_of,) = [check for check in one.plan.checks if check.rule is RuleId.ALL_OF]
+    assert all_of.status is RuleStatus.UNKNOWN
