@@ -1,4 +1,4 @@
-"""`advisor rules`: check programme rules, write a stored qualification as a rule file, print the schema."""
+"""`advisor rules`: check and explain programme rules, write a stored qualification as a rule file, print the schema."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from pathlib import Path
 from advisor import bootstrap
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.commands.progress import TerminalProgress
+from advisor.commands.rules_explained import explain_rules
 from advisor.commands.rules_report import print_file_report, print_findings, print_tables, print_unresolved
 from advisor.domain.ids import QualificationId, SpecId
+from advisor.domain.languages import LanguageCode
 from advisor.domain.qualifications import Qualification
 from advisor.domain.rule_findings import RuleFinding, Severity
 from advisor.errors import StoreError
+from advisor.explaining.translation import TRANSLATED, translator_for
 from advisor.ingest.catalogues import FileKind, described, recognise
 from advisor.ingest.rule_files import read_rule_file
 from advisor.ingest.rule_schema import rule_schema_text
@@ -39,6 +42,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     show = actions.add_parser("show", help="write qualifications of the store as a rule file")
     show.add_argument("ids", nargs="+", metavar="QUALIFICATION")
     actions.add_parser("schema", help="print the JSON Schema of rule files")
+    explain = actions.add_parser("explain", help="say in plain words what rules ask, with examples")
+    explain.add_argument("rules", nargs="*", metavar="RULE", help="names such as credits-in-group; none: all rules")
+    explain.add_argument("--language", choices=("en", *TRANSLATED), default="en", help="en or fi")
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -46,6 +52,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.action == "schema":
         sys.stdout.write(rule_schema_text())
         return 0
+    if arguments.action == "explain":
+        return explain_rules(arguments.rules, translator_for(LanguageCode(arguments.language)))
     return _show(arguments.ids, settings) if arguments.action == "show" else _check(arguments, settings)
 
 

@@ -1,4 +1,4 @@
-"""The whole app: settings of the page, its two pages, and what to show when the store cannot be opened."""
+"""The whole app: settings of the page, its three pages, and what to show when the store cannot be opened."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.errors import AdvisorError
 from advisor.explaining.translation import translator_for
-from advisor.ui import about_page, chat_page, frame
+from advisor.ui import about_page, chat_page, frame, page_links, rules_page
 from advisor.ui.plain_text import with_commands
 from advisor.ui.session import visitor_language
 
@@ -52,9 +52,17 @@ def run(open_advisor: Callable[[], Advisor]) -> None:
             icon=":material/info:",
             url_path="about",
         ),
+        st.Page(
+            partial(show, rules_page.render, open_advisor),
+            title=translator.text("Rules"),
+            icon=":material/rule:",
+            url_path="rules",
+        ),
     ]
+    page_links.keep_rules_page(pages[2])
     st.navigation(pages, position="top").run()
     st.page_link(pages[1], label=translator.text("About the data: sources, privacy, how it works, limits"))
+    st.page_link(pages[2], label=translator.text("The rules of plans in plain words, with examples"))
 
 
 def show(render: Page, open_advisor: Callable[[], Advisor]) -> None:

@@ -10,6 +10,7 @@ from advisor.domain.planning import RuleCheck, RuleStatus
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
 from advisor.explaining.reasons import sentence
 from advisor.explaining.translation import Translator
+from advisor.ui import page_links
 from advisor.ui.plain_text import plain
 
 COLOURS: dict[RuleStatus, str] = {
@@ -25,12 +26,13 @@ MET_OPEN = 6
 
 
 def draw(checks: Sequence[RuleCheck], translator: Translator, *, key: str) -> None:
-    """A group for each answer, those that nothing belongs to left out."""
+    """A group for each answer, those that nothing belongs to left out, and a link to what the rules mean."""
     with st.container(key=f"checks_{key}", gap="small"):
         for status in COLOURS:
             of_status = [check for check in checks if check.status is status]
             if of_status:
                 draw_group(status, of_status, translator)
+        page_links.draw_rules_link(translator)
 
 
 def draw_group(status: RuleStatus, checks: Sequence[RuleCheck], translator: Translator) -> None:

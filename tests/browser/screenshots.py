@@ -46,7 +46,7 @@ def main() -> int:
 
 
 def take_all(browser: Browser, address: str, folder: Path, message: str) -> None:
-    """The empty page, each panel of the answer and the data page, on every screen."""
+    """The empty page, each panel of the answer, the data page and the page of rules, on every screen."""
     for name, width, height, scheme in SCREENS:
         context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme=scheme, locale="en-GB", device_scale_factor=1
@@ -62,6 +62,9 @@ def take_all(browser: Browser, address: str, folder: Path, message: str) -> None
         page.get_by_role("link", name="About the data: sources").click()
         page.get_by_role("heading", name="What it cannot do").wait_for()
         take_whole(page, folder / f"{name}-6-about.png")
+        page.get_by_role("link", name="The rules of plans").click()
+        page.get_by_role("heading", name="Your own limits").wait_for()
+        take_whole(page, folder / f"{name}-7-rules.png")
         context.close()
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from advisor.__main__ import main
 from advisor.adapters.sqlite_writer import SqliteWriter
+from advisor.domain.planning import RuleId
 from advisor.domain.sources import SourceContent
 from tests.builders import a_group, a_prerequisite, a_qualification, a_read_source, an_opportunity
 from tests.rule_builders import a_ruled_qualification
@@ -158,3 +159,25 @@ def test_an_unheard_of_qualification_and_a_missing_file_name_are_said(
 def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "schema"]) == 0
     assert json.loads(capsys.readouterr().out)["title"] == "Programme rules, version 1"
+
+
+def test_rules_are_explained_in_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "explain", "choose", "budget"]) == 0
+    said = capsys.readouterr().out
+    assert "Choice from a group (choose)" in said
+    assert "✓ met: You have 500 euros, and the course costs 300." in said
+    assert "Total credits" not in said
+
+
+def test_all_rules_are_explained_in_the_language_that_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "explain", "--language", "fi"]) == 0
+    said = capsys.readouterr().out
+    assert [rule for rule in RuleId if f"({rule})" not in said] == []
+    assert "? ei tiedossa:" in said
+
+
+def test_a_rule_that_there_is_not_is_named_with_those_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "explain", "luck"]) == 1
+    said = capsys.readouterr().err
+    assert "There is no rule luck" in said
+    assert "total-credits" in said
