@@ -47,6 +47,7 @@ def add_arguments(planning: argparse.ArgumentParser) -> None:
     planning.add_argument(
         "--solvers", type=int, nargs="*", metavar="N", help="CP-SAT beside HiGHS; with --rules on those rules too"
     )
+    planning.add_argument("--why", action="store_true", help="with --rules, print why each of the others has no plan")
     planning.add_argument("--every", type=int, default=1, help="only every so many-th qualification, for a quick look")
     planning.add_argument("--seeds", type=int, default=3, help="requests of each size")
     planning.add_argument("--seconds", type=float, default=10.0, help="time limit of each request")
@@ -81,7 +82,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             rule_sets = tuple(_rule_sets(arguments, settings, progress))
             figures["rules"] = [asdict(run) for run in rule_sets]
             print(rule_sets_table(rule_sets))
-            _print_open(rule_sets)
+            _print_open(rule_sets, everything=arguments.why)
     print(f"Peak memory {peak_memory_mib():,} MiB")
     if arguments.json is not None:
         figures["memory"] = [{"peak_mib": peak_memory_mib()}]
@@ -148,8 +149,8 @@ def _solvers(
             yield from compare_solvers("real rule sets", request, seconds=arguments.seconds)
 
 
-def _print_open(runs: Sequence[RuleSetRun]) -> None:
-    """What nobody wants to see: each by its name."""
+def _print_open(runs: Sequence[RuleSetRun], *, everything: bool) -> None:
+    """What nobody wants to see, each by its name; or everything that has no plan."""
     for run in runs:
-        if run.outcome in (OUT_OF_TIME, UNEXPLAINED):
+        if run.outcome in (OUT_OF_TIME, UNEXPLAINED) or (everything and run.first_s is None):
             print(f"- {run.qualification}: {run.outcome} after {run.last_s:.1f} s {'; '.join(run.why)}")

@@ -59,9 +59,13 @@ class RuleSetRun:
 
 
 PLANNED, CONDITIONAL = "planned, every rule met", "planned, some rules unknown"
-MISSING, CONTRADICTION = "impossible: units missing", "impossible: contradiction"
+MISSING, OUT_OF_REACH, CONTRADICTION = (
+    "impossible: units missing",
+    "impossible: one rule asks for more than its units can bring",
+    "impossible: rules that cannot hold together",
+)
 OUT_OF_TIME, UNEXPLAINED = "out of time", "unexplained"
-OUTCOMES = (PLANNED, CONDITIONAL, MISSING, CONTRADICTION, OUT_OF_TIME, UNEXPLAINED)
+OUTCOMES = (PLANNED, CONDITIONAL, MISSING, OUT_OF_REACH, CONTRADICTION, OUT_OF_TIME, UNEXPLAINED)
 
 
 def rule_set_request(qualification: Qualification, catalogue: Catalogue, *, time_limit_s: float = 10.0) -> PlanRequest:
@@ -138,7 +142,9 @@ def outcome_of(answer: PlanningResult) -> str:
         return OUT_OF_TIME
     if not isinstance(answer, RuleConflict) or not answer.conditions:
         return UNEXPLAINED
-    return MISSING if any(condition.units for condition in answer.conditions) else CONTRADICTION
+    if any(condition.units for condition in answer.conditions):
+        return MISSING
+    return CONTRADICTION if len(answer.conditions) > 1 else OUT_OF_REACH
 
 
 def conditions_of(answer: PlanningResult) -> tuple[str, ...]:

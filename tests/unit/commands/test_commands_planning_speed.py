@@ -18,12 +18,12 @@ def test_every_part_has_its_table_and_its_figures(
     monkeypatch.setenv("ADVISOR_HOME", str(tmp_path / "home"))
     store_sources(bootstrap.read_starter_sources(TerminalProgress()), read_settings())
     file = tmp_path / "figures.json"
-    small = ["--seeds", "1", "--seconds", "0.5", "--every", "2"]
+    small = ["--seeds", "1", "--seconds", "0.5", "--every", "2", "--why"]
     asked = ["evaluate", "planning", "--free", "60", "--replan", "60", "--rules", *small, "--json", str(file)]
     assert main(asked) == 0
     shown = capsys.readouterr().out
     assert "| 60 | 1 |" in shown
-    assert "| impossible: contradiction |" in shown
+    assert "| impossible: units missing |" in shown
     assert "Peak memory" in shown
     figures = json.loads(file.read_text())
     assert [run["offerings"] for run in figures["free"]] == [60]
