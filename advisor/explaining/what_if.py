@@ -19,13 +19,12 @@ from advisor.explaining.translation import Translator, mark
 MOST_NAMED = 8
 
 SETBACK_NAMES: dict[Setback, str] = {
-    Setback.CANCELLED: mark("it is cancelled"),
+    Setback.CANCELLED: mark("It is cancelled"),
     Setback.FAILED: mark("I fail it"),
-    Setback.NOT_RECOGNISED: mark("it is not recognised"),
+    Setback.NOT_RECOGNISED: mark("It is not recognised"),
 }
 
 WHY_UNCOUNTED: dict[WhyUncounted, str] = {
-    WhyUncounted.NOT_NAMED: mark("{unit}: the rules do not name it."),
     WhyUncounted.AGAINST_A_RULE: mark("{unit}: counting it would break a rule. {reason}"),
     WhyUncounted.MORE_ELSEWHERE: mark("{unit}: with the others counted as they are, it has no place."),
 }
@@ -123,7 +122,13 @@ def _audit(audit: Audit, translator: Translator) -> Iterator[str]:
         yield translator.text("{counted} may count.", counted=counted)
     if not audit.is_proven:
         yield translator.text("Time ran out: there may be a better way to count what you have.")
+    unnamed = [one.unit for one in audit.uncounted if one.why is WhyUncounted.NOT_NAMED]
+    if unnamed:
+        units = named(audit, unnamed, translator)
+        yield translator.text("Does not count, since the rules do not name it: {units}.", units=units)
     for one in audit.uncounted:
+        if one.why is WhyUncounted.NOT_NAMED:
+            continue
         reason = sentence(one.check.reason, translator) if one.check else ""
         words = translator.text(WHY_UNCOUNTED[one.why], unit=audit.title(one.unit), reason=reason)
         yield translator.text("Does not count: {words}", words=words.strip())

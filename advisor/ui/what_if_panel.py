@@ -97,7 +97,7 @@ def draw_audit(answer: Answer, plan: StackingPlan, what_if: WhatIf, translator: 
         return
     st.subheader(translator.text("Check another qualification"), anchor=False)
     st.caption(
-        translator.text("How far would what you hold, and the steps of this plan, count toward it? No promise is made.")
+        translator.text("What you hold and the steps of this plan may count toward it too. No promise is made.")
     )
     chosen = st.selectbox(
         translator.text("Qualification"),

@@ -29,7 +29,7 @@ def test_an_audit_says_what_counts_what_does_not_and_what_is_missing(capsys: pyt
     said = capsys.readouterr().out
     assert "As a whole: not met. Only Nordhavn Academy decides what counts." in said
     assert "5 ECTS of 10 ECTS may count." in said
-    assert "Does not count: C: the rules do not name it." in said
+    assert "Does not count, since the rules do not name it: C." in said
     assert "The least that would complete it: 5 ECTS more, for instance with B." in said
     assert "✗ Certificate in data work (not met) · counts: A · missing: B" in said
 
