@@ -40,4 +40,6 @@ def likeness_of(offerings: Sequence[LearningOpportunity], evidence: TextIndex) -
                 if outcomes:
                     nearest = float(hit_similarities(outcomes, kind=TextKind.SENTENCE).max())
                     found.setdefault((offering.spec.id, other.spec.id), []).append(min(1.0, max(0.0, nearest)))
-    return OutcomeLikeness({pair: tuple(similarities) for pair, similarities in found.items()})
+    outcomes_of = {offering.spec.id: len(offering.spec.outcomes) for offering in compared}
+    whole = {pair: tuple(near) for pair, near in found.items() if len(near) == outcomes_of[pair[0]]}
+    return OutcomeLikeness(whole)
