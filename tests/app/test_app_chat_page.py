@@ -1,6 +1,7 @@
 """The page of the conversation, drawn for a fake advisor."""
 
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -139,12 +140,12 @@ def test_an_emptied_field_of_the_form_takes_the_limit_out() -> None:
 
 def test_what_matters_is_set_in_its_order_and_taken_out_one_by_one() -> None:
     cost_first = (Objective.COST, Objective.FINISH)
-    same = {"hours": None, "budget": None, "finish": None, "modes": ()}
-    assert list(changes(Limits(), **same, priorities=cost_first)) == [
+    same = partial(changes, hours=None, budget=None, finish=None, modes=())
+    assert list(same(Limits(), priorities=cost_first)) == [
         Correction(field=RequestField.PRIORITIES, value="cost,finish")
     ]
-    assert list(changes(Limits(priorities=cost_first), **same, priorities=cost_first)) == []
-    assert list(changes(Limits(priorities=cost_first), **same, priorities=())) == [
+    assert list(same(Limits(priorities=cost_first), priorities=cost_first)) == []
+    assert list(same(Limits(priorities=cost_first), priorities=())) == [
         Correction(field=RequestField.PRIORITIES, value="cost", remove=True),
         Correction(field=RequestField.PRIORITIES, value="finish", remove=True),
     ]
