@@ -75,7 +75,7 @@ def _constrain(model: CpModel, plan: PlanVariables, unit: SpecId, needed: Prereq
     for start, end in runs:
         same = [row for row in rows if (plan.placements[row].start, plan.placements[row].end) == (start, end)]
         takes = [plan.take[row] for row in same]
-        is_beside = _beside(start, end, same_term=same_term)
+        is_beside = _beside(unit, start, end, same_term=same_term)
         done = partial(plan.done, is_in_time=is_beside, if_held=not same_term)
         require(model, plan, needed, total(takes), done, trust, if_held=not same_term)
     for one in dict.fromkeys(needed.all_units()):
@@ -84,9 +84,12 @@ def _constrain(model: CpModel, plan: PlanVariables, unit: SpecId, needed: Prereq
                 plan.needed_beside.append((way, plan.taken[unit]))
 
 
-def _beside(start: date, end: date, *, same_term: bool) -> Callable[[Placement], bool]:
-    """Whether another run begins before this one is over and, if they have to overlap, ends after it begins."""
-    return lambda row: row.start <= end and (not same_term or row.end >= start)
+def _beside(unit: SpecId, start: date, end: date, *, same_term: bool) -> Callable[[Placement], bool]:
+    """Whether a run of another unit begins before this one is over and, if they have to overlap, ends after it begins.
+
+    A unit may stand for what it needs beside it, but not for itself.
+    """
+    return lambda row: row.unit != unit and row.start <= end and (not same_term or row.end >= start)
 
 
 Judged = tuple[RuleStatus, ReasonCode, dict[str, ReasonValue]]
