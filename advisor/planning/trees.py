@@ -16,15 +16,19 @@ def _is_sure(plan: PlanVariables, unit: SpecId, *, if_held: bool) -> bool:
     return plan.problem.knows(unit) and not (if_held and plan.problem.rests_on_word(unit))
 
 
-def trust_in(model: CpModel, plan: PlanVariables, tree: Prerequisite, *, if_held: bool = True) -> Sum:
+def trust_in(
+    model: CpModel, plan: PlanVariables, tree: Prerequisite, *, if_held: bool = True, is_charged: bool = True
+) -> Sum:
     """1 when the plan trusts that units of the tree are completed that are unknown, or held by word alone; else 0.
 
-    The plan is charged for it. `if_held`: whether what is held counts here.
+    The plan is charged for it, unless the same answer is charged for elsewhere (`is_charged`). `if_held`: whether what is
+    held counts here.
     """
     if all(_is_sure(plan, unit, if_held=if_held) for unit in tree.all_units()):
         return 0
     trust = model.new_bool_var("trust in unknown units")
-    plan.charge(trust)
+    if is_charged:
+        plan.charge(trust)
     return trust
 
 

@@ -63,6 +63,7 @@ def offerings(draw: st.DrawFn, *, most: int = 5) -> tuple[LearningOpportunity, .
                 points=draw(st.sampled_from(["2", "5", "5", "10", None])),
                 workload_hours=draw(st.sampled_from([20, 40, 60, 90])),
                 prerequisite=a_tree(draw, others) if one_in(draw, 4) else None,
+                prerequisites_text="Permission is needed." if one_in(draw, 8) else None,
             ),
             kind=draw(st.sampled_from([SpecKind.MICRO_CREDENTIAL, SpecKind.COURSE])),
             eqf_level=None if level is None else EqfLevel(level=level),

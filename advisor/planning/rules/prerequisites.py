@@ -32,7 +32,7 @@ class Prerequisites:
                 plan.unknown.append(plan.taken[unit])
             if spec.prerequisite is None:
                 continue
-            trust = trust_in(model, plan, spec.prerequisite)
+            trust = trust_in(model, plan, spec.prerequisite, is_charged=spec.prerequisites_text is None)
             for start in sorted({plan.placements[row].start for row in rows}):
                 begins = total([plan.take[row] for row in rows if plan.placements[row].start == start])
                 done = partial(plan.completed_before, day=start)
