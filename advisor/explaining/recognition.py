@@ -99,6 +99,16 @@ def criteria_heading(found: UnitRecognition, translator: Translator) -> str:
     )
 
 
+def recognition_heading(found: UnitRecognition, translator: Translator) -> str:
+    """How sure it is and how much is stated, in a few words."""
+    return translator.text(
+        "Recognition: {status} · {stated} of {all} facts stated",
+        status=translator.text(READINESS_NAMES[found.readiness]),
+        stated=found.stated_criteria,
+        all=len(found.criteria),
+    )
+
+
 def criterion_line(fact: CriterionFact, translator: Translator) -> str:
     """A criterion with what is stated for it."""
     name = translator.text(CRITERION_NAMES[fact.criterion])

@@ -104,8 +104,23 @@ EXAMPLES: dict[PredicateName, str] = {
 }
 """What is added where a predicate does not hold and one case of it is known."""
 
-NOT_STACKING = mark("Does not stack: these are single parts side by side, because this does not hold: {why}.")
-NO_TYPE = mark("The parts may count toward the award, but no type of stack fits, because this does not hold: {why}.")
+FAILURES: dict[PredicateName, str] = {
+    PredicateName.LARGER_AWARD: mark("a part is at a higher level than {award} ({highest}), or as large at its level"),
+    PredicateName.COUNTS_TOWARD: mark("no part counts toward an award that is known"),
+    PredicateName.GIVES_ENTRY: mark("no part is asked for before another"),
+    PredicateName.LEVELS_DO_NOT_FALL: mark("a part builds on one at a higher level ({first})"),
+    PredicateName.SAME_LEVEL: mark("the parts are at different levels ({levels})"),
+    PredicateName.RELATED: mark("some parts have little to do with each other ({first})"),
+    PredicateName.NOT_NEEDED_BY_ANOTHER: mark("one part is needed before another ({first})"),
+    PredicateName.NEW_OUTCOMES: mark("a part brings little that the others do not ({first})"),
+    PredicateName.MORE_TOGETHER: mark("one part alone covers as many skills of your goal as all of them"),
+}
+"""The predicates that fail most often, said the other way round; of others the condition itself is named."""
+
+DOES_NOT_HOLD = mark("it does not hold that {condition}")
+NOT_STACKING = mark("Does not stack: these are single parts side by side, because {why}.")
+NO_TYPE = mark("The parts may count toward the award, but fit none of the named types of stack, because {why}.")
+AS_A_SEQUENCE = mark("As a sequence it is called: {types}.")
 LACKS_BASE = mark("If you hold an award, tell me: the parts may add to it.")
 OPEN = mark("Whether it stacks is not known ({types} is possible), because this is unknown: {why}.")
 ONE_PART = mark("One part alone does not stack.")
@@ -126,11 +141,13 @@ def stacking_line(found: SegmentStacking, translator: Translator) -> str:
     else:
         failed = tuple(one for one in found.verdicts if one.type not in SEQUENCES and one.verdict is Verdict.NO)
         text = NO_TYPE if _counts_toward_an_award(found) else NOT_STACKING
-        line = translator.text(text, why=_why(failed[:2], translator, holds=False))
+        line = translator.text(text, why=_why_not(failed, translator))
     if found.stacks is False and found.lacks_base:
         line = f"{line} {translator.text(LACKS_BASE)}"
     sequences = [_label(one, translator) for one in found.labels if one.type in SEQUENCES]
-    return f"{line} {_capital(_joined(sequences, translator))}." if sequences else line
+    if not sequences:
+        return line
+    return f"{line} {translator.text(AS_A_SEQUENCE, types=_joined(sequences, translator))}"
 
 
 def _counts_toward_an_award(found: SegmentStacking) -> bool:
@@ -166,16 +183,36 @@ def _why(verdicts: tuple[TypeVerdict, ...], translator: Translator, *, holds: bo
     return "; ".join(list(texts)[:MOST_NAMED])
 
 
+def _why_not(verdicts: tuple[TypeVerdict, ...], translator: Translator) -> str:
+    """The first predicate of each of two types that does not hold."""
+    failing = (next((one for one in verdict.predicates if one.holds is False), None) for verdict in verdicts[:2])
+    texts = dict.fromkeys(failure_text(one, translator) for one in failing if one is not None)
+    return "; ".join(texts)
+
+
+def failure_text(predicate: Predicate, translator: Translator) -> str:
+    """Why a predicate does not hold."""
+    said = FAILURES.get(predicate.name)
+    if said is None:
+        return translator.text(DOES_NOT_HOLD, condition=predicate_text(predicate, translator))
+    return translator.translations.gettext(said).format_map(_values(predicate, translator))
+
+
 def predicate_text(predicate: Predicate, translator: Translator) -> str:
     """The condition with the values it was decided on; what is not stated says so."""
-    missing = translator.text("not stated")
-    values: defaultdict[str, str] = defaultdict(lambda: missing)
-    values |= {name: _value(value, translator) for name, value in predicate.values.items()}
+    values = _values(predicate, translator)
     text = translator.translations.gettext(PREDICATE_TEXTS[predicate.name]).format_map(values)
     example = EXAMPLES.get(predicate.name)
     if predicate.holds is False and example and predicate.values.get("first"):
         text += " (" + translator.translations.gettext(example).format_map(values) + ")"
     return text
+
+
+def _values(predicate: Predicate, translator: Translator) -> defaultdict[str, str]:
+    missing = translator.text("not stated")
+    values: defaultdict[str, str] = defaultdict(lambda: missing)
+    values |= {name: _value(value, translator) for name, value in predicate.values.items()}
+    return values
 
 
 def _value(value: StackValue, translator: Translator) -> str:

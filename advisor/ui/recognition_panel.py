@@ -1,4 +1,4 @@
-"""How sure it is that a unit counts: one line, and behind it the facts and the seven criteria."""
+"""How sure it is that a unit counts: a few words, and behind them the facts and the seven criteria."""
 
 from __future__ import annotations
 
@@ -7,17 +7,24 @@ from collections.abc import Sequence
 import streamlit as st
 
 from advisor.domain.recognition import UnitRecognition
-from advisor.explaining.recognition import criteria_heading, criterion_line, evidence_lines, recognition_line
+from advisor.explaining.recognition import (
+    criteria_heading,
+    criterion_line,
+    evidence_lines,
+    recognition_heading,
+    recognition_line,
+)
 from advisor.explaining.translation import Translator
 from advisor.ui.plain_text import plain
 
 
 def draw(found: UnitRecognition, translator: Translator) -> None:
-    """The line, then the rest closed."""
-    st.markdown(plain(recognition_line(found, translator)))
-    with st.expander(plain(criteria_heading(found, translator)), icon=":material/fact_check:"):
-        st.markdown("\n".join(f"- {plain(criterion_line(fact, translator))}" for fact in found.criteria))
+    """Closed, with the status on the outside."""
+    with st.expander(plain(recognition_heading(found, translator)), icon=":material/fact_check:"):
+        st.markdown(plain(recognition_line(found, translator)))
         st.markdown("\n".join(f"- {plain(line)}" for line in evidence_lines(found, translator)))
+        st.markdown(f"**{plain(criteria_heading(found, translator))}**")
+        st.markdown("\n".join(f"- {plain(criterion_line(fact, translator))}" for fact in found.criteria))
 
 
 def draw_held(found: Sequence[UnitRecognition], translator: Translator) -> None:

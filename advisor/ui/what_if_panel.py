@@ -96,9 +96,7 @@ def draw_audit(answer: Answer, plan: StackingPlan, what_if: WhatIf, translator: 
     if not titles:
         return
     st.subheader(translator.text("Check another qualification"), anchor=False)
-    st.caption(
-        translator.text("What you hold and the steps of this plan may count toward it too. No promise is made.")
-    )
+    st.caption(translator.text("What you hold and the steps of this plan may count toward it too. No promise is made."))
     chosen = st.selectbox(
         translator.text("Qualification"),
         list(titles),

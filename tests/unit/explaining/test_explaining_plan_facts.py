@@ -160,9 +160,8 @@ def test_what_does_not_stack_says_why() -> None:
         one_verdict(StackType.INDEPENDENT, Verdict.YES, SEVERAL),
     )
     assert stacking_line(found, ENGLISH) == (
-        "Does not stack: these are single parts side by side, because this does not hold: the parts belong together, "
-        "by field, outcomes or your goal (pairs that do: 0 of 1; fields: not stated) (not related: Data / Law). If you "
-        "hold an award, tell me: the parts may add to it. Independent."
+        "Does not stack: these are single parts side by side, because some parts have little to do with each other "
+        "(Data / Law). If you hold an award, tell me: the parts may add to it. As a sequence it is called: independent."
     )
 
 
@@ -173,7 +172,9 @@ def test_parts_of_an_award_that_are_no_stack_are_not_called_single_parts() -> No
         one_verdict(StackType.VERTICAL, Verdict.NO, counts, APART),
         one_verdict(StackType.HORIZONTAL, Verdict.NO, level),
     )
-    assert stacking_line(found, ENGLISH).startswith("The parts may count toward the award, but no type of stack fits")
+    assert stacking_line(found, ENGLISH).startswith(
+        "The parts may count toward the award, but fit none of the named types of stack, because some parts have little"
+    )
 
 
 def test_what_cannot_be_judged_says_what_is_missing() -> None:
