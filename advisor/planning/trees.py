@@ -21,8 +21,8 @@ def trust_in(
 ) -> Sum:
     """1 when the plan trusts that units of the tree are completed that are unknown, or held by word alone; else 0.
 
-    The plan is charged for it, unless the same answer is charged for elsewhere (`is_charged`). `if_held`: whether what is
-    held counts here.
+    The plan is charged for it, unless the same answer is charged for elsewhere (`is_charged`). `if_held`: whether what
+    is held counts here.
     """
     if all(_is_sure(plan, unit, if_held=if_held) for unit in tree.all_units()):
         return 0
