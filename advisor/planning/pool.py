@@ -23,12 +23,17 @@ SPARE_UNITS = 1
 
 
 def with_useful(request: PlanRequest) -> PlanRequest:
-    """Without a qualification, what covers nothing and leads to nothing that does is left out, which is no loss."""
+    """Without a qualification, what covers nothing and leads to nothing that does is left out, which is no loss.
+
+    What is held stays where anything else does, for what it says of itself: it may exclude a step.
+    """
     if request.qualification is not None:
         return request
     useful = {offering.id for offering in request.opportunities if covers(request, offering)}
     useful |= wanted_in(request)
     kept = _with_prerequisites(request, useful)
+    if kept:
+        kept |= {offering.id for offering in request.opportunities if offering.spec.id in request.held_units}
     return replace(request, opportunities=tuple(offering for offering in request.opportunities if offering.id in kept))
 
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -16,8 +17,8 @@ from advisor.planning.outlook import outlook_of
 from advisor.planning.planner import improving_plans, plan_stack
 from advisor.planning.pool import SMALL_POOL, pool_of, sample_of
 from advisor.planning.problem import Problem
-from tests.builders import a_group, percent, some_limits, some_opportunities
-from tests.unit.planning.planning_builders import a_plan_request, names_of, planned
+from tests.builders import a_group, a_spec, an_opportunity, percent, some_limits, some_opportunities, unit_ids
+from tests.unit.planning.planning_builders import a_plan_request, covering, names_of, planned
 
 REQUEST = free_request(240, seed=3, time_limit_s=2.0)
 
@@ -124,3 +125,12 @@ def test_where_pools_give_nothing_all_offerings_are_searched(monkeypatch: pytest
     coverage = {f"unit-{n}": percent(analyse_data=n % 90 + 1) for n in range(1, 131)}
     result = plan_stack(a_plan_request(*units, coverage=coverage, weights=percent(analyse_data=1), time_limit_s=5))
     assert isinstance(result, StackingPlan)
+
+
+def test_a_held_unit_that_covers_nothing_still_excludes_a_step() -> None:
+    excluded, other = an_opportunity("excluded"), an_opportunity("other")
+    held = an_opportunity("held", spec=replace(a_spec("held"), not_with=unit_ids("excluded")))
+    offered = (excluded, other, held)
+    covered = {**covering("excluded", by=90), **covering("other", by=40)}
+    request = a_plan_request(*offered, held=["held"], coverage=covered, weights=percent(analyse_data=1))
+    assert names_of(planned(request)) == ["other"]
