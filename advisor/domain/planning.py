@@ -14,6 +14,7 @@ from advisor.domain.held import Applicant, HeldUnit
 from advisor.domain.ids import GroupId, OpportunityId, ProgrammeRuleId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
+from advisor.domain.priorities import Objective
 from advisor.domain.programme_rules import Override
 from advisor.domain.qualifications import Qualification
 from advisor.domain.reasons import Reason
@@ -224,6 +225,9 @@ class StackingPlan:
     is_proven_best: bool = False
     coverage_gap_percent: Decimal | None = None
     """At most so much more coverage is possible, over all offerings of the request; `None`: nothing was proved."""
+
+    comes_first: Objective = Objective.COVERAGE
+    """What the plan was made to be best in."""
 
     recognition: tuple[UnitRecognition, ...] = ()
     """How sure it is that each step, and each held unit, counts; empty where nobody looked."""

@@ -28,6 +28,7 @@ from advisor.explaining.goals import (
 )
 from advisor.explaining.labels import RULE_NAMES
 from advisor.explaining.nearby import nearby_paragraphs
+from advisor.explaining.proofs import proof_text
 from advisor.explaining.translation import Translator
 
 MOST_NAMED = 5
@@ -202,7 +203,8 @@ def plan_summary(plan: StackingPlan, translator: Translator) -> str:
         text = translator.text("A pathway for your skills, not toward a qualification: {facts}.", facts=joined)
     if plan.covered_percent is not None:
         text += " " + translator.text("It covers about {percent} % of what is missing.", percent=plan.covered_percent)
-    return text
+    proved = proof_text(plan, translator)
+    return f"{text} {proved}" if proved else text
 
 
 def cost_text(plan: StackingPlan, translator: Translator) -> str:

@@ -13,6 +13,7 @@ from advisor.domain.ids import GroupId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
 from advisor.domain.planning import PlannedStep, PlanRequest, RuleStatus, StackingPlan, Term
+from advisor.domain.priorities import in_full
 from advisor.planning.calendar import calendar_for, weekly_hours
 from advisor.planning.checks import check_plan
 from advisor.planning.objective import covers, gain_of
@@ -62,6 +63,7 @@ def plan_from(request: PlanRequest, solution: Solution, *, is_proven_best: bool)
         credits=_credits(steps),
         is_proven_best=is_proven_best,
         coverage_gap_percent=_coverage_gap(request, steps, solution.most_coverage),
+        comes_first=in_full(request.limits.priorities)[0],
     )
 
 
