@@ -15,10 +15,13 @@ from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
 from advisor.explaining.nearby import ABOUT_NEARBY, effort_text, missing_text, shared_text
 from advisor.explaining.reasons import sentence
 from advisor.explaining.recognition import (
+    NO_AWARD_NAMED,
     criteria_heading,
     criterion_line,
     evidence_lines,
+    has_award,
     recognition_line,
+    recognition_status,
 )
 from advisor.explaining.shortening import shortened
 from advisor.explaining.stacking import predicate_line, segment_heading, stacking_line, type_heading
@@ -109,8 +112,11 @@ def plan_block(plan: StackingPlan, translator: Translator) -> str:
     found = {one.unit: one for one in plan.recognition if not one.is_held}
     for number, step in enumerate(plan.steps, start=1):
         lines.append(step_block(number, step, translator))
-        if step.opportunity.spec.id in found:
-            lines.append(f"   {recognition_line(found[step.opportunity.spec.id], translator)}")
+        unit = found.get(step.opportunity.spec.id)
+        if unit is not None and has_award(unit):
+            lines.append(f"   {recognition_status(unit, translator)}")
+    if found and not any(map(has_award, found.values())):
+        lines += ["", translator.text(NO_AWARD_NAMED)]
     held = [one for one in plan.recognition if one.is_held]
     if held:
         lines += ["", f"### {translator.text('What you hold')}", ""]

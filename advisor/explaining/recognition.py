@@ -54,6 +54,7 @@ CRITERION_NAMES: dict[Criterion, str] = {
     Criterion.IDENTIFICATION: mark("Identification of the learner"),
 }
 
+NO_AWARD_NAMED = mark("No award is named that these steps may count toward; ask the provider and the awarding body.")
 DECIDES = mark("The awarding body decides.")
 STATED_IN, AS_OF = mark("Source: {source}."), mark("As of {day}.")
 VALID_FROM, VALID_UNTIL = mark("Valid from {day}."), mark("Valid until {day}.")
@@ -61,9 +62,18 @@ VALID_FROM, VALID_UNTIL = mark("Valid from {day}."), mark("Valid until {day}.")
 
 def recognition_line(found: UnitRecognition, translator: Translator) -> str:
     """How sure it is, why in one sentence, and who decides."""
-    status = translator.text(READINESS_NAMES[found.readiness])
     why = _ground(found.evidence[0], translator)
-    return translator.text("Recognition: {status}.", status=status) + f" {why} {translator.text(DECIDES)}"
+    return f"{recognition_status(found, translator)} {why} {translator.text(DECIDES)}"
+
+
+def recognition_status(found: UnitRecognition, translator: Translator) -> str:
+    """How sure it is, alone."""
+    return translator.text("Recognition: {status}.", status=translator.text(READINESS_NAMES[found.readiness]))
+
+
+def has_award(found: UnitRecognition) -> bool:
+    """Whether there is an award of which recognition is asked."""
+    return any(one.ground is not Ground.NO_AWARD for one in found.evidence)
 
 
 def evidence_lines(found: UnitRecognition, translator: Translator) -> Iterator[str]:
@@ -100,7 +110,9 @@ def criteria_heading(found: UnitRecognition, translator: Translator) -> str:
 
 
 def recognition_heading(found: UnitRecognition, translator: Translator) -> str:
-    """How sure it is and how much is stated, in a few words."""
+    """How sure it is and how much is stated, in a few words; without an award only the second."""
+    if not has_award(found):
+        return criteria_heading(found, translator)
     return translator.text(
         "Recognition: {status} · {stated} of {all} facts stated",
         status=translator.text(READINESS_NAMES[found.readiness]),

@@ -117,12 +117,25 @@ FAILURES: dict[PredicateName, str] = {
 }
 """The predicates that fail most often, said the other way round; of others the condition itself is named."""
 
+QUESTIONS: dict[PredicateName, str] = {
+    PredicateName.LARGER_AWARD: mark("whether {award} is larger, or at a higher level, than the other parts"),
+    PredicateName.COUNTS_TOWARD: mark("whether a part counts toward {award}"),
+    PredicateName.GIVES_ENTRY: mark("whether a part is asked for before another"),
+    PredicateName.LEVELS_DO_NOT_FALL: mark("the levels of parts that build on each other"),
+    PredicateName.SAME_LEVEL: mark("the EQF level of some parts ({unknown})"),
+    PredicateName.RELATED: mark("how far the parts belong together"),
+    PredicateName.NEW_OUTCOMES: mark("how much of each part is new"),
+    PredicateName.MORE_TOGETHER: mark("which skills of your goal each part covers"),
+}
+"""What is open where the answer to a predicate is unknown; for others the condition itself is named."""
+
 DOES_NOT_HOLD = mark("it does not hold that {condition}")
 NOT_STACKING = mark("Does not stack: these are single parts side by side, because {why}.")
 NO_TYPE = mark("The parts may count toward the award, but fit none of the named types of stack, because {why}.")
 AS_A_SEQUENCE = mark("As a sequence it is called: {types}.")
 LACKS_BASE = mark("If you hold an award, tell me: the parts may add to it.")
-OPEN = mark("Whether it stacks is not known ({types} is possible), because this is unknown: {why}.")
+OPEN = mark("Whether these parts stack is not known ({types} is possible). It depends on: {why}.")
+WHETHER = mark("whether {condition}")
 ONE_PART = mark("One part alone does not stack.")
 LEVEL_OPEN = mark("{type} (level not confirmed)")
 MOST_NAMED = 2
@@ -135,7 +148,7 @@ def stacking_line(found: SegmentStacking, translator: Translator) -> str:
         return " ".join((_capital(_joined(named, translator)) + ".", *_meanings(found, translator)))
     if found.stacks is None:
         types = _joined([translator.text(TYPE_NAMES[one.type]) for one in found.open_types], translator)
-        line = translator.text(OPEN, types=types, why=_why(found.open_types, translator, holds=None))
+        line = translator.text(OPEN, types=types, why=_open_questions(found.open_types, translator))
     elif len(found.parts) == 1:
         line = translator.text(ONE_PART)
     else:
@@ -172,15 +185,22 @@ def _meanings(found: SegmentStacking, translator: Translator) -> Iterator[str]:
             )
 
 
-def _why(verdicts: tuple[TypeVerdict, ...], translator: Translator, *, holds: bool | None) -> str:
-    """The first predicates that decided, each once."""
+def _open_questions(verdicts: tuple[TypeVerdict, ...], translator: Translator) -> str:
+    """The first predicates whose answer is unknown, each once."""
     texts = dict.fromkeys(
-        predicate_text(predicate, translator)
+        _question(predicate, translator)
         for verdict in verdicts
         for predicate in verdict.predicates
-        if predicate.holds is holds
+        if predicate.holds is None
     )
     return "; ".join(list(texts)[:MOST_NAMED])
+
+
+def _question(predicate: Predicate, translator: Translator) -> str:
+    said = QUESTIONS.get(predicate.name)
+    if said is None:
+        return translator.text(WHETHER, condition=predicate_text(predicate, translator))
+    return translator.translations.gettext(said).format_map(_values(predicate, translator))
 
 
 def _why_not(verdicts: tuple[TypeVerdict, ...], translator: Translator) -> str:

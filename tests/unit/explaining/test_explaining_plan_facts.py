@@ -181,8 +181,7 @@ def test_what_cannot_be_judged_says_what_is_missing() -> None:
     unknown = Predicate(name=PredicateName.NEW_OUTCOMES, holds=None, values={"needed": 50})
     found = a_segment(one_verdict(StackType.HORIZONTAL, Verdict.NOT_CONFIRMED, SEVERAL, unknown))
     assert stacking_line(found, ENGLISH) == (
-        "Whether it stacks is not known (horizontal is possible), because this is unknown: each part brings something "
-        "new (least: not stated % of its outcomes, needed: 50 %)."
+        "Whether these parts stack is not known (horizontal is possible). It depends on: how much of each part is new."
     )
 
 
