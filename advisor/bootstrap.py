@@ -11,7 +11,7 @@ from pathlib import Path
 from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.kept_links import SqliteKeptLinks
-from advisor.adapters.learnt_weights import read_link_model, read_ranking_model
+from advisor.adapters.learnt_weights import linker_id, read_link_model, read_ranking_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
 from advisor.adapters.sqlite_store import STORE_FILE
@@ -225,7 +225,7 @@ def concept_linker(settings: Settings, suite: EncoderSuite | None = None) -> Ind
         model=read_link_model(models_folder(settings), encoders=suite.encoder_id),
         tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
         encoder=suite.encoder_id,
-        kept=SqliteKeptLinks(settings.home, encoder=suite.encoder_id),
+        kept=SqliteKeptLinks(settings.home, encoder=linker_id(models_folder(settings), encoders=suite.encoder_id)),
     )
 
 

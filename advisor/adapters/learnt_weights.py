@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -16,6 +17,9 @@ from advisor.matching.ranking_model_json import ranking_from_json
 
 LINKS, RANKING = Path("links") / "links.json", Path("ranking") / "ranking.json"
 """Where the weights lie in the folder of models."""
+
+DIGITS = 12
+"""Of the SHA-256 of weights, to tell them apart."""
 
 
 class LearntForEncoders(Protocol):
@@ -32,6 +36,18 @@ Learnt = TypeVar("Learnt", bound=LearntForEncoders)
 def read_link_model(models: Path, *, encoders: str) -> LinkModel | None:
     """The weights of links in the folder of models; see `_read`."""
     return _read(models / LINKS, model_from_json, encoders=encoders, way_out=RETRAIN_LINKS)
+
+
+def linker_id(models: Path, *, encoders: str) -> str:
+    """The encoders with the weights of links in use: links that were made by others are not used again.
+
+    Raises:
+        EmbeddingError: the weights cannot be read.
+    """
+    file = models / LINKS
+    if read_link_model(models, encoders=encoders) is None:
+        return encoders
+    return f"{encoders}, links {hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]}"
 
 
 def read_ranking_model(models: Path, *, encoders: str) -> RankingModel | None:

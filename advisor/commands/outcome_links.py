@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from advisor import bootstrap
 from advisor.adapters.kept_links import SqliteKeptLinks
+from advisor.adapters.learnt_weights import linker_id
 from advisor.domain.ids import SkillUri
 from advisor.domain.matching import KeptLink
 from advisor.errors import EmbeddingError
@@ -29,7 +30,8 @@ def link_outcomes(settings: Settings, progress: ProgressReporter) -> int:
     encoder = bootstrap.encoder_suite(settings).encoder_id
     if not linker.has_learnt_weights:
         raise EmbeddingError(f"There are no weights of links for the encoders {encoder!r}. {RETRAIN}")
-    kept = SqliteKeptLinks(settings.home, encoder=encoder)
+    made_by = linker_id(bootstrap.models_folder(settings), encoders=encoder)
+    kept = SqliteKeptLinks(settings.home, encoder=made_by)
     waiting = kept.without_links(bootstrap.open_catalogue(settings).unlinked_outcomes())
     for start in range(0, len(waiting), TEXTS_AT_ONCE):
         progress.report("link outcomes", start, len(waiting))
@@ -37,7 +39,7 @@ def link_outcomes(settings: Settings, progress: ProgressReporter) -> int:
         for text, language in waiting[start : start + TEXTS_AT_ONCE]:
             answer = linker.skill_answer(text, language=language, limit=MOST_LINKS)
             found[text, language] = [
-                KeptLink(skill=SkillUri(one.id), probability=one.probability, level=one.level, encoder=encoder)
+                KeptLink(skill=SkillUri(one.id), probability=one.probability, level=one.level, encoder=made_by)
                 for one in answer.concepts
             ]
         kept.keep(found)
