@@ -31,7 +31,7 @@ from advisor.matching.nearby import OccupationsNearby
 from advisor.matching.nearby_options import nearby_occupations, with_effort
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.matching.target_profiles import target_profile
-from advisor.other_ways import OtherWays
+from advisor.other_ways import AlternativeFinder
 from advisor.pathways import Pathways
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
 from advisor.what_if import WhatIf
@@ -120,7 +120,7 @@ class Advisor:
 
     def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
         """Alternatives to the plan of an answer, worked out when someone asks for them."""
-        ways = OtherWays(
+        ways = AlternativeFinder(
             catalogue=self.catalogue,
             evidence=self.evidence,
             ranking=self.ranking,

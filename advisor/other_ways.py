@@ -22,7 +22,7 @@ second, that is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OtherWays:
+class AlternativeFinder:
     """Finds alternatives to the plan of an answer."""
 
     catalogue: Catalogue

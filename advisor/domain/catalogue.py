@@ -162,6 +162,12 @@ class Availability:
         """Whether anything is known about when it can be begun."""
         return bool(self.sessions or self.start_months or self.any_time)
 
+    @property
+    def has_length(self) -> bool:
+        """Whether it is known when a run is over: its length or its last day is stated, or the person sets the pace."""
+        ends = bool(self.sessions) and all(session.end is not None for session in self.sessions)
+        return self.any_time or self.duration_weeks is not None or ends
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearningOpportunity:

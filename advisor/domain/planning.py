@@ -261,6 +261,10 @@ class Condition:
     units: tuple[str, ...] = ()
     """Ids of units that the condition needs and that are not in the store, or have no usable offering."""
 
+    asks_for: CreditPoints | None = None
+    at_most: CreditPoints | None = None
+    """A minimum of credits, and what the units to be had can bring; only where that is less."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relaxation:

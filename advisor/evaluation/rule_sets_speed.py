@@ -15,6 +15,7 @@ from advisor.domain.ids import OpportunityId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
 from advisor.domain.planning import (
+    Condition,
     OutOfTime,
     PlanningResult,
     PlanRequest,
@@ -151,9 +152,13 @@ def conditions_of(answer: PlanningResult) -> tuple[str, ...]:
     """The conditions of a conflict in words for a list; nothing for other answers."""
     if not isinstance(answer, RuleConflict):
         return ()
-    return tuple(
-        " ".join((condition.rule.value, condition.group_title or condition.group or "", *condition.units)).strip()
-        for condition in answer.conditions
+    return tuple(_in_words(condition) for condition in answer.conditions)
+
+
+def _in_words(condition: Condition) -> str:
+    words = " ".join((condition.rule.value, condition.group_title or condition.group or "", *condition.units)).strip()
+    return (
+        words if condition.asks_for is None else f"{words} (asks for {condition.asks_for}, {condition.at_most} at most)"
     )
 
 

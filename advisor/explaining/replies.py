@@ -266,6 +266,13 @@ def conflict_text(conflict: RuleConflict, translator: Translator) -> str:
     text = translator.text("No pathway can meet all of these together: {named}.", named=named)
     if units:
         text += " " + translator.text("This catalogue has nothing that fits for: {units}.", units=units[:MOST_NAMED])
+    for condition in conflict.conditions:
+        if condition.asks_for is not None:
+            text += " " + translator.text(
+                "The rules ask for {least}; what this catalogue has for it brings {most} at most.",
+                least=condition.asks_for,
+                most=condition.at_most,
+            )
     return text
 
 

@@ -90,7 +90,8 @@ def _steps(
                 term=placement.first_term,
                 workload_hours=volume.hours,
                 workload_is_estimated=volume.is_estimated,
-                dates_are_stated=placement.opportunity.availability.is_stated,
+                dates_are_stated=placement.opportunity.availability.is_stated
+                and placement.opportunity.availability.has_length,
                 counts_in=next(iter(groups), None),
                 also_counts_in=groups[1] if len(groups) > 1 else None,
             )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
+from advisor.domain.credits import CreditPoints
 from advisor.domain.ids import SpecId
 from advisor.domain.planning import Condition, PlanRequest, RelaxedBy, RuleId, RuleStatus
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.stated_rules import StatedRule
 from advisor.planning.implied_rules import apart
 from advisor.planning.in_force import rules_in_force
-from advisor.planning.problem import AssumedCredits, ConditionKey, Problem, specs_of
+from advisor.planning.problem import AssumedCredits, ConditionKey, Problem, credit_system_of, specs_of
+from advisor.planning.rule_reach import Reach
 from advisor.planning.rules import GROUP_RULES, OFFERING_RULES, PROGRAMME_RULES, STEP_RULES
 from advisor.planning.search import can_be_solved
 from advisor.planning.solving import Answer, Clock
@@ -110,8 +113,8 @@ def as_conditions(explorer: Explorer, conflict: Sequence[ConditionKey]) -> tuple
     """The conflict as shown: who may relax each condition, and which units it lacks."""
     request = explorer.request
     dropped = frozenset(explorer.conditions) - set(conflict)
-    available = _units_to_be_had(Problem.of(request, dropped=dropped)) | request.held_units
-    available -= request.not_counting
+    problem = Problem.of(request, dropped=dropped)
+    available = (_units_to_be_had(problem) | request.held_units) - request.not_counting
     in_force = rules_in_force(request)
     groups = {group.id: group for group in in_force.award.rules.walk()} if in_force.award is not None else {}
     stated = {rule.id: rule for rule in in_force.rules}
@@ -119,8 +122,27 @@ def as_conditions(explorer: Explorer, conflict: Sequence[ConditionKey]) -> tuple
     for key in conflict:
         rule = None if key.programme_rule is None else stated[key.programme_rule]
         where = key.group if rule is None else in_force.scope_of(rule)
-        found.append(_condition(key, None if where is None else groups[where], rule, available))
+        group = None if where is None else groups[where]
+        condition = _condition(key, group, rule, available)
+        if group is not None and key.rule in (RuleId.TOTAL_CREDITS, RuleId.CREDITS_IN_GROUP):
+            condition = _with_shortfall(condition, problem, group, available)
+        found.append(condition)
     return tuple(found)
+
+
+def _with_shortfall(
+    condition: Condition, problem: Problem, group: RequirementGroup, available: Set[SpecId]
+) -> Condition:
+    """The condition with its minimum and what can be reached of it, where that is less whatever else holds."""
+    award, least = problem.request.qualification, group.min_credits_hundredths
+    system = None if award is None else credit_system_of(award, problem.specs)
+    if award is None or system is None or not least:
+        return condition
+    worth = {unit: points for unit, points in problem.credits.items() if unit in available}
+    most = Reach(award.rules, worth).most_hundredths(group)
+    if most is None or most >= least:
+        return condition
+    return replace(condition, asks_for=CreditPoints(system, least), at_most=CreditPoints(system, most))
 
 
 def _units_to_be_had(problem: Problem) -> set[SpecId]:

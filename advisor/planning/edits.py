@@ -181,5 +181,5 @@ def _step(row: Placement) -> PlannedStep:
         term=row.first_term,
         workload_hours=volume.hours,
         workload_is_estimated=volume.is_estimated,
-        dates_are_stated=row.opportunity.availability.is_stated,
+        dates_are_stated=row.opportunity.availability.is_stated and row.opportunity.availability.has_length,
     )

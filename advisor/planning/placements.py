@@ -10,6 +10,7 @@ from advisor.domain.ids import OpportunityId, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.planning import PlanRequest, Term
 from advisor.planning.calendar import (
+    LONG_TERM_WEEKS,
     TERM_WEEKS,
     load_within,
     spread,
@@ -23,6 +24,10 @@ from advisor.planning.volume import volume_of
 MOST_SPREADS, LIGHT = 2, 3
 """Each start of an offering without dates is tried over so many lengths; one that takes no more than one LIGHT-th
 of a term's hours over the shortest only."""
+
+
+USUAL_WEEKS = (TERM_WEEKS, LONG_TERM_WEEKS)
+"""Lengths of runs whose source states only when they begin, beside the shortest that is possible."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,23 +72,32 @@ def placements_of(opportunity: LearningOpportunity, terms: Sequence[Term], limit
 def _on_days(
     opportunity: LearningOpportunity, session: Session, terms: Sequence[Term], limits: Limits
 ) -> Iterator[Placement]:
-    """The session, if the calendar holds it from its first to its last day."""
-    end = session.end or session.start + timedelta(weeks=_weeks(opportunity, limits), days=-1)
-    first, last = term_at(terms, session.start), term_at(terms, end)
-    if first is None or last is None:
-        return
+    """The session, if the calendar holds it from its first to its last day; with each length that it may have."""
     hours = volume_of(opportunity.spec).hours
-    yield Placement(
-        opportunity=opportunity, start=session.start, end=end, first_term=first, last_term=last,
-        loads=tuple(load_within(hours, session.start, end, term) for term in terms[first : last + 1]),
-        weekly_tenths=weekly_load(hours, session.start, end), movable=False,
-    )  # fmt: skip
+    for end in _ends(opportunity, session, limits):
+        first, last = term_at(terms, session.start), term_at(terms, end)
+        if first is None or last is None:
+            return
+        yield Placement(
+            opportunity=opportunity, start=session.start, end=end, first_term=first, last_term=last,
+            loads=tuple(load_within(hours, session.start, end, term) for term in terms[first : last + 1]),
+            weekly_tenths=weekly_load(hours, session.start, end), movable=False,
+        )  # fmt: skip
 
 
-def _weeks(opportunity: LearningOpportunity, limits: Limits) -> int:
-    """Stated duration, else what the hours take at the person's pace, else a term."""
-    pace = weeks_at_pace(opportunity, limits)
-    return opportunity.availability.duration_weeks or pace or TERM_WEEKS
+def _ends(opportunity: LearningOpportunity, session: Session, limits: Limits) -> Iterator[date]:
+    """The stated last day, else that after the stated duration; else those of all lengths that it may have.
+
+    Where no length is stated, it may be as short as the person's hours allow, or a quarter, or half a year: as short as
+    they allow, nothing else could run beside it, and units of the same semester would seem to exclude each other.
+    """
+    if session.end is not None:
+        yield session.end
+        return
+    stated, pace = opportunity.availability.duration_weeks, weeks_at_pace(opportunity, limits)
+    lengths = [stated] if stated else [pace or TERM_WEEKS, *(one for one in USUAL_WEEKS if one > (pace or TERM_WEEKS))]
+    for weeks in lengths:
+        yield session.start + timedelta(weeks=weeks, days=-1)
 
 
 def weeks_at_pace(opportunity: LearningOpportunity, limits: Limits) -> int | None:

@@ -14,6 +14,7 @@ from advisor.evaluation.rule_sets_speed import (
     CONDITIONAL,
     CONTRADICTION,
     MISSING,
+    OUT_OF_REACH,
     OUT_OF_TIME,
     UNEXPLAINED,
     measure_rule_set,
@@ -64,6 +65,15 @@ def test_a_missing_unit_is_named() -> None:
     assert run.first_s is None
 
 
+def test_a_minimum_out_of_reach_is_named_with_what_can_be_reached() -> None:
+    rules = a_group(units=("one", "two"), points=("60", None))
+    run = measure_rule_set(
+        rule_set_request(a_qualification(rules=rules), a_catalogue("one", "two")), planner=improving_plans
+    )
+    assert run.outcome == OUT_OF_REACH
+    assert run.why == ("total-credits root (asks for 60 ECTS, 10 ECTS at most)",)
+
+
 def test_a_plan_that_breaks_a_rule_is_no_plan() -> None:
     request = rule_set_request(a_qualification(rules=CORE), a_catalogue("one", "two"))
     wrong = StackingPlan(steps=(), checks=(), terms=())
@@ -74,7 +84,8 @@ def test_a_plan_that_breaks_a_rule_is_no_plan() -> None:
 
 def test_every_answer_has_its_line() -> None:
     limit = Condition(rule=RuleId.BUDGET, relaxed_by=RelaxedBy.LEARNER)
-    assert outcome_of(RuleConflict(conditions=(limit,))) == CONTRADICTION
+    assert outcome_of(RuleConflict(conditions=(limit,))) == OUT_OF_REACH
+    assert outcome_of(RuleConflict(conditions=(limit, limit))) == CONTRADICTION
     assert outcome_of(RuleConflict(conditions=())) == UNEXPLAINED
     assert outcome_of(OutOfTime(time_limit_s=1)) == OUT_OF_TIME
     assert outcome_of(NothingToPlan()) == UNEXPLAINED

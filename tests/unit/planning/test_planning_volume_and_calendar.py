@@ -11,7 +11,7 @@ from advisor.planning.calendar import calendar_for, first_day
 from advisor.planning.placements import placements_of
 from advisor.planning.volume import Volume, volume_of
 from tests.builders import a_group, a_session, a_spec, an_opportunity, some_limits, some_opportunities
-from tests.unit.planning.planning_builders import FIRST_DAY, a_plan_request
+from tests.unit.planning.planning_builders import FIRST_DAY, a_plan_request, planned
 
 
 def test_stated_hours_win_over_credits() -> None:
@@ -94,6 +94,26 @@ def test_a_dated_session_keeps_its_days() -> None:
 def test_a_session_that_has_begun_cannot_be_taken() -> None:
     offering = an_opportunity(availability=Availability(sessions=(a_session(date(2026, 9, 1), date(2026, 12, 20)),)))
     assert not list(placements_of(offering, calendar_for(a_plan_request(offering)), some_limits()))
+
+
+def test_a_run_whose_length_is_not_stated_may_leave_room_for_others() -> None:
+    offering = an_opportunity(availability=Availability(start_months=(2,)), workload_hours=120)
+    limits = some_limits(study_hours_per_week=Decimal(20))
+    rows = list(placements_of(offering, calendar_for(a_plan_request(offering, limits=limits)), limits))
+    weeks = [((row.end - row.start).days + 1) // 7 for row in rows if row.start.year == 2027]
+    assert weeks == [6, 13, 26]
+    assert [row.weekly_tenths for row in rows[:3]] == [200, 93, 47]
+
+
+def test_units_of_one_semester_whose_length_is_not_stated_run_side_by_side() -> None:
+    units = [
+        an_opportunity(name, availability=Availability(start_months=(2,)), workload_hours=200)
+        for name in ("one", "two")
+    ]
+    rules = a_group(units=("one", "two"), all_of=True)
+    limits = some_limits(study_hours_per_week=Decimal(20), latest_finish=date(2027, 8, 31))
+    plan = planned(a_plan_request(*units, rules=rules, limits=limits))
+    assert {step.start for step in plan.steps} == {date(2027, 2, 1)}
 
 
 def test_start_months_come_back_every_year() -> None:
