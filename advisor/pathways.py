@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from advisor.domain.catalogue import AchievementSpec, LearningOpportunity
+from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.held import HeldUnit
-from advisor.domain.ids import OpportunityId, QualificationId, SkillUri, SpecId
+from advisor.domain.ids import OpportunityId, QualificationId, SkillUri
 from advisor.domain.learner import LearnerRequest, PriorLearning, PriorLearningKind
 from advisor.domain.matching import Candidate, SkillsGap
 from advisor.domain.planning import (
@@ -27,11 +27,11 @@ from advisor.matching.gap import skill_weights
 from advisor.matching.qualifications import qualifications_covering, qualifications_for
 from advisor.matching.ranking_model import RankingModel
 from advisor.plan_facts import PlanFacts
+from advisor.planning.needed_offerings import units_named, with_needed
 from advisor.planning.planner import plan_stack
 from advisor.ports import Catalogue, ConceptLinker, TextIndex
 
 MOST_QUALIFICATIONS_TRIED = 5
-DEEPEST_PREREQUISITES = 4
 
 LONGEST_UNASKED = timedelta(days=4 * 365)
 """A qualification that nobody asked for is not proposed when it would take longer; people ask for long ones by name."""
@@ -115,9 +115,8 @@ class Pathways:
         *,
         is_asked_for: bool,
     ) -> Proposal:
-        units = [unit for rule in qualification.further_rules for unit in rule.named_units()]
-        units = list(dict.fromkeys((*qualification.rules.all_units(), *units)))
-        opportunities = self._with_prerequisites(self.catalogue.opportunities_for(units))
+        load = self.catalogue.opportunities_for
+        opportunities = with_needed(load(units_named(qualification)), load)
         return self._plan(
             request,
             weights,
@@ -130,7 +129,8 @@ class Pathways:
     def _free(
         self, request: LearnerRequest, weights: Mapping[SkillUri, int], candidates: tuple[Candidate, ...]
     ) -> Proposal:
-        opportunities = self._with_prerequisites(candidate.opportunity for candidate in candidates)
+        found = (candidate.opportunity for candidate in candidates)
+        opportunities = with_needed(found, self.catalogue.opportunities_for)
         coverage = {c.opportunity.id: _percent(c.coverage) for c in candidates}
         return self._plan(request, weights, opportunities, coverage=coverage, qualification=None)
 
@@ -171,25 +171,6 @@ class Pathways:
             catalogue=self.catalogue, evidence=self.evidence, prior_learning=request.profile.prior_learning
         )
         return facts.with_facts(asked, result)
-
-    def _with_prerequisites(self, opportunities: Iterable[LearningOpportunity]) -> tuple[LearningOpportunity, ...]:
-        """The offerings, and those needed before or beside them, a few levels deep; each once, in order of id."""
-        found = {opportunity.id: opportunity for opportunity in opportunities}
-        asked: set[SpecId] = {opportunity.spec.id for opportunity in found.values()}
-        for _ in range(DEEPEST_PREREQUISITES):
-            needed = {unit for opportunity in found.values() for unit in _needed_by(opportunity.spec)} - asked
-            if not needed:
-                break
-            asked |= needed
-            found |= {opportunity.id: opportunity for opportunity in self.catalogue.opportunities_for(sorted(needed))}
-        return tuple(found[id_] for id_ in sorted(found))
-
-
-def _needed_by(spec: AchievementSpec) -> Iterator[SpecId]:
-    """Units that must be completed before it, or beside it."""
-    for tree in (spec.prerequisite, spec.corequisite):
-        if tree is not None:
-            yield from tree.all_units()
 
 
 def _held_units(prior_learning: tuple[PriorLearning, ...]) -> Iterator[HeldUnit]:

@@ -18,9 +18,8 @@ from advisor.planning.audit import audit
 from advisor.planning.edits import edited
 from advisor.planning.fallbacks import fallback, fragile_steps
 from advisor.planning.nearest import nearest_qualifications
+from advisor.planning.needed_offerings import units_named, with_needed
 from advisor.ports import Catalogue
-
-DEEPEST_PREREQUISITES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,22 +106,11 @@ class _Offerings:
 
     def of(self, award: Qualification) -> tuple[LearningOpportunity, ...]:
         """Of all units that its rules name, and of what these ask for themselves, a few levels deep."""
-        found: dict[OpportunityId, LearningOpportunity] = {}
-        asked: set[SpecId] = set()
-        needed = {*award.all_units(), *(unit for rule in award.further_rules for unit in rule.named_units())}
-        for _ in range(1 + DEEPEST_PREREQUISITES):
-            if not needed:
-                break
-            self._load(needed)
-            new = [one for unit in needed for one in self._of_unit[unit]]
-            found |= {one.id: one for one in new}
-            asked |= needed
-            trees = [tree for one in new for tree in (one.spec.prerequisite, one.spec.corequisite) if tree is not None]
-            needed = {unit for tree in trees for unit in tree.all_units()} - asked
-        return tuple(found[key] for key in sorted(found))
+        return with_needed(self._load(units_named(award)), self._load)
 
-    def _load(self, units: Iterable[SpecId]) -> None:
+    def _load(self, units: Sequence[SpecId]) -> list[LearningOpportunity]:
         missing = sorted(unit for unit in units if unit not in self._of_unit)
         self._of_unit |= {unit: [] for unit in missing}
         for one in self._catalogue.opportunities_for(missing):
             self._of_unit[one.spec.id].append(one)
+        return [one for unit in units for one in self._of_unit[unit]]

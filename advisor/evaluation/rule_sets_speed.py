@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from advisor.domain.catalogue import LearningOpportunity
-from advisor.domain.ids import OpportunityId, SkillUri, SpecId
+from advisor.domain.ids import SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
 from advisor.domain.planning import (
@@ -26,6 +25,7 @@ from advisor.domain.planning import (
 from advisor.domain.qualifications import Qualification
 from advisor.evaluation.spreads import cell
 from advisor.planning.checks import check_plan
+from advisor.planning.needed_offerings import units_named, with_needed
 from advisor.planning.prices import main_currency
 from advisor.ports import Catalogue
 
@@ -74,7 +74,8 @@ def rule_set_request(qualification: Qualification, catalogue: Catalogue, *, time
 
     Terms are eight quarters, more where the qualification is larger than two years.
     """
-    opportunities = with_prerequisites(qualification, catalogue)
+    load = catalogue.opportunities_for
+    opportunities = with_needed(load(units_named(qualification)), load, deepest=DEEPEST_PREREQUISITES)
     bare = PlanRequest(today=TODAY, opportunities=opportunities)
     return PlanRequest(
         today=TODAY,
@@ -85,22 +86,6 @@ def rule_set_request(qualification: Qualification, catalogue: Catalogue, *, time
         limits=Limits(study_hours_per_week=HOURS_A_WEEK, budget=Money(BUDGET_CENTS, main_currency(bare) or "EUR")),
         time_limit_s=time_limit_s,
     )
-
-
-def with_prerequisites(qualification: Qualification, catalogue: Catalogue) -> tuple[LearningOpportunity, ...]:
-    """Offerings of all units that the rules name, and of what they need before or beside them."""
-    asked: set[SpecId] = set()
-    open_units: set[SpecId] = set(qualification.rules.all_units())
-    found: dict[OpportunityId, LearningOpportunity] = {}
-    for _ in range(DEEPEST_PREREQUISITES):
-        if not open_units:
-            break
-        new = catalogue.opportunities_for(sorted(open_units))
-        asked |= open_units
-        found |= {one.id: one for one in new}
-        trees = (tree for one in new for tree in (one.spec.prerequisite, one.spec.corequisite))
-        open_units = {unit for tree in trees if tree is not None for unit in tree.all_units()} - asked
-    return tuple(found[key] for key in sorted(found))
 
 
 def measure_rule_set(request: PlanRequest, *, planner: Planner) -> RuleSetRun:

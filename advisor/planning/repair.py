@@ -7,10 +7,9 @@ from collections.abc import Sequence, Set
 from advisor.domain.ids import OpportunityId
 from advisor.domain.planning import PlannedStep
 from advisor.planning.objective import Stage, stages_of, timing_stages_of
-from advisor.planning.outlook import outlook_of
 from advisor.planning.placements import Placement
-from advisor.planning.pool import SMALL_POOL, pool_of, sample_of, wanted_in
-from advisor.planning.pooled_search import is_large
+from advisor.planning.pool import wanted_in
+from advisor.planning.pooled_search import is_large, promising
 from advisor.planning.problem import PlacementKey, Problem
 from advisor.planning.solving import Clock, Solution, build, solve_stages
 from advisor.planning.variables import total
@@ -27,7 +26,7 @@ def repaired(
     ids = {step.opportunity.id for step in near}
     inner = problem
     if is_large(problem):
-        inner = problem.only_placed(_keys(problem, ids | wanted_in(problem.request)) | _promising(problem))
+        inner = problem.only_placed(_keys(problem, ids | wanted_in(problem.request)) | promising(problem))
     model, plan = build(inner, economical=not with_fewest_new)
     same_offering = len(near) + 1  # keeping a step counts more than keeping the days of all steps
     of_step = {step.opportunity.id: step for step in near}
@@ -60,9 +59,3 @@ def is_at(problem: Problem, row: Placement, step: PlannedStep) -> bool:
 def _keys(problem: Problem, offerings: Set[OpportunityId]) -> frozenset[PlacementKey]:
     placements = problem.with_only(offerings).placements
     return frozenset((row.opportunity.id, row.start, row.end) for row in placements)
-
-
-def _promising(problem: Problem) -> frozenset[PlacementKey]:
-    sample = problem.with_only(sample_of(problem))
-    outlook = outlook_of(sample)
-    return frozenset() if outlook is None else pool_of(sample, outlook, SMALL_POOL)
