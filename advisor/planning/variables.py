@@ -73,11 +73,15 @@ class PlanVariables:
         self._within: dict[tuple[SpecId, GroupId], Sum] = {}
         self._any_of: dict[tuple[int, ...], IntVar] = {}
         self._chosen: dict[GroupId, tuple[IntVar, ...]] = {}
+        self._groups_of: dict[SpecId, list[GroupId]] = defaultdict(list)
+        """The groups in which each unit can count, parents first; rules name many units that no plan here can hold."""
+
+        self._below: dict[GroupId, frozenset[GroupId]] = {}
         self._add_counting()
 
     def _add_counting(self) -> None:
         """Each completed unit counts in one of the groups that name it, or in two that may share it."""
-        groups_of: dict[SpecId, list[GroupId]] = defaultdict(list)
+        groups_of = self._groups_of
         for group in self.problem.groups():
             self.met[group.id] = self.model.new_bool_var(f"met {group.id}")
             for unit in group.units:
@@ -154,10 +158,14 @@ class PlanVariables:
 
     def counts(self, unit: SpecId, group: RequirementGroup) -> Sum:
         """1 when the unit counts in the group or below it, however often."""
+        if unit not in self._groups_of:
+            return 0
         key = (unit, group.id)
         if key not in self._within:
-            inside = [self.counted[unit, one.id] for one in group.walk() if (unit, one.id) in self.counted]
-            places = [one.id for one in group.walk() if (unit, one.id) in self.counted]
+            if group.id not in self._below:
+                self._below[group.id] = frozenset(one.id for one in group.walk())
+            places = [one for one in self._groups_of[unit] if one in self._below[group.id]]
+            inside = [self.counted[unit, one] for one in places]
             is_shared = any(self.problem.in_force.may_share(*pair) for pair in combinations(places, 2))
             self._within[key] = self.any_of(inside) if is_shared else total(inside)
         return self._within[key]
@@ -208,6 +216,8 @@ class PlanVariables:
         assumed = self.problem.assumed_hundredths if for_minimum else 0
         parts: list[LinearExprT] = []
         for unit in group.all_units():
+            if unit not in self._groups_of:
+                continue
             known = self.problem.credits[unit]
             parts.append((assumed if known is None else known) * self.counts(unit, group))
         return total(parts) + (self.left_to_people(group) if for_minimum else 0)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil
 
 from advisor.domain.catalogue import AchievementSpec
@@ -33,6 +34,7 @@ class Volume:
     is_estimated: bool
 
 
+@lru_cache(maxsize=4096)
 def hours_of(points: CreditPoints) -> int:
     """Whole hours, rounded up, that these points stand for."""
     return ceil(HOURS_PER_CREDIT[points.system] * points.hundredths / 100)
