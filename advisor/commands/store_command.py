@@ -101,7 +101,7 @@ def _report(read: ReadSource, settings: Settings) -> None:
         where = f"the list could not be written to {report} ({error.strerror})"
     print(f"  rejected rows: {len(read.rejected):,}, {where}")
     for row in read.rejected[:SHOWN_REJECTIONS]:
-        print(f"    {row.file}, row {row.row}, {row.field} = {row.value!r}: expected {row.expected}")
+        print(f"    {row.file}, {row.place}, {row.field} = {row.value!r}: expected {row.expected}")
 
 
 def write_rejections(rejected: Sequence[RejectedRow], report: Path) -> None:
@@ -109,8 +109,8 @@ def write_rejections(rejected: Sequence[RejectedRow], report: Path) -> None:
     report.parent.mkdir(parents=True, exist_ok=True)
     with report.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
         table = csv.writer(file)
-        table.writerow(("file", "row", "field", "value", "expected"))
-        table.writerows((row.file, row.row, row.field, _harmless(row.value), row.expected) for row in rejected)
+        table.writerow(("file", "record", "field", "value", "expected"))
+        table.writerows((row.file, row.place, row.field, _harmless(row.value), row.expected) for row in rejected)
 
 
 def _harmless(value: str) -> str:

@@ -11,6 +11,7 @@ from advisor.domain.levels import EqfLevel
 from advisor.domain.money import Money
 from advisor.domain.outcomes import LearningOutcome
 from advisor.domain.prerequisites import Prerequisite
+from advisor.domain.provenance import Origin
 from advisor.errors import InvalidValueError
 
 
@@ -120,6 +121,9 @@ class AchievementSpec:
     isced_f: str | None = None
     stackable: bool | None = None
     counts_toward: tuple[CountsToward, ...] = ()
+    learning_resources: str | None = None
+    outcome_for_learner: str | None = None
+    """What somebody who completes it receives, such as a certificate."""
 
     def __post_init__(self) -> None:
         if not self.title.strip():
@@ -193,4 +197,5 @@ class LearningOpportunity:
     """Whether people who are not enrolled in a programme may take it."""
 
     url: str | None = None
+    origin: Origin | None = None
     is_demonstration: bool = False

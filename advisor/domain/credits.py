@@ -17,6 +17,13 @@ class CreditSystem(StrEnum):
     ECTS = "ECTS"
     ECVET = "ECVET"
     UK_CREDIT = "UK_CREDIT"
+    SCQF_CREDIT = "SCQF_CREDIT"
+    BE_STUDIEPUNT = "BE_STUDIEPUNT"
+    FI_OPINTOPISTE = "FI_OPINTOPISTE"
+    IT_CFU = "IT_CFU"
+    NL_SBU = "NL_SBU"
+    NO_STUDIEPOENG = "NO_STUDIEPOENG"
+    SE_HP = "SE_HP"
     FI_COMPETENCE_POINT = "FI_COMPETENCE_POINT"
     MONASH_CREDIT_POINT = "MONASH_CREDIT_POINT"
 
@@ -89,10 +96,17 @@ CREDIT_WORDS: dict[CreditSystem, str] = {
     CreditSystem.ECTS: "ECTS",
     CreditSystem.ECVET: "ECVET",
     CreditSystem.UK_CREDIT: "UK credits",
+    CreditSystem.SCQF_CREDIT: "SCQF credits",
+    CreditSystem.BE_STUDIEPUNT: "studiepunten",
+    CreditSystem.FI_OPINTOPISTE: "op",
+    CreditSystem.IT_CFU: "CFU",
+    CreditSystem.NL_SBU: "SBU",
+    CreditSystem.NO_STUDIEPOENG: "studiepoeng",
+    CreditSystem.SE_HP: "hp",
     CreditSystem.FI_COMPETENCE_POINT: "osp",
     CreditSystem.MONASH_CREDIT_POINT: "Monash credit points",
 }
-"""The unit as written after a number; `osp` is the official Finnish abbreviation."""
+"""The unit as written after a number, as it is abbreviated where it is used; `osp` and `op` are Finnish."""
 
 
 def ects(points: str | Decimal | int) -> CreditPoints:

@@ -15,6 +15,7 @@ from advisor.domain.languages import LanguageCode
 from advisor.domain.levels import EqfLevel
 from advisor.domain.outcomes import LearningOutcome
 from advisor.domain.programme_rules import Override, ProgrammeRule
+from advisor.domain.provenance import Origin
 from advisor.domain.relaxing import RelaxedBy
 from advisor.domain.rule_amounts import Intake
 from advisor.domain.unit_rules import Equivalents
@@ -114,6 +115,7 @@ class Qualification:
 
     occupations: tuple[OccupationUri, ...] = ()
     url: str | None = None
+    origin: Origin | None = None
     is_demonstration: bool = False
 
     def __post_init__(self) -> None:

@@ -104,14 +104,22 @@ class RejectedRow:
     """A row that was not taken over, with enough to find and mend it."""
 
     file: str
-    row: int
-    """Counted from 1, the header of a table included."""
+    row: int | None = None
+    """Counted from 1, the header of a table included; `None` where records have no rows."""
+
+    record: str = ""
+    """The id that the source gives the record, where it has one but no row."""
 
     field: str
     value: str
     """The offending value, shortened for display."""
 
     expected: str
+
+    @property
+    def place(self) -> str:
+        """Where in the file it stands, in words."""
+        return self.record if self.row is None else f"row {self.row}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from advisor.domain.provenance import Fact, NoteBasis
 from advisor.ingest.profile_rules import FurtherRuleIn, OverrideIn, RequirementGroupIn
 from advisor.ingest.profile_types import (
     ConceptUri,
@@ -59,6 +60,24 @@ class CountsTowardIn(ProfileRecord):
     date: date
 
 
+class NoteIn(ProfileRecord):
+    """What became of a published value on the way into the profile."""
+
+    fact: Fact
+    basis: NoteBasis
+    published: Text
+    detail: Annotated[str, StringConstraints(strip_whitespace=True, max_length=600)] = ""
+
+
+class OriginIn(ProfileRecord):
+    """Where a record was read, when it was made from another format; default: this file and line."""
+
+    file: Line
+    record: Line
+    published_on: date | None = None
+    notes: tuple[NoteIn, ...] = ()
+
+
 class ProviderIn(ProfileRecord):
     """Who gives the learning."""
 
@@ -76,6 +95,7 @@ class OfferingIn(ProfileRecord):
     record: Literal["offering"]
     id: Identifier
     provider: Identifier
+    spec: Identifier | None = None
     title: Line
     kind: Literal["micro_credential", "unit", "course"]
     type: (
@@ -99,6 +119,7 @@ class OfferingIn(ProfileRecord):
     place: Line | None = None
     country: Country | None = None
     price: PriceIn | None = None
+    price_words: Line | None = None
     sessions: tuple[SessionIn, ...] = ()
     start_months: tuple[Annotated[int, Field(ge=1, le=12)], ...] = ()
     start_any_time: bool = False
@@ -123,7 +144,10 @@ class OfferingIn(ProfileRecord):
     isced_f: Annotated[str, StringConstraints(pattern=r"^\d{2,4}$")] | None = None
     stackability: Literal["standalone", "stackable"] | None = None
     counts_toward: tuple[CountsTowardIn, ...] = ()
+    learning_resources: Text | None = None
+    outcome_for_learner: Text | None = None
     url: Line | None = None
+    origin: OriginIn | None = None
 
     @model_validator(mode="after")
     def _says_one_thing(self) -> OfferingIn:
@@ -158,6 +182,7 @@ class QualificationIn(ProfileRecord):
     further_rules: tuple[FurtherRuleIn, ...] = ()
     overrides: tuple[OverrideIn, ...] = ()
     url: Line | None = None
+    origin: OriginIn | None = None
 
 
 ProfileLine = Annotated[ProviderIn | OfferingIn | QualificationIn, Field(discriminator="record")]

@@ -225,7 +225,7 @@ def _nothing_usable(paths: Sequence[Path], report: RowReport) -> str:
         return f"{said}; expected lines of the catalogue profile (docs/catalogue-profile.md)."
     first = report.rejected[0]
     return (
-        f"{said}: {len(report.rejected):,} lines were rejected. The first, row {first.row} of {first.file}, "
+        f"{said}: {len(report.rejected):,} lines were rejected. The first, {first.place} of {first.file}, "
         f"field {first.field}: {first.value!r}; expected {first.expected}."
     )
 

@@ -32,8 +32,9 @@ from advisor.domain.languages import language_code
 from advisor.domain.levels import EqfLevel
 from advisor.domain.money import Money
 from advisor.domain.outcomes import LearningOutcome
+from advisor.domain.provenance import FactNote, Origin
 from advisor.domain.qualifications import Qualification, QualificationKind
-from advisor.ingest.profile import OfferingIn, OutcomeIn, ProviderIn, QualificationIn
+from advisor.ingest.profile import OfferingIn, OriginIn, OutcomeIn, ProviderIn, QualificationIn
 from advisor.ingest.profile_types import CreditsIn
 from advisor.ingest.rule_records import RuleConverter
 
@@ -45,7 +46,7 @@ class RecordConverter:
     source: SourceId
     is_demonstration: bool
     offerings: Set[str] = frozenset()
-    """Ids of the files' own offerings."""
+    """Ids of the files' own offerings, and of the specifications that these name."""
 
     providers: Set[str] = frozenset()
     """Ids of the files' own providers."""
@@ -64,8 +65,14 @@ class RecordConverter:
             quality_assurance=record.quality_assurance,
         )
 
-    def opportunity(self, record: OfferingIn, provider: Provider) -> LearningOpportunity:
-        """The offering with its specification, which has the same id."""
+    def opportunity(self, record: OfferingIn, provider: Provider, place: Origin | None = None) -> LearningOpportunity:
+        """The offering with its specification, which has the same id unless the record names another.
+
+        Args:
+            record: the checked line.
+            provider: whom the line names.
+            place: where the line stands, for lines that do not say where they were made from.
+        """
         return LearningOpportunity(
             id=OpportunityId(self._id(record.id)),
             source=self.source,
@@ -77,6 +84,7 @@ class RecordConverter:
             place=record.place,
             country=record.country or provider.country,
             price=Money.of(record.price.amount, record.price.currency) if record.price else None,
+            price_words=record.price_words,
             availability=Availability(
                 sessions=tuple(Session(start=session.start, end=session.end) for session in record.sessions),
                 start_months=record.start_months,
@@ -85,10 +93,11 @@ class RecordConverter:
             ),
             open_enrolment=record.open_enrolment,
             url=record.url,
+            origin=_origin(record.origin) or place,
             is_demonstration=self.is_demonstration,
         )
 
-    def qualification(self, record: QualificationIn, provider: Provider) -> Qualification:
+    def qualification(self, record: QualificationIn, provider: Provider, place: Origin | None = None) -> Qualification:
         """The qualification with its rules.
 
         Raises:
@@ -115,13 +124,14 @@ class RecordConverter:
             overrides=tuple(self.rules.override(override) for override in record.overrides),
             occupations=tuple(OccupationUri(uri) for uri in record.occupations),
             url=record.url,
+            origin=_origin(record.origin) or place,
             is_demonstration=self.is_demonstration,
         )
 
     def _spec(self, record: OfferingIn) -> AchievementSpec:
         language = record.text_language or next(iter(record.languages), None)
         return AchievementSpec(
-            id=SpecId(self._id(record.id)),
+            id=SpecId(self._id(record.spec or record.id)),
             kind=SpecKind(record.kind),
             title=record.title,
             text_language=language_code(language) if language else None,
@@ -152,6 +162,8 @@ class RecordConverter:
                 )
                 for statement in record.counts_toward
             ),
+            learning_resources=record.learning_resources,
+            outcome_for_learner=record.outcome_for_learner,
         )
 
     @property
@@ -168,6 +180,19 @@ class RecordConverter:
 
     def _id(self, name: str) -> str:
         return f"{self.source}:{name}"
+
+
+def _origin(stated: OriginIn | None) -> Origin | None:
+    if stated is None:
+        return None
+    return Origin(
+        file=stated.file,
+        record=stated.record,
+        published_on=stated.published_on,
+        notes=tuple(
+            FactNote(fact=one.fact, basis=one.basis, published=one.published, detail=one.detail) for one in stated.notes
+        ),
+    )
 
 
 def _outcomes(outcomes: Iterable[OutcomeIn], language: str | None) -> tuple[LearningOutcome, ...]:

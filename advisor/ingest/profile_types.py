@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from advisor.domain.credits import CreditSystem
 
 Identifier = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
@@ -25,8 +27,8 @@ class ProfileRecord(BaseModel):
 class CreditsIn(ProfileRecord):
     """Credit points of a named system."""
 
-    system: Literal["ECTS", "ECVET", "UK_CREDIT", "FI_COMPETENCE_POINT", "MONASH_CREDIT_POINT"]
-    points: Annotated[Decimal, Field(ge=0, le=1000, decimal_places=2)]
+    system: CreditSystem
+    points: Annotated[Decimal, Field(ge=0, le=20_000, decimal_places=2)]
 
 
 class PrerequisiteIn(ProfileRecord):

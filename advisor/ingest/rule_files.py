@@ -168,7 +168,7 @@ class _Reading:
         for number, value in json_lines(path, report):
             yield _Raw((), None, number, value)
         for row in report.rejected:
-            self.faults.append(FormFault(place=FilePlace(row.row, ""), value=row.value, expected=row.expected))
+            self.faults.append(FormFault(place=FilePlace(row.row or 1, ""), value=row.value, expected=row.expected))
 
     def _keep(self, raw: _Raw) -> None:
         """Validate one record, and refuse a second one of its id."""

@@ -23,7 +23,7 @@ def test_every_rejected_row_is_listed_with_file_row_field_value_and_expectation(
         assert list(csv.DictReader(file)) == [
             {
                 "file": "skills_en.csv",
-                "row": "7",
+                "record": "row 7",
                 "field": "conceptUri",
                 "value": "nonsense",
                 "expected": "a concept URI",

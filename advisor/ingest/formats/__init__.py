@@ -1,0 +1,1 @@
+"""One file for each format that providers publish; each makes lines of the catalogue profile."""
