@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, Table, select
 
 from advisor.adapters import schema
 from advisor.adapters.parameter_chunks import in_chunks
+from advisor.adapters.stored_origins import origin_of
 from advisor.adapters.stored_rules import further_rules_from, overrides_from
 from advisor.adapters.stored_trees import prerequisite_from, rules_from
 from advisor.domain.catalogue import (
@@ -172,6 +173,8 @@ def _spec(row: StoredRow, outcomes: tuple[LearningOutcome, ...], statements: Seq
             )
             for statement in statements
         ),
+        learning_resources=row.learning_resources,
+        outcome_for_learner=row.outcome_for_learner,
     )
 
 
@@ -210,6 +213,7 @@ def _opportunity(
         ),
         open_enrolment=row.open_enrolment,
         url=row.url,
+        origin=origin_of(row),
         is_demonstration=row.is_demonstration,
     )
 
@@ -238,5 +242,6 @@ def _qualification(
         valid_until=row.valid_until,
         occupations=tuple(OccupationUri(part.occupation_uri) for part in occupations),
         url=row.url,
+        origin=origin_of(row),
         is_demonstration=row.is_demonstration,
     )

@@ -1,8 +1,10 @@
 """The tables of the store, in SQL that any relational database understands."""
 
+from typing import Any
+
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, Index, Integer, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
 
 CONVERSATIONS_VERSION = 1
@@ -15,6 +17,16 @@ CONVERSATIONS = MetaData()
 def _source() -> Column[str]:
     """The source that brought the row, by which rows are replaced and removed."""
     return Column("source_id", String, nullable=False, index=True)
+
+
+def _origin() -> tuple[Column[Any], ...]:
+    """The place in the source that the record was read from; all are null where nothing is known of it."""
+    return (
+        Column("origin_file", Text),
+        Column("origin_record", Text),
+        Column("published_on", Date),
+        Column("notes", Text),  # JSON, see stored_origins; null where there are none
+    )
 
 
 def _key(name: str) -> Column[str]:
@@ -86,13 +98,7 @@ occupation_skill = Table(
     CheckConstraint("relation IN ('essential', 'optional')"),
 )
 
-skill_group = Table(
-    "skill_group",
-    CATALOGUE,
-    _key("source_id"),
-    _key("uri"),
-    Column("label", Text, nullable=False),
-)
+skill_group = Table("skill_group", CATALOGUE, _key("source_id"), _key("uri"), Column("label", Text, nullable=False))
 
 occupation_group = Table(
     "occupation_group",
@@ -104,12 +110,7 @@ occupation_group = Table(
 )
 
 broader = Table(
-    "broader",
-    CATALOGUE,
-    _key("source_id"),
-    _key("uri"),
-    _key("broader_uri"),
-    Index("ix_broader_uri", "uri"),
+    "broader", CATALOGUE, _key("source_id"), _key("uri"), _key("broader_uri"), Index("ix_broader_uri", "uri")
 )
 
 related_skill = Table(
@@ -161,6 +162,8 @@ spec = Table(
     Column("not_with", Text, nullable=False),  # a JSON list
     Column("isced_f", String),
     Column("stackable", Boolean),
+    Column("learning_resources", Text),
+    Column("outcome_for_learner", Text),
 )
 
 counts_toward = Table(
@@ -217,6 +220,7 @@ opportunity = Table(
     Column("duration_weeks", Integer),
     Column("open_enrolment", Boolean),
     Column("url", Text),
+    *_origin(),
     Column("is_demonstration", Boolean, nullable=False),
 )
 
@@ -262,6 +266,7 @@ qualification = Table(
     Column("valid_from", Date),
     Column("valid_until", Date),
     Column("url", Text),
+    *_origin(),
     Column("is_demonstration", Boolean, nullable=False),
 )
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Table
 
 from advisor.adapters import schema
+from advisor.adapters.stored_origins import origin_columns
 from advisor.adapters.stored_rules import further_rules_text, overrides_text
 from advisor.adapters.stored_trees import prerequisite_text, rules_text
 from advisor.domain.catalogue import AchievementSpec, LearningOpportunity, Provider
@@ -24,7 +26,6 @@ from advisor.errors import ImportRefusedError
 
 Row = dict[str, Any]
 TableRow = tuple[Table, Row]
-Shared = TypeVar("Shared", Provider, AchievementSpec)
 
 
 def rows_of(source: Source, content: SourceContent) -> Iterator[TableRow]:
@@ -48,27 +49,27 @@ def rows_of(source: Source, content: SourceContent) -> Iterator[TableRow]:
         relation = "essential" if pair.essential else "optional"
         row = {"source_id": source.id, "skill_uri": pair.skill, "related_uri": pair.related, "relation": relation}
         yield schema.related_skill, row
-    providers: dict[str, Provider] = {}
-    specs: dict[str, AchievementSpec] = {}
+    seen: dict[str, bytes] = {}
     for opportunity in content.opportunities:
-        if _is_new(providers, opportunity.provider.id, opportunity.provider):
+        if _is_new(seen, opportunity.provider.id, opportunity.provider):
             yield schema.provider, _provider_row(source.id, opportunity.provider)
-        if _is_new(specs, opportunity.spec.id, opportunity.spec):
+        if _is_new(seen, opportunity.spec.id, opportunity.spec):
             yield from _spec_rows(source.id, opportunity.spec)
         yield from _opportunity_rows(source.id, opportunity)
     for qualification in content.qualifications:
-        if _is_new(providers, qualification.provider.id, qualification.provider):
+        if _is_new(seen, qualification.provider.id, qualification.provider):
             yield schema.provider, _provider_row(source.id, qualification.provider)
         yield from _qualification_rows(source.id, qualification)
 
 
-def _is_new(seen: dict[str, Shared], key: str, value: Shared) -> bool:
-    """Whether `key` was not seen before; it may come again with the same value only."""
-    known = seen.get(key)
-    if known is None:
-        seen[key] = value
+def _is_new(seen: dict[str, bytes], key: str, value: Provider | AchievementSpec) -> bool:
+    """Whether `key` was not seen before; it may come again with the same value only, of which a digest is kept."""
+    name = f"{type(value).__name__} {key}"
+    digest = hashlib.blake2b(repr(value).encode(errors="backslashreplace"), digest_size=12).digest()
+    known = seen.setdefault(name, digest)
+    if known is digest:
         return True
-    if known != value:
+    if known != digest:
         raise ImportRefusedError(
             f"Two different records have the id {key!r}; expected one provider or specification under one id. "
             "Mend the source, then import it again."
@@ -183,6 +184,8 @@ def _spec_rows(source_id: SourceId, spec: AchievementSpec) -> Iterator[TableRow]
             "not_with": json_list(spec.not_with),
             "isced_f": spec.isced_f,
             "stackable": spec.stackable,
+            "learning_resources": spec.learning_resources,
+            "outcome_for_learner": spec.outcome_for_learner,
             **_size_and_level(spec.credits, spec.eqf_level, spec.level_as_published),
         },
     )
@@ -243,6 +246,7 @@ def _opportunity_rows(source_id: SourceId, opportunity: LearningOpportunity) -> 
             "duration_weeks": availability.duration_weeks,
             "open_enrolment": opportunity.open_enrolment,
             "url": opportunity.url,
+            **origin_columns(opportunity.origin),
             "is_demonstration": opportunity.is_demonstration,
         },
     )
@@ -273,6 +277,7 @@ def _qualification_rows(source_id: SourceId, qualification: Qualification) -> It
             "valid_from": qualification.valid_from,
             "valid_until": qualification.valid_until,
             "url": qualification.url,
+            **origin_columns(qualification.origin),
             "is_demonstration": qualification.is_demonstration,
             **_size_and_level(qualification.credits, qualification.eqf_level, qualification.level_as_published),
         },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -84,7 +85,9 @@ class SourceContent:
     occupation_groups: tuple[OccupationGroup, ...] = ()
     broader: tuple[Broader, ...] = ()
     related_skills: tuple[RelatedSkill, ...] = ()
-    opportunities: tuple[LearningOpportunity, ...] = ()
+    opportunities: Sequence[LearningOpportunity] = ()
+    """A tuple, or read from their files each time; then few of them are in memory."""
+
     qualifications: tuple[Qualification, ...] = ()
 
     @property

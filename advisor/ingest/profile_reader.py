@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
 from advisor.domain.catalogue import LearningOpportunity, Provider
-from advisor.domain.ids import SourceId
+from advisor.domain.ids import QualificationId, SourceId, SpecId
 from advisor.domain.qualifications import Qualification
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.errors import ImportRefusedError, InvalidValueError
-from advisor.ingest.json_places import json_pointer
-from advisor.ingest.jsonl import RowReport, json_lines
+from advisor.ingest.jsonl import RowReport
 from advisor.ingest.profile import OfferingIn, ProfileLine, ProviderIn, QualificationIn
 from advisor.ingest.profile_complaints import complaint_about
+from advisor.ingest.profile_files import FileRecord, profile_records
+from advisor.ingest.profile_offerings import OfferingsOnDisk, is_good, mark, place_of
 from advisor.ingest.profile_records import RecordConverter
-from advisor.ingest.rule_document import RECORDS, SUFFIX, read_rule_document, read_rule_text
 from advisor.ports import ProgressReporter
 
-READER_VERSION = "profile 2"
+READER_VERSION = "profile 3"
 """Goes up when the same file would be read differently."""
 
-_LINE: TypeAdapter[ProviderIn | OfferingIn | QualificationIn] = TypeAdapter(ProfileLine)
-_CHUNK_BYTES = 1024 * 1024
-_PROGRESS_EVERY = 500
-_NAMED_IN_A_NOTE = 5
+KEPT_IN_MEMORY = 20_000
+"""Offerings of a source that stay in memory; those of larger sources are read again when they are stored."""
 
-Line = TypeVar("Line", ProviderIn, OfferingIn, QualificationIn)
-Record = TypeVar("Record", LearningOpportunity, Qualification)
+_LINE: TypeAdapter[ProviderIn | OfferingIn | QualificationIn] = TypeAdapter(ProfileLine)
+_OFFERING: TypeAdapter[OfferingIn] = TypeAdapter(OfferingIn)
+_NAMED_IN_A_NOTE = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +47,26 @@ class SourceDescription:
 
 @dataclass(slots=True)
 class _Lines:
-    """The lines of all files that fit the profile, by kind and id, with where they stand."""
+    """The records of all files that fit the profile, by kind and id."""
 
-    providers: dict[str, tuple[Path, int, ProviderIn]] = field(default_factory=dict)
-    offerings: dict[str, tuple[Path, int, OfferingIn]] = field(default_factory=dict)
-    qualifications: dict[str, tuple[Path, int, QualificationIn]] = field(default_factory=dict)
+    good: list[bytearray]
+    places: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict)
+    """By kind and id the file and the line of the first that has them."""
+
+    providers: dict[str, ProviderIn] = field(default_factory=dict)
+    offerings: set[str] = field(default_factory=set)
+    """With the names of their specifications."""
+
+    qualifications: dict[str, tuple[FileRecord, QualificationIn]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Named:
+    """What records name, to tell which of it is not in the source."""
+
+    units: set[SpecId] = field(default_factory=set)
+    needed: set[SpecId] = field(default_factory=set)
+    awards: set[QualificationId] = field(default_factory=set)
 
 
 def read_profile(path: Path, description: SourceDescription, progress: ProgressReporter | None = None) -> ReadSource:
@@ -67,28 +79,38 @@ def read_profile(path: Path, description: SourceDescription, progress: ProgressR
 
 
 def read_profiles(
-    paths: Sequence[Path], description: SourceDescription, progress: ProgressReporter | None = None
+    paths: Sequence[Path],
+    description: SourceDescription,
+    progress: ProgressReporter | None = None,
+    *,
+    report: RowReport | None = None,
 ) -> ReadSource:
     """Several files as one source, whose lines may refer to each other.
+
+    Args:
+        paths: the files, in the order in which their records are stored.
+        description: of the source.
+        progress: told how far the reading has come.
+        report: to gather rejections in, when the files were made from others that have some already.
 
     Raises:
         ImportRefusedError: a file cannot be read or is not UTF-8, or none holds a usable record.
     """
-    report = RowReport(READER_VERSION)
-    lines = _Lines()
-    for path in paths:
-        _read_file(path, lines, report, progress)
+    report = RowReport(READER_VERSION) if report is None else report
+    lines = _find_lines(paths, report, progress)
     convert = RecordConverter(
         description.id,
         description.is_demonstration,
-        offerings=lines.offerings.keys(),
+        offerings=lines.offerings,
         providers=lines.providers.keys(),
         qualifications=lines.qualifications.keys(),
     )
-    providers = {key: convert.provider(line) for key, (_, _, line) in lines.providers.items()}
+    providers = {key: convert.provider(line) for key, line in lines.providers.items()}
+    named = _check_offerings(paths, lines, providers, convert, report)
+    offerings = OfferingsOnDisk(paths, lines.good, providers, convert, tuple(report.digests))
     content = SourceContent(
-        opportunities=tuple(_opportunities(lines, providers, convert, report)),
-        qualifications=tuple(_qualifications(lines, providers, convert, report)),
+        opportunities=offerings if len(offerings) > KEPT_IN_MEMORY else tuple(offerings),
+        qualifications=tuple(_qualifications(paths, lines, providers, convert, report)),
     )
     if not content.records:
         raise ImportRefusedError(_nothing_usable(paths, report))
@@ -104,117 +126,118 @@ def read_profiles(
         ),
         content=content,
         rejected=tuple(report.rejected),
-        notes=tuple(_notes(content)),
+        notes=tuple(_notes(named, content.qualifications)),
     )
 
 
-def _read_file(path: Path, lines: _Lines, report: RowReport, progress: ProgressReporter | None) -> None:
-    if path.is_dir():
-        raise ImportRefusedError(f"{path.name} is a folder; expected a file in the catalogue profile. Name the file.")
-    number = 0
-    for number, value in _records(path, report):
-        if progress is not None and number % _PROGRESS_EVERY == 0:
-            progress.report(path.name, number, None)
+def _find_lines(paths: Sequence[Path], report: RowReport, progress: ProgressReporter | None) -> _Lines:
+    """What every record is, by its id; offerings are not kept, since there may be very many."""
+    lines = _Lines([bytearray(1024) for _ in paths])
+    for found in profile_records(paths, report, progress):
         try:
-            line = _LINE.validate_python(value)
+            line = _LINE.validate_python(found.value)
         except ValidationError as error:
-            report.reject(path, number, *complaint_about(error))
+            report.reject(paths[found.file], found.row, *complaint_about(error))
+            continue
+        if not _is_first(lines.places, paths, found, line, report):
             continue
         match line:
             case ProviderIn():
-                _keep(lines.providers, path, number, line, report)
-            case OfferingIn():
-                _keep(lines.offerings, path, number, line, report)
+                lines.providers[line.id] = line
             case QualificationIn():
-                _keep(lines.qualifications, path, number, line, report)
-    if progress is not None:
-        progress.report(path.name, number, number)
+                lines.qualifications[line.id] = (found._replace(value=None), line)
+            case OfferingIn():
+                lines.offerings.update((line.id, line.spec or line.id))
+                mark(lines.good, found, good=True)
+    return lines
 
 
-def _records(path: Path, report: RowReport) -> Iterator[tuple[int, object]]:
-    """Each record with the number of its line."""
-    if path.name.endswith(SUFFIX):
-        yield from _of_document(path, report)
-        return
-    if path.suffix != ".gz":
-        _require_utf8(path)
-    yield from json_lines(path, report)
+def _is_first(
+    places: dict[tuple[str, str], tuple[int, int]],
+    paths: Sequence[Path],
+    found: FileRecord,
+    line: ProviderIn | OfferingIn | QualificationIn,
+    report: RowReport,
+) -> bool:
+    """Whether no record of its kind has the id before; otherwise this one is rejected."""
+    key = (line.record, line.id)
+    if key not in places:
+        places[key] = (found.file, found.row)
+        return True
+    file, row = places[key]
+    where = f"row {row}" if file == found.file else f"row {row} of {paths[file].name}"
+    expected = f"an id that no other {line.record} has; {where} has it already"
+    report.reject(paths[found.file], found.row, "id", line.id, expected)
+    return False
 
 
-def _of_document(path: Path, report: RowReport) -> Iterator[tuple[int, object]]:
-    """The records of a rule file; a file that is none is refused as a whole."""
-    text = read_rule_text(path)
-    document = read_rule_document(text)
-    if document.faults:
-        first = document.faults[0]
-        raise ImportRefusedError(
-            f"{path.name} is no rule file: line {first.line}, {json_pointer(first.path) or 'the whole'}: "
-            f"{first.value!r}; expected {first.expected}. See all faults with `python -m advisor rules check`."
-        )
-    for index, value in enumerate(document.records):
-        yield document.places.line((RECORDS, index)), value
-    report.digests.append(hashlib.sha256(text.encode()).hexdigest())
+def _check_offerings(
+    paths: Sequence[Path],
+    lines: _Lines,
+    providers: Mapping[str, Provider],
+    convert: RecordConverter,
+    report: RowReport,
+) -> _Named:
+    """Take the mark from records whose values cannot exist together; gathers what the others name."""
+    named = _Named()
+    for found in profile_records(paths, RowReport("again")):
+        if not is_good(lines.good, found):
+            continue
+        line = _OFFERING.validate_python(found.value)
+        offering = _opportunity(paths, found, line, providers, convert, report)
+        mark(lines.good, found, good=offering is not None)
+        if offering is not None:
+            named.units.add(offering.spec.id)
+            named.needed.update(offering.spec.prerequisite.all_units() if offering.spec.prerequisite else ())
+            named.awards.update(statement.qualification for statement in offering.spec.counts_toward)
+    return named
 
 
-def _require_utf8(path: Path) -> None:
-    """Refuse the whole file where its letters would be read wrongly."""
+def _opportunity(
+    paths: Sequence[Path],
+    found: FileRecord,
+    line: OfferingIn,
+    providers: Mapping[str, Provider],
+    convert: RecordConverter,
+    report: RowReport,
+) -> LearningOpportunity | None:
+    provider = _provider_of(paths, found, line, providers, report)
+    if provider is None:
+        return None
     try:
-        with path.open("r", encoding="utf-8") as file:
-            while file.read(_CHUNK_BYTES):
-                pass
-    except UnicodeDecodeError as reason:
-        raise ImportRefusedError(
-            f"{path.name} is not UTF-8 text ({reason.reason}). Save it with the encoding UTF-8 and import it again."
-        ) from reason
-    except OSError as reason:
-        raise ImportRefusedError(f"{path.name} cannot be opened: {reason.strerror}. Check the path.") from reason
-
-
-def _keep(known: dict[str, tuple[Path, int, Line]], path: Path, number: int, line: Line, report: RowReport) -> None:
-    if line.id in known:
-        first_path, first_number, _ = known[line.id]
-        where = f"row {first_number}" if first_path == path else f"row {first_number} of {first_path.name}"
-        report.reject(path, number, "id", line.id, f"an id that no other {line.record} has; {where} has it already")
-        return
-    known[line.id] = (path, number, line)
-
-
-def _opportunities(
-    lines: _Lines, providers: Mapping[str, Provider], convert: RecordConverter, report: RowReport
-) -> Iterator[LearningOpportunity]:
-    for path, number, line in lines.offerings.values():
-        provider = _provider_of(path, number, line, providers, report)
-        if provider is not None:
-            try:
-                yield convert.opportunity(line, provider)
-            except InvalidValueError as error:
-                report.reject(path, number, "line", line.id, f"values that can exist together ({error})")
+        return convert.opportunity(line, provider, place_of(paths, found))
+    except InvalidValueError as error:
+        report.reject(paths[found.file], found.row, "line", line.id, f"values that can exist together ({error})")
+        return None
 
 
 def _qualifications(
-    lines: _Lines, providers: Mapping[str, Provider], convert: RecordConverter, report: RowReport
+    paths: Sequence[Path],
+    lines: _Lines,
+    providers: Mapping[str, Provider],
+    convert: RecordConverter,
+    report: RowReport,
 ) -> Iterator[Qualification]:
-    for path, number, line in lines.qualifications.values():
-        provider = _provider_of(path, number, line, providers, report)
+    for found, line in lines.qualifications.values():
+        provider = _provider_of(paths, found, line, providers, report)
         if provider is not None:
             try:
-                yield convert.qualification(line, provider)
+                yield convert.qualification(line, provider, place_of(paths, found))
             except InvalidValueError as error:
-                report.reject(path, number, "rules", line.id, f"rules that can exist ({error})")
+                report.reject(paths[found.file], found.row, "rules", line.id, f"rules that can exist ({error})")
 
 
 def _provider_of(
-    path: Path,
-    number: int,
+    paths: Sequence[Path],
+    found: FileRecord,
     line: OfferingIn | QualificationIn,
     providers: Mapping[str, Provider],
     report: RowReport,
 ) -> Provider | None:
     provider = providers.get(line.provider)
     if provider is None:
-        report.reject(
-            path, number, "provider", line.provider, "the id of a provider with a good line in the same source"
-        )
+        expected = "the id of a provider with a good line in the same source"
+        report.reject(paths[found.file], found.row, "provider", line.provider, expected)
     return provider
 
 
@@ -230,17 +253,13 @@ def _nothing_usable(paths: Sequence[Path], report: RowReport) -> str:
     )
 
 
-def _notes(content: SourceContent) -> Iterator[str]:
-    units = {opportunity.spec.id for opportunity in content.opportunities}
-    awards = {qualification.id for qualification in content.qualifications}
-    specs = [opportunity.spec for opportunity in content.opportunities]
-    in_rules = {unit for award in content.qualifications for unit in award.rules.all_units()}
-    needed = {unit for spec in specs if spec.prerequisite for unit in spec.prerequisite.all_units()}
-    named = {statement.qualification for spec in specs for statement in spec.counts_toward}
+def _notes(named: _Named, qualifications: Sequence[Qualification]) -> Iterator[str]:
+    awards = {qualification.id for qualification in qualifications}
+    in_rules = {unit for award in qualifications for unit in award.rules.all_units()}
     for missing, said in (
-        (in_rules - units, "units named in rules are not in the source"),
-        (needed - units, "units named in prerequisites are not in the source"),
-        (named - awards, "qualifications that offerings count toward are not in the source"),
+        (in_rules - named.units, "units named in rules are not in the source"),
+        (named.needed - named.units, "units named in prerequisites are not in the source"),
+        (named.awards - awards, "qualifications that offerings count toward are not in the source"),
     ):
         if missing:
             some = sorted(missing)[:_NAMED_IN_A_NOTE]

@@ -12,6 +12,7 @@ from advisor.domain.catalogue import AchievementSpec, Availability, LearningOppo
 from advisor.domain.ids import OpportunityId, SourceId
 from advisor.domain.languages import Labels, LanguageCode
 from advisor.domain.levels import EqfLevel
+from advisor.domain.provenance import Fact, FactNote, NoteBasis, Origin
 from advisor.domain.qualifications import Qualification
 from advisor.domain.sources import (
     Broader,
@@ -42,6 +43,15 @@ from tests.builders import (
 )
 from tests.rule_builders import a_ruled_qualification
 
+AN_ORIGIN = Origin(
+    file="feed.ttl",
+    record="urn:course:1",
+    published_on=date(2026, 5, 1),
+    notes=(
+        FactNote(fact=Fact.LEVEL, basis=NoteBasis.NATIONAL_LEVEL, published="RQF 6", detail="RQF level 6, evidence A"),
+        FactNote(fact=Fact.MODE, basis=NoteBasis.NOT_IN_VOCABULARY, published="by post"),
+    ),
+)
 ENGLISH, FINNISH = LanguageCode("en"), LanguageCode("fi")
 
 
@@ -80,6 +90,8 @@ def an_offering_that_states_everything() -> LearningOpportunity:
         corequisite=a_prerequisite("b"),
         not_with=unit_ids("c", "d"),
         counts_toward=(a_counts_toward(),),
+        learning_resources="A laptop",
+        outcome_for_learner="A certificate",
     )
     return replace(
         an_opportunity(spec=spec, is_demonstration=True),
@@ -87,6 +99,7 @@ def an_offering_that_states_everything() -> LearningOpportunity:
         price_words="15 EUR a month",
         availability=Availability(sessions=(a_session(),), duration_weeks=9),
         url="https://nordhavn.example",
+        origin=AN_ORIGIN,
     )
 
 
@@ -102,6 +115,7 @@ def a_qualification_that_states_everything() -> Qualification:
         valid_from=date(2026, 1, 1),
         valid_until=date(2027, 1, 1),
         url="https://nordhavn.example",
+        origin=AN_ORIGIN,
     )
 
 
