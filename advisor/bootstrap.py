@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
 from advisor.domain.sources import ReadSource
 from advisor.errors import EmbeddingError
-from advisor.ingest.catalogues import read_catalogue
+from advisor.ingest.catalogues import described, read_catalogue
 from advisor.ingest.esco import read_esco
 from advisor.ingest.starter import read_starter
 from advisor.matching.concepts import IndexLinker
@@ -109,11 +110,37 @@ def read_esco_sources(paths: Sequence[Path], settings: Settings, progress: Progr
     return read_esco(paths, progress, imported_on=local_today(), known_uris=known)
 
 
-def read_catalogue_sources(paths: Sequence[Path], progress: ProgressReporter) -> tuple[ReadSource, ...]:
-    """Every catalogue recognised at these paths."""
-    return tuple(
-        source for path in paths for source in read_catalogue(path, imported_on=local_today(), progress=progress)
-    )
+def read_catalogue_sources(
+    paths: Sequence[Path], settings: Settings, progress: ProgressReporter, *, stated: Mapping[str, str] | None = None
+) -> Iterator[ReadSource]:
+    """Every catalogue recognised at these paths, read when it is asked for.
+
+    Args:
+        paths: files and folders.
+        settings: where what is converted from foreign formats is kept.
+        progress: told how far it has come.
+        stated: what the importer says of the source: `id`, `title`, `version`, `licence`.
+
+    Raises:
+        ImportRefusedError: a file cannot be imported.
+    """
+    said = stated or {}
+    for path in paths:
+        about = described(path, local_today())
+        about = replace(
+            about,
+            id=SourceId(said.get("id", about.id)),
+            title=said.get("title", about.title),
+            version=said.get("version", about.version),
+            licence=said.get("licence", about.licence),
+        )
+        yield from read_catalogue(
+            path,
+            imported_on=local_today(),
+            description=about,
+            converted=settings.home / "converted",
+            progress=progress,
+        )
 
 
 def build_indexes(settings: Settings, progress: ProgressReporter) -> IndexReport | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from advisor import bootstrap
@@ -26,11 +26,15 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     kinds = importing.add_subparsers(dest="kind", required=True)
     kinds.add_parser("starter", help="the demonstration catalogue that comes with the project")
     esco = kinds.add_parser("esco", help="ESCO: official CSV downloads (ZIPs or folders), parquet tables, label files")
-    catalogue = kinds.add_parser("catalogue", help="offerings and qualifications: JSON Lines profile or known extracts")
+    catalogue = kinds.add_parser("catalogue", help="offerings and qualifications, in any format of docs/formats.md")
     everything = kinds.add_parser("all", help="ESCO and catalogues in one go, with one index at the end")
     for parser in (esco, catalogue):
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
         parser.add_argument("--no-index", action="store_true", help="import only; run `advisor index` later")
+    catalogue.add_argument("--id", dest="source_id", metavar="ID", help="of the source; default: from the file's name")
+    catalogue.add_argument("--title", dest="source_title", help="of the source, as it is shown to people")
+    catalogue.add_argument("--version", dest="source_version", help="of the catalogue, such as 2026/27")
+    catalogue.add_argument("--licence", dest="source_licence", help="under which the catalogue is published")
     everything.add_argument("--esco", nargs="+", type=Path, required=True, metavar="PATH")
     everything.add_argument("--catalogue", nargs="+", type=Path, required=True, metavar="PATH")
     actions.add_parser("list", help="what the store holds")
@@ -57,10 +61,16 @@ def _import(arguments: argparse.Namespace, settings: Settings) -> int:
             import_esco(paths, settings, progress)
         if arguments.kind in ("catalogue", "all"):
             paths = arguments.catalogue if arguments.kind == "all" else arguments.paths
-            import_catalogues(paths, settings, progress)
+            import_catalogues(paths, settings, progress, _stated(arguments))
         if not getattr(arguments, "no_index", False):
             bootstrap.build_indexes(settings, progress)
     return 0
+
+
+def _stated(arguments: argparse.Namespace) -> dict[str, str]:
+    """What the importer says of the source; nothing where several catalogues come at once."""
+    said = {name: getattr(arguments, f"source_{name}", None) for name in ("id", "title", "version", "licence")}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def import_esco(paths: Sequence[Path], settings: Settings, progress: TerminalProgress) -> None:
@@ -68,12 +78,17 @@ def import_esco(paths: Sequence[Path], settings: Settings, progress: TerminalPro
     store_sources(bootstrap.read_esco_sources(paths, settings, progress), settings)
 
 
-def import_catalogues(paths: Sequence[Path], settings: Settings, progress: TerminalProgress) -> None:
-    """Read every catalogue recognised at these paths and store what is new."""
-    store_sources(bootstrap.read_catalogue_sources(paths, progress), settings)
+def import_catalogues(
+    paths: Sequence[Path],
+    settings: Settings,
+    progress: TerminalProgress,
+    stated: Mapping[str, str] | None = None,
+) -> None:
+    """Read every catalogue recognised at these paths and store what is new, one source at a time."""
+    store_sources(bootstrap.read_catalogue_sources(paths, settings, progress, stated=stated), settings)
 
 
-def store_sources(sources: Sequence[ReadSource], settings: Settings) -> None:
+def store_sources(sources: Iterable[ReadSource], settings: Settings) -> None:
     """Store each source that has changed, and report what was accepted, rejected and noted."""
     writer = bootstrap.open_writer(settings)
     for read in sources:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -13,6 +13,9 @@ from advisor.domain.ids import SourceId
 from advisor.domain.sources import ReadSource
 from advisor.errors import ImportRefusedError
 from advisor.ingest.eperusteet import read_eperusteet
+from advisor.ingest.foreign import read_foreign, reader_for
+from advisor.ingest.formats import FORMATS
+from advisor.ingest.formats.conversion import FormatReader
 from advisor.ingest.futurelearn import read_futurelearn
 from advisor.ingest.jsonl import RowReport, json_lines
 from advisor.ingest.monash import read_monash
@@ -60,7 +63,7 @@ class _Reading:
 
 
 def recognise(path: Path) -> FileKind | None:
-    """What the file holds; `None` when its first record fits no reader.
+    """What a file of JSON Lines or a rule file holds; `None` when its first record fits no reader.
 
     Raises:
         ImportRefusedError: the file cannot be read.
@@ -76,50 +79,106 @@ def read_catalogue(
     *,
     imported_on: date,
     description: SourceDescription | None = None,
+    converted: Path,
     progress: ProgressReporter | None = None,
 ) -> tuple[ReadSource, ...]:
     """Every source in a file or a folder, in order of source id.
 
     Args:
-        path: a `.jsonl`, `.jsonl.gz` or `.rules.json` file, or a folder of them. Files that make up one source together
-            (units and rules) are read together, also where only one of them is named and the other lies beside it.
+        path: a file in the catalogue profile, in a format of `advisor.ingest.formats` or one of the known extracts; or
+            a folder of them. Files that make up one source together (units and rules; all files of one format) are
+            read together, known extracts also where only one of them is named and the other lies beside it.
         imported_on: the day of the import.
-        description: of the source, for files in the catalogue profile; made from the name where it is not given.
+        description: of the source, where the files do not say it; made from the name where it is not given.
+        converted: folder to keep what is converted from foreign formats.
         progress: told how far the reading has come.
 
     Raises:
         ImportRefusedError: nothing here can be imported, or a file cannot be read.
     """
-    kinds = _in_folder(path) if path.is_dir() else _with_partner(path)
+    if not path.exists():
+        raise ImportRefusedError(f"There is no file or folder {path}. Check the path.")
+    own, foreign, unknown = _sorted_out(path)
+    found = _own_sources(own, path, imported_on, description, progress)
+    for reader, files in foreign:
+        about = description or described(path, imported_on)
+        if found:
+            about = replace(about, id=SourceId(f"{about.id}-{_slug(reader.name)}"))
+        found.append(read_foreign(reader, files, about, converted=converted, progress=progress))
+    if unknown:
+        names = ", ".join(file.name for file in unknown)
+        passed_over = f"passed over, since no reader knows what they hold: {names}"
+        found[-1] = replace(found[-1], notes=(*found[-1].notes, passed_over))
+    return tuple(sorted(found, key=lambda one: one.source.id))
+
+
+_Foreign = list[tuple[FormatReader, list[Path]]]
+
+
+def _sorted_out(path: Path) -> tuple[dict[Path, FileKind], _Foreign, list[Path]]:
+    """The files of the profile and of known extracts; those of foreign formats; and those that nobody knows."""
+    files = sorted(file for file in path.iterdir() if _is_data(file)) if path.is_dir() else [path]
+    own: dict[Path, FileKind] = {}
+    by_reader: dict[str, tuple[FormatReader, list[Path]]] = {}
+    unknown: list[Path] = []
+    for file in files:
+        kind = recognise(file) if file.name.endswith(SUFFIXES) else None
+        reader = reader_for(file, FORMATS) if kind is None else None
+        if kind is not None:
+            own[file] = kind
+        elif reader is not None:
+            by_reader.setdefault(reader.name, (reader, []))[1].append(file)
+        else:
+            unknown.append(file)
+    if not own and not by_reader:
+        raise ImportRefusedError(_nothing_known(path, unknown))
+    if not path.is_dir() and own:
+        own = _with_partner(path, own[path])
+    _refuse_twins(own)
+    return own, list(by_reader.values()), unknown
+
+
+def _is_data(path: Path) -> bool:
+    return path.is_file() and not path.name.startswith((".", "README", "LICEN", "PROVENANCE"))
+
+
+def _nothing_known(path: Path, unknown: Sequence[Path]) -> str:
+    known = ", ".join([*(reader.name for reader in FORMATS), *(one.value for one in FileKind)])
+    if path.is_dir():
+        holds = f" ({', '.join(file.name for file in unknown[:3])}, ...)" if unknown else ""
+        return f"The folder {path.name} holds no catalogue that can be read{holds}; expected one of: {known}."
+    return (
+        f"{path.name} is no catalogue that can be read; expected one of: {known}. Lines of the profile "
+        "(docs/catalogue-profile.md) have a field `record`; the other formats are described in docs/formats.md."
+    )
+
+
+def _own_sources(
+    kinds: Mapping[Path, FileKind],
+    path: Path,
+    imported_on: date,
+    description: SourceDescription | None,
+    progress: ProgressReporter | None,
+) -> list[ReadSource]:
     profile = sorted(file for file, kind in kinds.items() if kind is FileKind.PROFILE)
     by_kind: dict[FileKind, Path] = {kind: file for file, kind in kinds.items() if kind is not FileKind.PROFILE}
     reading = _Reading(imported_on, progress)
     found = [source for read in _READERS if (source := read(by_kind, reading)) is not None]
     if profile:
         found.append(read_profiles(profile, description or described(path, imported_on), progress))
-    return tuple(sorted(found, key=lambda one: one.source.id))
+    return found
 
 
-def _in_folder(folder: Path) -> dict[Path, FileKind]:
-    files = sorted(file for file in folder.iterdir() if file.name.endswith(SUFFIXES))
-    if not files:
-        raise ImportRefusedError(
-            f"The folder {folder.name} holds no catalogue; expected files that end in {' or '.join(SUFFIXES)}."
-        )
-    kinds = {file: _required_kind(file) for file in files}
+def _refuse_twins(kinds: Mapping[Path, FileKind]) -> None:
     for kind in FileKind:
         same = [file.name for file, its_kind in kinds.items() if its_kind is kind]
         if kind is not FileKind.PROFILE and len(same) > 1:
             raise ImportRefusedError(
                 f"{' and '.join(same)} both hold {kind.value}; expected one file of each. Move one elsewhere."
             )
-    return kinds
 
 
-def _with_partner(path: Path) -> dict[Path, FileKind]:
-    if not path.exists():
-        raise ImportRefusedError(f"There is no file or folder {path}. Check the path.")
-    kind = _required_kind(path)
+def _with_partner(path: Path, kind: FileKind) -> dict[Path, FileKind]:
     partner = _PARTNERS.get(kind)
     if partner is None:
         return {path: kind}
@@ -136,17 +195,6 @@ def _is_kind(path: Path, kind: FileKind) -> bool:
         return recognise(path) is kind
     except ImportRefusedError:
         return False
-
-
-def _required_kind(path: Path) -> FileKind:
-    kind = recognise(path)
-    if kind is None:
-        known = ", ".join(one.value for one in FileKind if one is not FileKind.PROFILE)
-        raise ImportRefusedError(
-            f"{path.name} is no catalogue that can be read; expected the profile of docs/catalogue-profile.md (a field "
-            f"`record` in every line) or one of: {known}."
-        )
-    return kind
 
 
 def _kind_of(record: Mapping[str, object]) -> FileKind | None:
@@ -209,6 +257,11 @@ _READERS: Sequence[Callable[[_Files, _Reading], ReadSource | None]] = (
 
 def described(path: Path, imported_on: date) -> SourceDescription:
     """A description from the name of the file or folder; nothing is known of the licence."""
-    name = re.sub(r"\.(jsonl(\.gz)?|rules\.json)$", "", path.resolve().name)
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "catalogue"
-    return SourceDescription(id=SourceId(slug), title=name, version="", licence="not stated", imported_on=imported_on)
+    name = re.sub(r"\.(jsonl(\.gz)?|rules\.json|[a-z]{2,6})$", "", path.resolve().name)
+    return SourceDescription(
+        id=SourceId(_slug(name) or "catalogue"), title=name, version="", licence="not stated", imported_on=imported_on
+    )
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

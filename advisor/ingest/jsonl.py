@@ -54,6 +54,10 @@ class RowReport:
         """Note a row that is not taken over."""
         self.rejected.append(RejectedRow(file=file.name, row=row, field=where, value=shown(value), expected=expected))
 
+    def reject_record(self, file: str, record: str, where: str, value: object, expected: str) -> None:
+        """The same of a record that has no row, by what the source calls it."""
+        self.rejected.append(RejectedRow(file=file, record=record, field=where, value=shown(value), expected=expected))
+
     @property
     def content_sha256(self) -> str:
         """Of the files read, in order, and the reader's version."""

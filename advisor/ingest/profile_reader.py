@@ -97,6 +97,7 @@ def read_profiles(
         ImportRefusedError: a file cannot be read or is not UTF-8, or none holds a usable record.
     """
     report = RowReport(READER_VERSION) if report is None else report
+    before = len(report.digests)
     lines = _find_lines(paths, report, progress)
     convert = RecordConverter(
         description.id,
@@ -107,7 +108,7 @@ def read_profiles(
     )
     providers = {key: convert.provider(line) for key, line in lines.providers.items()}
     named = _check_offerings(paths, lines, providers, convert, report)
-    offerings = OfferingsOnDisk(paths, lines.good, providers, convert, tuple(report.digests))
+    offerings = OfferingsOnDisk(paths, lines.good, providers, convert, tuple(report.digests[before:]))
     content = SourceContent(
         opportunities=offerings if len(offerings) > KEPT_IN_MEMORY else tuple(offerings),
         qualifications=tuple(_qualifications(paths, lines, providers, convert, report)),
@@ -137,7 +138,7 @@ def _find_lines(paths: Sequence[Path], report: RowReport, progress: ProgressRepo
         try:
             line = _LINE.validate_python(found.value)
         except ValidationError as error:
-            report.reject(paths[found.file], found.row, *complaint_about(error))
+            _reject(paths, found, report, *complaint_about(error))
             continue
         if not _is_first(lines.places, paths, found, line, report):
             continue
@@ -145,7 +146,7 @@ def _find_lines(paths: Sequence[Path], report: RowReport, progress: ProgressRepo
             case ProviderIn():
                 lines.providers[line.id] = line
             case QualificationIn():
-                lines.qualifications[line.id] = (found._replace(value=None), line)
+                lines.qualifications[line.id] = (found, line)
             case OfferingIn():
                 lines.offerings.update((line.id, line.spec or line.id))
                 mark(lines.good, found, good=True)
@@ -167,7 +168,7 @@ def _is_first(
     file, row = places[key]
     where = f"row {row}" if file == found.file else f"row {row} of {paths[file].name}"
     expected = f"an id that no other {line.record} has; {where} has it already"
-    report.reject(paths[found.file], found.row, "id", line.id, expected)
+    _reject(paths, found, report, "id", line.id, expected)
     return False
 
 
@@ -207,7 +208,7 @@ def _opportunity(
     try:
         return convert.opportunity(line, provider, place_of(paths, found))
     except InvalidValueError as error:
-        report.reject(paths[found.file], found.row, "line", line.id, f"values that can exist together ({error})")
+        _reject(paths, found, report, "line", line.id, f"values that can exist together ({error})")
         return None
 
 
@@ -224,7 +225,7 @@ def _qualifications(
             try:
                 yield convert.qualification(line, provider, place_of(paths, found))
             except InvalidValueError as error:
-                report.reject(paths[found.file], found.row, "rules", line.id, f"rules that can exist ({error})")
+                _reject(paths, found, report, "rules", line.id, f"rules that can exist ({error})")
 
 
 def _provider_of(
@@ -237,8 +238,20 @@ def _provider_of(
     provider = providers.get(line.provider)
     if provider is None:
         expected = "the id of a provider with a good line in the same source"
-        report.reject(paths[found.file], found.row, "provider", line.provider, expected)
+        _reject(paths, found, report, "provider", line.provider, expected)
     return provider
+
+
+def _reject(
+    paths: Sequence[Path], found: FileRecord, report: RowReport, field: str, value: object, expected: str
+) -> None:
+    """Note a record by the place that it was made from, where it says so, since people know that file."""
+    origin = found.value.get("origin") if isinstance(found.value, dict) else None
+    match origin:
+        case {"file": str(file), "record": str(record)}:
+            report.reject_record(file, record, field, value, expected)
+        case _:
+            report.reject(paths[found.file], found.row, field, value, expected)
 
 
 def _nothing_usable(paths: Sequence[Path], report: RowReport) -> str:

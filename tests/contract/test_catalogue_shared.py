@@ -49,9 +49,9 @@ SECONDS = 30
 
 
 @pytest.fixture(scope="module")
-def sources(shared_data: Path) -> Mapping[str, ReadSource]:
+def sources(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, ReadSource]:
     began = time.process_time()
-    found = read_catalogue(shared_data / "catalogues", imported_on=TODAY)
+    found = read_catalogue(shared_data / "catalogues", imported_on=TODAY, converted=tmp_path_factory.mktemp("none"))
     assert time.process_time() - began < SECONDS
     return {one.source.id: one for one in found}
 
@@ -113,8 +113,10 @@ def test_rejected_rows_have_only_reasons_that_we_know(sources: Mapping[str, Read
     assert {one.field for one in sources["futurelearn"].rejected} == {"title"}
 
 
-def test_reading_again_gives_the_same(shared_data: Path, sources: Mapping[str, ReadSource]) -> None:
-    (again,) = read_catalogue(shared_data / "catalogues" / "rules_mslearn_paths.jsonl.gz", imported_on=TODAY)
+def test_reading_again_gives_the_same(shared_data: Path, sources: Mapping[str, ReadSource], tmp_path: Path) -> None:
+    (again,) = read_catalogue(
+        shared_data / "catalogues" / "rules_mslearn_paths.jsonl.gz", imported_on=TODAY, converted=tmp_path
+    )
     assert again == sources["mslearn"]
 
 
