@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -25,7 +26,7 @@ from advisor.ingest.source_text import outcomes_of, tidy, tidy_line
 from advisor.ports import ProgressReporter
 
 EPERUSTEET = SourceId("eperusteet")
-_VERSION = "eperusteet-2"
+_VERSION = "eperusteet-3"
 _LICENCE = "EUPL 1.1 or later, Finnish National Agency for Education"
 _FINNISH = LanguageCode("fi")
 _SWEDISH = LanguageCode("sv")
@@ -86,12 +87,13 @@ def read_eperusteet(
         ImportRefusedError: a file as a whole cannot be read.
     """
     report = RowReport(_VERSION)
-    read = [row.value for row in rows(units, _Unit, report, progress)] if units else []
-    opportunities = tuple(_opportunity(unit) for unit in read)
+    found = list(rows(units, _Unit, report, progress)) if units else []
+    read = [row.value for row in found]
+    opportunities = tuple(replace(_opportunity(row.value), origin=row.origin()) for row in found)
     points = {unit.id: stated for unit in read if (stated := _points(unit)) is not None}
     cases: Counter[str] = Counter()
-    structures = [row.value for row in rows(rules, _Structure, report, progress)] if rules else []
-    qualifications = tuple(_qualification(structure, points, cases) for structure in structures)
+    structures = rows(rules, _Structure, report, progress) if rules else ()
+    qualifications = tuple(replace(_qualification(row.value, points, cases), origin=row.origin()) for row in structures)
     source = Source(
         id=EPERUSTEET, title="Finnish vocational education, national units and structures", version="2014-2025",
         licence=_LICENCE, content_sha256=report.content_sha256, imported_on=imported_on,

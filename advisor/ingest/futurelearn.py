@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -20,14 +21,21 @@ from advisor.domain.catalogue import (
 )
 from advisor.domain.ids import OpportunityId, ProviderId, SourceId, SpecId
 from advisor.domain.money import Money
+from advisor.domain.provenance import Fact, FactNote, NoteBasis
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.ingest.jsonl import RowReport, rows
 from advisor.ingest.source_text import tidy_line
 from advisor.ports import ProgressReporter
 
 FUTURELEARN = SourceId("futurelearn")
-_VERSION = "futurelearn-2"
+_VERSION = "futurelearn-3"
 _LICENCE = "Public web catalogue; texts belong to FutureLearn and its partners (DOI 10.5281/zenodo.7332123)"
+_ONLINE = FactNote(
+    fact=Fact.MODE,
+    basis=NoteBasis.OTHER_FACT,
+    published="FutureLearn",
+    detail="the platform teaches online only",
+)
 _CURRENCY = "EUR"
 """Every price of the collection is in euro; free courses name no currency."""
 
@@ -70,7 +78,7 @@ def read_futurelearn(path: Path, *, imported_on: date, progress: ProgressReporte
             )
             continue
         first_row[same] = row.number
-        found.append(_opportunity(value))
+        found.append(replace(_opportunity(value), origin=row.origin(_ONLINE)))
     subscriptions = sum(one.price is None and one.price_words is not None for one in found)
     source = Source(
         id=FUTURELEARN, title="FutureLearn, short courses", version="2022-11", licence=_LICENCE,
@@ -102,7 +110,7 @@ def _opportunity(row: _Row) -> LearningOpportunity:
         ),
         provider=_provider(row.provider),
         type=OpportunityType.MOOC,
-        # FutureLearn is a platform for online courses that are open to everyone: the row need not say it.
+        # FutureLearn is a platform for online courses that are open to everyone: the row does not say it.
         mode=Mode.ONLINE,
         open_enrolment=True,
         price=None if row.price is None or row.price_period else Money.of(row.price, _CURRENCY),

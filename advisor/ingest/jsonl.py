@@ -16,6 +16,7 @@ from typing import Generic, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
+from advisor.domain.provenance import FactNote, Origin
 from advisor.domain.sources import RejectedRow
 from advisor.errors import ImportRefusedError
 from advisor.ports import ProgressReporter
@@ -34,10 +35,15 @@ Row = TypeVar("Row", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class NumberedRow(Generic[Row]):
-    """A row that fits its model, with its number counted from 1."""
+    """A row that fits its model, with its number counted from 1, and the name of its file."""
 
     number: int
     value: Row
+    file: str = ""
+
+    def origin(self, *notes: FactNote) -> Origin:
+        """The row as the place that a record was read from."""
+        return Origin(file=self.file, record=f"row {self.number}", notes=notes)
 
 
 @dataclass(slots=True)
@@ -150,7 +156,7 @@ def rows(
         if progress is not None and number % PROGRESS_EVERY == 0:
             progress.report(path.name, number, None)
         try:
-            yield NumberedRow(number, model.model_validate(value))
+            yield NumberedRow(number, model.model_validate(value), path.name)
         except ValidationError as reason:
             for error in reason.errors(include_url=False):
                 where = ".".join(str(part) for part in error["loc"]) or "line"

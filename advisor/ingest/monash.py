@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -25,7 +25,7 @@ from advisor.ingest.monash_tables import ASSESSMENT_TYPES, COUNTRIES, MODES, STA
 from advisor.ingest.source_text import tidy, tidy_line
 from advisor.ports import ProgressReporter
 
-_VERSION = "monash-5"
+_VERSION = "monash-6"
 _LICENCE = (
     "Public web handbook; texts belong to Monash University; collected under MIT (monash-handbook-plus, MonScrape)"
 )
@@ -105,9 +105,10 @@ def read_monash(
         ImportRefusedError: a file as a whole cannot be read.
     """
     report = RowReport(_VERSION)
-    read = [row.value for row in rows(units, _Unit, report, progress)] if units else []
+    found = list(rows(units, _Unit, report, progress)) if units else []
+    read = [row.value for row in found]
     codes = _Codes(tuple(unit.id for unit in read), Counter())
-    opportunities = tuple(_opportunity(unit, codes) for unit in read)
+    opportunities = tuple(replace(_opportunity(row.value, codes), origin=row.origin()) for row in found)
     points = {unit.id: unit.raw.credit_points for unit in read}
     qualifications, notes = read_rule_sets(rules, points, report, progress) if rules else ((), ())
     source = Source(

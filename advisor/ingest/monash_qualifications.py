@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -58,7 +59,7 @@ def read_rule_sets(
         if problem is not None:
             report.reject(path, row.number, "groups", row.value.id, problem)
             continue
-        found.append(_qualification(row.value, points, worth))
+        found.append(replace(_qualification(row.value, points, worth), origin=row.origin()))
     return tuple(found), _notes(found, unit_points, totals, points.cases)
 
 

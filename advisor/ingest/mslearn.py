@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from pathlib import Path
@@ -19,6 +20,7 @@ from advisor.domain.catalogue import (
 )
 from advisor.domain.ids import GroupId, OpportunityId, ProviderId, QualificationId, SourceId, SpecId
 from advisor.domain.languages import language_code
+from advisor.domain.provenance import Fact, FactNote, NoteBasis
 from advisor.domain.qualifications import Qualification, QualificationKind, RequirementGroup
 from advisor.domain.sources import ReadSource, Source, SourceContent
 from advisor.ingest.jsonl import RowReport, rows
@@ -26,8 +28,14 @@ from advisor.ingest.source_text import outcomes_of, tidy, tidy_line
 from advisor.ports import ProgressReporter
 
 MSLEARN = SourceId("mslearn")
-_VERSION = "mslearn-1"
+_VERSION = "mslearn-2"
 _LICENCE = "CC BY 4.0, Microsoft"
+_ONLINE = FactNote(
+    fact=Fact.MODE,
+    basis=NoteBasis.OTHER_FACT,
+    published="Microsoft Learn",
+    detail="the platform teaches online only",
+)
 _PROVIDER = Provider(id=ProviderId("mslearn"), source=MSLEARN, name="Microsoft Learn")
 
 
@@ -67,8 +75,14 @@ def read_mslearn(
         ImportRefusedError: a file as a whole cannot be read.
     """
     report = RowReport(_VERSION)
-    opportunities = [_opportunity(row.value) for row in rows(modules, _Module, report, progress)] if modules else []
-    qualifications = [_qualification(row.value) for row in rows(paths, _Path, report, progress)] if paths else []
+    opportunities = [
+        replace(_opportunity(row.value), origin=row.origin(_ONLINE))
+        for row in (rows(modules, _Module, report, progress) if modules else ())
+    ]
+    qualifications = [
+        replace(_qualification(row.value), origin=row.origin())
+        for row in (rows(paths, _Path, report, progress) if paths else ())
+    ]
     known = {one.spec.id for one in opportunities}
     missing = sorted({unit for one in qualifications for unit in one.rules.units if unit not in known})
     source = Source(
@@ -104,7 +118,7 @@ def _opportunity(row: _Module) -> LearningOpportunity:
         provider=_PROVIDER,
         type=OpportunityType.MODULE,
         languages=(language,),
-        # The platform is a website of self-paced texts and exercises that anyone may open: the rows need not say it.
+        # The platform is a website of self-paced texts and exercises that anyone may open: the rows do not say it.
         mode=Mode.ONLINE,
         open_enrolment=True,
         availability=Availability(any_time=True),

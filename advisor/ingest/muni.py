@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -30,7 +31,7 @@ from advisor.ingest.source_text import outcomes_of, tidy, tidy_line
 from advisor.ports import ProgressReporter
 
 MUNI = SourceId("muni")
-_VERSION = "muni-2"
+_VERSION = "muni-3"
 _LICENCE = "Public web catalogue; texts belong to Masaryk University; collected under MIT (course-recommender)"
 
 _EQF_OF_CYCLE = {"bakalářský": 6, "magisterský": 7, "magisterský navazující": 7, "doktorský": 8}
@@ -101,7 +102,7 @@ def read_muni(path: Path, *, imported_on: date, progress: ProgressReporter | Non
             )
         else:
             seen.add(row.value.id)
-            found.append(_opportunity(row, counts))
+            found.append(replace(_opportunity(row, counts), origin=row.origin()))
     source = Source(
         id=MUNI, title="Masaryk University, courses of six faculties", version="2024/25", licence=_LICENCE,
         content_sha256=report.content_sha256, imported_on=imported_on,
