@@ -57,11 +57,6 @@ class ConvertedCredits:
     ects: Fraction
     rate: CreditRate
 
-    @property
-    def is_exact_in_hundredths(self) -> bool:
-        """Whether the amount can be written with two decimals; otherwise what is written is rounded."""
-        return (self.ects * 100).denominator == 1
-
 
 def in_ects(points: CreditPoints) -> ConvertedCredits | None:
     """The points in ECTS; `None` where they are ECTS already, or where nobody fixed a rate."""

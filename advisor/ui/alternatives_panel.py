@@ -36,4 +36,4 @@ def draw(session: PageSession, answer: Answer) -> None:
         with st.expander(alternative_title(alternative, translator), icon=":material/alt_route:"):
             for line in difference_lines(alternative, plan, translator):
                 st.markdown(f"- {plain(line)}")
-            plan_panel.draw_plan(answer, alternative.plan, translator, key=f"other_way_{number}")
+            plan_panel.draw_plan(session, answer, alternative.plan, key=f"other_way_{number}")

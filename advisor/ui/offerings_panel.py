@@ -11,10 +11,12 @@ from advisor.domain.conversation import Answer
 from advisor.domain.ids import SkillUri
 from advisor.domain.matching import Candidate, Evidence
 from advisor.explaining.facts import EVIDENCE_NAMES, dates_text, hours_text, how_sure, level_text, price_text
+from advisor.explaining.information import credits_text
 from advisor.explaining.labels import MODE_NAMES
 from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator
+from advisor.ui import information_panel
 from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession
 
@@ -42,7 +44,7 @@ def draw_cards(session: PageSession, answer: Answer) -> None:
     """As many cards as asked for; asking for more redraws nothing else."""
     labels = {skill.skill: skill.label for skill in answer.gap.skills}
     for number, candidate in enumerate(answer.candidates[: session.offerings_shown]):
-        draw_card(candidate, labels, session.translator, key=f"offering_{number}")
+        draw_card(candidate, labels, session, key=f"offering_{number}")
     more = len(answer.candidates) - session.offerings_shown
     if more > 0:
         st.button(
@@ -53,9 +55,9 @@ def draw_cards(session: PageSession, answer: Answer) -> None:
         )
 
 
-def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: Translator, *, key: str) -> None:
+def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], session: PageSession, *, key: str) -> None:
     """One offering."""
-    opportunity = candidate.opportunity
+    opportunity, translator = candidate.opportunity, session.translator
     with st.container(border=True, gap="small", key=key):
         st.subheader(title_link(opportunity.spec.title, opportunity.url), anchor=False)
         badges = " ".join(f":gray-badge[{plain(fact)}]" for fact in facts(opportunity, translator))
@@ -69,6 +71,7 @@ def draw_card(candidate: Candidate, labels: Mapping[SkillUri, str], translator: 
             rest = candidate.evidence[EVIDENCE_SHOWN:]
             with st.expander(translator.counted("{count} more sentence", "{count} more sentences", len(rest))):
                 draw_evidence(rest, labels, translator)
+        information_panel.draw(opportunity, session.sources, translator)
 
 
 def provider_line(opportunity: LearningOpportunity, translator: Translator) -> str:
@@ -82,7 +85,7 @@ def provider_line(opportunity: LearningOpportunity, translator: Translator) -> s
 def facts(opportunity: LearningOpportunity, translator: Translator) -> Iterator[str]:
     """Credits, level, hours, price, form, language and dates; what is not stated says so."""
     spec = opportunity.spec
-    yield translator.value(spec.credits) if spec.credits else translator.text("credits not stated")
+    yield credits_text(spec.credits, translator) if spec.credits else translator.text("credits not stated")
     yield level_text(spec.eqf_level, spec.level_as_published, translator)
     yield hours_text(spec.workload_hours, translator)
     yield price_text(opportunity, translator)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -13,9 +13,11 @@ from advisor.domain.matching import Evidence
 from advisor.domain.planning import PlannedStep, PlanningResult, RuleConflict, StackingPlan
 from advisor.domain.recognition import UnitRecognition
 from advisor.explaining.facts import step_line
+from advisor.explaining.information import credits_text
 from advisor.explaining.replies import checks_summary, plan_paragraphs, plan_summary
 from advisor.explaining.translation import Translator
-from advisor.ui import checks_panel, conflict_panel, recognition_panel, stacking_panel
+from advisor.ports import SourceSummary
+from advisor.ui import checks_panel, conflict_panel, information_panel, recognition_panel, stacking_panel
 from advisor.ui.offerings_panel import draw_evidence, provider_line
 from advisor.ui.plain_text import plain, title_link
 from advisor.ui.session import PageSession
@@ -36,11 +38,11 @@ def draw(session: PageSession, answer: Answer) -> None:
         if isinstance(answer.plan, StackingPlan):
             with st.expander(alternative_title(plan, translator), icon=":material/alt_route:"):
                 st.text(plan_summary(plan, translator))
-                draw_plan(answer, plan, translator, key=f"alternative_{number}")
+                draw_plan(session, answer, plan, key=f"alternative_{number}")
         else:
             st.header(translator.text("What is possible within your limits"), anchor=False)
             st.text(plan_summary(plan, translator))
-            draw_plan(answer, plan, translator, key=f"alternative_{number}")
+            draw_plan(session, answer, plan, key=f"alternative_{number}")
 
 
 def alternative_title(plan: StackingPlan, translator: Translator) -> str:
@@ -61,7 +63,7 @@ def draw_result(session: PageSession, answer: Answer, result: PlanningResult) ->
         if result.qualification:
             body = plain(result.qualification.provider.name)
             st.markdown(translator.text("Whether these steps count toward it, only {body} can decide.", body=body))
-        draw_plan(answer, result, translator, key="plan")
+        draw_plan(session, answer, result, key="plan")
     elif isinstance(result, RuleConflict):
         conflict_panel.draw(session, result)
     else:
@@ -70,12 +72,13 @@ def draw_result(session: PageSession, answer: Answer, result: PlanningResult) ->
             st.text(paragraph)
 
 
-def draw_plan(answer: Answer, plan: StackingPlan, translator: Translator, *, key: str) -> None:
+def draw_plan(session: PageSession, answer: Answer, plan: StackingPlan, *, key: str) -> None:
     """Figures, steps and rules of one plan."""
+    translator = session.translator
     if plan.steps:
         draw_figures(plan, translator, key=key)
         st.subheader(translator.text("Steps"), anchor=False)
-        draw_steps(answer, plan, translator)
+        draw_steps(session, answer, plan)
     recognition_panel.draw_held(plan.recognition, translator)
     stacking_panel.draw(plan, translator)
     st.subheader(translator.text("Rules and limits"), anchor=False)
@@ -99,9 +102,9 @@ def draw_figures(plan: StackingPlan, translator: Translator, *, key: str) -> Non
             st.metric(plain(label), plain(value), width="content")
 
 
-def draw_steps(answer: Answer, plan: StackingPlan, translator: Translator) -> None:
+def draw_steps(session: PageSession, answer: Answer, plan: StackingPlan) -> None:
     """The steps in order; those of a long plan beyond the first few are folded away."""
-    facts = facts_of(answer, plan)
+    facts, translator = facts_of(answer, plan, session.sources), session.translator
     numbered = list(enumerate(plan.steps, start=1))
     for number, step in numbered[:STEPS_OPEN]:
         with st.container(border=True, gap="small"):
@@ -119,7 +122,7 @@ def draw_step(number: int, step: PlannedStep, facts: StepFacts, translator: Tran
     st.markdown(f"#### {number}\\. {title_link(opportunity.spec.title, opportunity.url)}", anchors=False)
     parts = step_line(step, translator).split(" · ")
     if opportunity.spec.credits:
-        parts.append(translator.value(opportunity.spec.credits))
+        parts.append(credits_text(opportunity.spec.credits, translator))
     lines = [provider_line(opportunity, translator), " ".join(f":gray-badge[{plain(part)}]" for part in parts)]
     group = facts.groups.get(step.counts_in) if step.counts_in else None
     if group:
@@ -130,6 +133,7 @@ def draw_step(number: int, step: PlannedStep, facts: StepFacts, translator: Tran
     st.markdown("  \n".join(lines))
     if opportunity.spec.id in facts.recognition:
         recognition_panel.draw(facts.recognition[opportunity.spec.id], translator)
+    information_panel.draw(opportunity, facts.sources, translator)
     found = [facts.sentences[key] for skill in step.covers if (key := (opportunity.id, skill)) in facts.sentences]
     if found:
         with st.expander(translator.text("Why: the sentences that cover it")):
@@ -146,10 +150,11 @@ class StepFacts:
     """The best sentence for each offering and skill."""
 
     recognition: Mapping[SpecId, UnitRecognition]
+    sources: Sequence[SourceSummary]
 
 
-def facts_of(answer: Answer, plan: StackingPlan) -> StepFacts:
-    """Names of skills and groups, and the evidence of all candidates."""
+def facts_of(answer: Answer, plan: StackingPlan, sources: Sequence[SourceSummary]) -> StepFacts:
+    """Names of skills, groups and sources, and the evidence of all candidates."""
     return StepFacts(
         labels={skill.skill: skill.label for skill in answer.gap.skills},
         groups={group.id: group.title for group in plan.qualification.rules.walk()} if plan.qualification else {},
@@ -159,4 +164,5 @@ def facts_of(answer: Answer, plan: StackingPlan) -> StepFacts:
             for evidence in candidate.evidence
         },
         recognition={one.unit: one for one in plan.recognition if not one.is_held},
+        sources=sources,
     )

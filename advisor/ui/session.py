@@ -14,6 +14,7 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode, language_code
 from advisor.errors import AdvisorError, InvalidValueError, StoreError
 from advisor.explaining.translation import Translator, translator_for
+from advisor.ports import SourceSummary
 
 SESSION_KEY = "page_session"
 ADDRESS_KEY = "c"
@@ -50,6 +51,9 @@ class PageSession:
     offerings_shown: int = FIRST_OFFERINGS
     other_ways: tuple[Alternative, ...] | None = None
     """Of the last turn; `None` until someone asks for them."""
+
+    sources: tuple[SourceSummary, ...] = ()
+    """Of the store, to say where facts were read."""
 
     @property
     def translator(self) -> Translator:
@@ -134,6 +138,7 @@ def current_session(advisor: Advisor) -> PageSession:
     session = st.session_state.get(SESSION_KEY)
     if not isinstance(session, PageSession):
         session = opened(advisor, st.query_params.get(ADDRESS_KEY))
+        session.sources = advisor.catalogue.sources()
         st.session_state[SESSION_KEY] = session
     return session
 

@@ -1,0 +1,1 @@
+"""What offerings tell of themselves, and how complete and consistent a catalogue is."""
