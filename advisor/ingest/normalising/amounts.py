@@ -9,7 +9,7 @@ from functools import cache
 from babel import Locale
 
 from advisor.domain.provenance import Fact, NoteBasis
-from advisor.ingest.normalising.published import concept, folded, plain
+from advisor.ingest.normalising.published import folded, plain
 from advisor.ingest.normalising.reading import Read, note
 from advisor.ingest.normalising.vocabularies import read_credit_framework
 
@@ -27,7 +27,7 @@ _SPACE_GROUPS = re.compile(r"\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d{1,2})?", re.ASCII
 _WITH_CURRENCY = re.compile(
     r"(?:(?P<before>[A-Za-z]{3}|€)\s?)?(?P<number>\d[\d\s.,'’]*?)(?:\s?(?P<after>[^\d\s]+))?", re.ASCII
 )
-_WITH_SYSTEM = re.compile(r"(?P<number>\d[\d.,]*)\s?(?P<system>[^\d\s.,].*)", re.ASCII)
+_WITH_SYSTEM = re.compile(r"(?P<number>\d[\d.,]*)\s?(?P<system>[^\d\s.,+–-].*)", re.ASCII)
 _EURO = frozenset({"€", "euro", "euros"})
 
 
@@ -125,5 +125,5 @@ def _currency(published: object) -> str | None:
         return None
     if folded(text) in _EURO:
         return "EUR"
-    code = (concept(text) if text.startswith(CURRENCIES) else text).upper()
+    code = text.removeprefix(CURRENCIES).upper()
     return code if code in _codes() else None

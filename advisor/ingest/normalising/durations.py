@@ -58,12 +58,12 @@ def _length(text: str) -> _Length | None:
     number = Fraction(found["number"].replace(",", "."))
     if unit == "minutes":
         return _Length(hours=number / 60)
-    if unit in {"years", "months"}:
-        return _Length(months=1)
     return {
         "hours": _Length(hours=number),
         "days": _Length(days=number),
         "weeks": _Length(weeks=number),
+        "months": _Length(months=1),
+        "years": _Length(years=1),
     }[unit]
 
 
@@ -101,10 +101,10 @@ def _read(published: object, fact: Fact) -> Read[int]:
 
 
 def _why_no_hours(length: _Length) -> tuple[NoteBasis, str] | None:
-    if length.years or length.months:
-        return NoteBasis.MONTHS_AS_WORKLOAD, "M before T means months, as in ISO 8601; minutes are PT60M, hours PT60H"
-    if length.weeks or length.days:
-        return NoteBasis.NOT_IN_FORM, "how many hours of learning a day or a week has is not said"
+    if length.months and length.is_iso:
+        return NoteBasis.MONTHS_AS_WORKLOAD, "ISO 8601: M before T are months; sixty minutes are PT60M, hours PT60H"
+    if length.years or length.months or length.weeks or length.days:
+        return NoteBasis.NOT_IN_FORM, "how many hours of learning a day, a week or a month has is not said"
     return None
 
 

@@ -10,7 +10,7 @@ from babel.core import get_global
 
 from advisor.domain.languages import SAME_LANGUAGE, LanguageCode, language_code
 from advisor.domain.provenance import Fact, NoteBasis
-from advisor.ingest.normalising.published import concept, folded, plain, table, web_address
+from advisor.ingest.normalising.published import folded, plain, table, web_address
 from advisor.ingest.normalising.reading import Read, note
 
 EU_LANGUAGES = "http://publications.europa.eu/resource/authority/language/"
@@ -30,7 +30,7 @@ def read_language(published: object, fact: Fact = Fact.LANGUAGE) -> Read[Languag
     address = web_address(text)
     if address is not None and not address.startswith(EU_LANGUAGES):
         return Read(None, (note(fact, NoteBasis.NOT_IN_VOCABULARY, text, "EU authority table of languages"),))
-    tag = _TAG.fullmatch(concept(address) if address else text)
+    tag = _TAG.fullmatch(address.removeprefix(EU_LANGUAGES) if address else text)
     if tag is not None:
         return _of_tag(tag, text, fact, is_eu=address is not None)
     named = _names().get(folded(text))

@@ -12,7 +12,7 @@ from typing import TypeVar
 from advisor.domain.catalogue import Mode, OpportunityType, Supervision
 from advisor.domain.credits import CreditSystem
 from advisor.domain.provenance import Fact, NoteBasis
-from advisor.ingest.normalising.published import concept, folded, plain, table, web_address
+from advisor.ingest.normalising.published import folded, plain, table, web_address
 from advisor.ingest.normalising.reading import Read, note
 
 T = TypeVar("T")
@@ -120,7 +120,7 @@ def read_isced_f(published: object) -> Read[str]:
         return Read(None, (note(Fact.FIELD_OF_EDUCATION, basis, text, "ISCED-F 2013"),))
     if address is None:
         return Read(code)
-    detail = f"EU vocabulary of ISCED-F 2013: {concept(address)} {isced_f_label(code)}"
+    detail = f"EU vocabulary of ISCED-F 2013: {code} {isced_f_label(code)}"
     return Read(code, (note(Fact.FIELD_OF_EDUCATION, NoteBasis.EU_VOCABULARY, text, detail),))
 
 
