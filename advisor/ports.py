@@ -19,7 +19,7 @@ from advisor.domain.learner import Limits
 from advisor.domain.matching import ConceptMatch, KeptLink, TextKind, TextPart
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
-from advisor.domain.sources import Source, SourceContent
+from advisor.domain.sources import Replaced, Source, SourceContent
 
 Vectors = npt.NDArray[np.float32]
 
@@ -296,13 +296,10 @@ class CatalogueWriter(Protocol):
     def content_sha256(self, source: SourceId) -> str | None:
         """The hash that the source was last imported with; `None` when it is not in the store."""
 
-    def replace_source(self, source: Source, content: SourceContent) -> tuple[SourceId, ...]:
+    def replace_source(self, source: Source, content: SourceContent) -> Replaced:
         """Put the records in place of all that the source brought before, in one transaction.
 
         Real concepts take the place of a demonstration's concepts, real offerings that of its catalogue.
-
-        Returns:
-            The demonstration sources that were taken out for it, in order of id.
 
         Raises:
             StoreError: it could not be written (disk full, locked); the store is as it was.

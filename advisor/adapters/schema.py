@@ -1,8 +1,25 @@
 """The tables of the store, in SQL that any relational database understands."""
 
-from typing import Any
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, String, Table, Text
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, Index, Integer, MetaData, String, Table, Text
+from advisor.adapters.schema_concepts import (
+    broader,
+    concept,
+    concept_label,
+    occupation_group,
+    occupation_skill,
+    related_skill,
+    skill_group,
+)
+from advisor.adapters.schema_parts import CATALOGUE, CONVERSATIONS, info_table, key, origin, position, source_column
+
+__all__ = [
+    "CATALOGUE", "CONVERSATIONS", "CONVERSATIONS_VERSION", "SCHEMA_VERSION", "SOURCE_TABLES", "broader", "concept",
+    "concept_label", "conversation", "conversations_info", "counts_toward", "occupation_group", "occupation_skill",
+    "opportunity", "opportunity_language", "opportunity_session", "outcome", "outcome_skill", "provider",
+    "qualification", "qualification_occupation", "qualification_unit", "related_skill", "skill_group", "source",
+    "source_change", "spec", "store_info",
+]  # fmt: skip
 
 SCHEMA_VERSION = 5
 """Goes up with every change of a table or of a JSON text in one; a store of another version is made anew."""
@@ -10,44 +27,13 @@ SCHEMA_VERSION = 5
 CONVERSATIONS_VERSION = 1
 """The same for the file of conversations, which a change of the catalogue's tables leaves alone."""
 
-CATALOGUE = MetaData()
-CONVERSATIONS = MetaData()
-
-
-def _source() -> Column[str]:
-    """The source that brought the row, by which rows are replaced and removed."""
-    return Column("source_id", String, nullable=False, index=True)
-
-
-def _origin() -> tuple[Column[Any], ...]:
-    """The place in the source that the record was read from; all are null where nothing is known of it."""
-    return (
-        Column("origin_file", Text),
-        Column("origin_record", Text),
-        Column("published_on", Date),
-        Column("notes", Text),  # JSON, see stored_origins; null where there are none
-    )
-
-
-def _key(name: str) -> Column[str]:
-    return Column(name, String, primary_key=True)
-
-
-def _position() -> Column[int]:
-    return Column("position", Integer, primary_key=True, autoincrement=False)
-
-
-def _store_info(metadata: MetaData) -> Table:
-    return Table("store_info", metadata, _key("name"), Column("value", String, nullable=False))
-
-
-store_info = _store_info(CATALOGUE)
-conversations_info = _store_info(CONVERSATIONS)
+store_info = info_table(CATALOGUE)
+conversations_info = info_table(CONVERSATIONS)
 
 source = Table(
     "source",
     CATALOGUE,
-    _key("id"),
+    key("id"),
     Column("title", Text, nullable=False),
     Column("version", Text, nullable=False),
     Column("licence", Text, nullable=False),
@@ -57,77 +43,32 @@ source = Table(
     Column("records", Integer, nullable=False),
     Column("has_concepts", Boolean, nullable=False),
     Column("has_offerings", Boolean, nullable=False),
+    # Numbers of records that the last import added, removed and changed; null after a first import.
+    Column("added", Integer),
+    Column("removed", Integer),
+    Column("changed", Integer),
 )
 
-# Two sources may describe one concept (a full classification and a selection of it), so the source is part of
-# the key; the reading side lets the source that is not a demonstration win.
-concept = Table(
-    "concept",
+source_change = Table(
+    "source_change",
     CATALOGUE,
-    _key("source_id"),
-    _key("uri"),
-    Column("concept_type", String, CheckConstraint("concept_type IN ('skill', 'occupation')"), nullable=False),
-    Column("kind", String),
-    Column("reuse_level", String),
-    Column("isco_code", String),
-    Column("description", Text),
-    Column("description_language", String),
-    Index("ix_concept_uri", "uri"),
+    key("source_id"),
+    position(),
+    Column("change", String, nullable=False),
+    Column("record_kind", String, nullable=False),
+    Column("record_id", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("field", String),
+    Column("before", Text),
+    Column("after", Text),
 )
-
-concept_label = Table(
-    "concept_label",
-    CATALOGUE,
-    _key("source_id"),
-    _key("uri"),
-    _key("language"),
-    Column("preferred", Text, nullable=False),
-    Column("alternatives", Text, nullable=False),  # a JSON list
-    Index("ix_concept_label_uri", "uri"),
-)
-
-occupation_skill = Table(
-    "occupation_skill",
-    CATALOGUE,
-    _key("source_id"),
-    _key("occupation_uri"),
-    _key("relation"),
-    _position(),
-    Column("skill_uri", String, nullable=False),
-    Index("ix_occupation_skill_occupation", "occupation_uri"),
-    CheckConstraint("relation IN ('essential', 'optional')"),
-)
-
-skill_group = Table("skill_group", CATALOGUE, _key("source_id"), _key("uri"), Column("label", Text, nullable=False))
-
-occupation_group = Table(
-    "occupation_group",
-    CATALOGUE,
-    _key("source_id"),
-    _key("uri"),
-    Column("code", String, nullable=False),
-    Column("label", Text, nullable=False),
-)
-
-broader = Table(
-    "broader", CATALOGUE, _key("source_id"), _key("uri"), _key("broader_uri"), Index("ix_broader_uri", "uri")
-)
-
-related_skill = Table(
-    "related_skill",
-    CATALOGUE,
-    _key("source_id"),
-    _key("skill_uri"),
-    _key("related_uri"),
-    _key("relation"),
-    CheckConstraint("relation IN ('essential', 'optional')"),
-)
+"""What the last import of a source changed, field by field."""
 
 provider = Table(
     "provider",
     CATALOGUE,
-    _key("id"),
-    _source(),
+    key("id"),
+    source_column(),
     Column("name", Text, nullable=False),
     Column("folded_name", Text, nullable=False),  # in lower case by Python: databases differ beyond ASCII
     Column("country", String),
@@ -138,8 +79,8 @@ provider = Table(
 spec = Table(
     "spec",
     CATALOGUE,
-    _key("id"),
-    _source(),
+    key("id"),
+    source_column(),
     Column("kind", String, nullable=False),
     Column("title", Text, nullable=False),
     Column("text_language", String),
@@ -169,9 +110,9 @@ spec = Table(
 counts_toward = Table(
     "counts_toward",
     CATALOGUE,
-    _key("spec_id"),
-    _position(),
-    _source(),
+    key("spec_id"),
+    position(),
+    source_column(),
     Column("qualification_id", String, nullable=False, index=True),
     Column("status", String, nullable=False),
     Column("stated_by", Text),
@@ -181,10 +122,10 @@ counts_toward = Table(
 outcome = Table(
     "outcome",
     CATALOGUE,
-    _key("owner_kind"),
-    _key("owner_id"),
-    _position(),
-    _source(),
+    key("owner_kind"),
+    key("owner_id"),
+    position(),
+    source_column(),
     Column("text", Text, nullable=False),
     Column("language", String),
     CheckConstraint("owner_kind IN ('spec', 'qualification')"),
@@ -193,19 +134,19 @@ outcome = Table(
 outcome_skill = Table(
     "outcome_skill",
     CATALOGUE,
-    _key("owner_kind"),
-    _key("owner_id"),
+    key("owner_kind"),
+    key("owner_id"),
     Column("outcome_position", Integer, primary_key=True, autoincrement=False),
-    _position(),
-    _source(),
+    position(),
+    source_column(),
     Column("skill_uri", String, nullable=False, index=True),
 )
 
 opportunity = Table(
     "opportunity",
     CATALOGUE,
-    _key("id"),
-    _source(),
+    key("id"),
+    source_column(),
     Column("spec_id", String, nullable=False, index=True),
     Column("provider_id", String, nullable=False, index=True),
     Column("type", String),
@@ -220,25 +161,25 @@ opportunity = Table(
     Column("duration_weeks", Integer),
     Column("open_enrolment", Boolean),
     Column("url", Text),
-    *_origin(),
+    *origin(),
     Column("is_demonstration", Boolean, nullable=False),
 )
 
 opportunity_language = Table(
     "opportunity_language",
     CATALOGUE,
-    _key("opportunity_id"),
-    _position(),
-    _source(),
+    key("opportunity_id"),
+    position(),
+    source_column(),
     Column("language", String, nullable=False),
 )
 
 opportunity_session = Table(
     "opportunity_session",
     CATALOGUE,
-    _key("opportunity_id"),
-    _position(),
-    _source(),
+    key("opportunity_id"),
+    position(),
+    source_column(),
     Column("start_date", Date, nullable=False),
     Column("end_date", Date),
 )
@@ -246,8 +187,8 @@ opportunity_session = Table(
 qualification = Table(
     "qualification",
     CATALOGUE,
-    _key("id"),
-    _source(),
+    key("id"),
+    source_column(),
     Column("kind", String, nullable=False),
     Column("title", Text, nullable=False),
     Column("provider_id", String, nullable=False),
@@ -266,30 +207,30 @@ qualification = Table(
     Column("valid_from", Date),
     Column("valid_until", Date),
     Column("url", Text),
-    *_origin(),
+    *origin(),
     Column("is_demonstration", Boolean, nullable=False),
 )
 
 qualification_occupation = Table(
     "qualification_occupation",
     CATALOGUE,
-    _key("qualification_id"),
-    _position(),
-    _source(),
+    key("qualification_id"),
+    position(),
+    source_column(),
     Column("occupation_uri", String, nullable=False, index=True),
 )
 
 qualification_unit = Table(
     "qualification_unit",
     CATALOGUE,
-    _key("qualification_id"),
-    _position(),
-    _source(),
+    key("qualification_id"),
+    position(),
+    source_column(),
     Column("spec_id", String, nullable=False, index=True),
 )
 """Units that groups name, or that stand for one of these, to find the qualifications that a unit may be part of."""
 
-conversation = Table("conversation", CONVERSATIONS, _key("id"), Column("content", Text, nullable=False))  # JSON
+conversation = Table("conversation", CONVERSATIONS, key("id"), Column("content", Text, nullable=False))  # JSON
 
 SOURCE_TABLES: tuple[Table, ...] = tuple(table for table in CATALOGUE.sorted_tables if "source_id" in table.c)
 """Tables whose rows belong to a source."""

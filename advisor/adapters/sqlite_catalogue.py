@@ -14,15 +14,17 @@ from advisor.adapters.concept_queries import load_essential_skills, load_occupat
 from advisor.adapters.offering_filters import OfferingFilters
 from advisor.adapters.offering_queries import load_opportunities, load_qualifications
 from advisor.adapters.parameter_chunks import in_chunks
+from advisor.adapters.source_changes import load_changes
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
 from advisor.adapters.stored_texts import concept_texts, opportunity_texts, qualification_texts
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.concept_facts import ConceptFacts
-from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, SkillUri, SpecId
+from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, SkillUri, SourceId, SpecId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
+from advisor.domain.sources import ImportChanges
 from advisor.ports import IndexedText, SourceSummary
 
 
@@ -60,6 +62,11 @@ class SqliteCatalogue:
                 )
                 for row in rows
             )
+
+    def changes_of(self, source: SourceId) -> ImportChanges | None:
+        """What the last import of the source changed; `None` where it changed nothing, was the first or is not there."""
+        with self._store.reading() as connection:
+            return load_changes(connection, source)
 
     def concept_uris(self) -> frozenset[str]:
         """URIs of all skills and occupations: what labels in further languages can be attached to."""

@@ -9,10 +9,11 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from advisor.adapters import schema
+from advisor.adapters.source_changes import changes_by, keep_changes
 from advisor.adapters.source_rows import Row, rows_of
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
 from advisor.domain.ids import SourceId
-from advisor.domain.sources import Source, SourceContent
+from advisor.domain.sources import Replaced, Source, SourceContent
 
 ROWS_AT_ONCE = 5_000
 """Rows of one table that are sent to the database together: bounds memory, and is far past where speed levels off."""
@@ -33,25 +34,26 @@ class SqliteWriter:
             found: str | None = connection.execute(query).scalar()
         return found
 
-    def replace_source(self, source: Source, content: SourceContent) -> tuple[SourceId, ...]:
+    def replace_source(self, source: Source, content: SourceContent) -> Replaced:
         """Put the records in place of all that the source brought before, in one transaction.
 
         A source that is not a demonstration takes the place of demonstrations of the same kind: concepts replace
         the demonstration's concepts, offerings and qualifications its catalogue.
 
-        Returns:
-            The demonstration sources that were taken out, in order of id.
+        What it changes of what the source brought before is kept beside it, field by field.
 
         Raises:
             StoreError: it could not be written (disk full, locked); the store is as it was.
             ImportRefusedError: two records say different things under one id; the store is as it was.
         """
         with self.store.writing() as connection:
+            changes = changes_by(connection, source, content)
             removed = _demonstrations_to_leave(connection, source, content)
             for source_id in (source.id, *removed):
                 _delete(connection, source_id)
             _insert(connection, source, content)
-        return removed
+            keep_changes(connection, source.id, changes)
+        return Replaced(demonstrations_out=removed, changes=changes)
 
     def remove_source(self, source: SourceId) -> None:
         """Take out everything that the source brought; nothing happens when it is not there."""

@@ -11,7 +11,7 @@ from advisor import bootstrap
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import SourceId
-from advisor.domain.sources import ReadSource, RejectedRow
+from advisor.domain.sources import ImportChanges, ReadSource, RejectedRow
 from advisor.ingest.pull import pull
 from advisor.settings import Settings
 
@@ -38,6 +38,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     everything.add_argument("--esco", nargs="+", type=Path, required=True, metavar="PATH")
     everything.add_argument("--catalogue", nargs="+", type=Path, required=True, metavar="PATH")
     actions.add_parser("list", help="what the store holds")
+    changes = actions.add_parser("changes", help="what the last import of a source changed, field by field")
+    changes.add_argument("source", help="its id, as `advisor data list` shows it")
     removing = actions.add_parser("remove", help="take a source out of the store")
     removing.add_argument("source", help="its id, as `advisor data list` shows it")
     pulling = actions.add_parser("pull", help="fetch pinned public sources, check them, and import them")
@@ -48,7 +50,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Carry out one action; returns the exit status."""
-    actions = {"import": _import, "list": _list, "remove": _remove, "pull": _pull}
+    actions = {"import": _import, "list": _list, "changes": _changes, "remove": _remove, "pull": _pull}
     return actions[arguments.action](arguments, settings)
 
 
@@ -96,11 +98,33 @@ def store_sources(sources: Iterable[ReadSource], settings: Settings) -> None:
         if writer.content_sha256(source.id) == source.content_sha256:
             print(f"{source.id}: unchanged ({read.content.records:,} records)")
         else:
-            removed = writer.replace_source(source, read.content)
+            done = writer.replace_source(source, read.content)
             print(f"{source.id}: {read.content.records:,} records ({source.title}, {source.version})")
-            for gone in removed:
+            for gone in done.demonstrations_out:
                 print(f"  took the place of the demonstration source {gone}; `advisor data import starter` restores it")
+            if done.changes is not None:
+                print(f"  since the last import: {in_numbers(done.changes)}; see `advisor data changes {source.id}`")
         _report(read, settings)
+
+
+def in_numbers(changes: ImportChanges) -> str:
+    """How many records were added, removed and changed."""
+    return f"{changes.added:,} records added, {changes.removed:,} removed, {changes.changed:,} changed"
+
+
+def _changes(arguments: argparse.Namespace, settings: Settings) -> int:
+    changes = bootstrap.open_catalogue(settings).changes_of(SourceId(arguments.source))
+    if changes is None:
+        print(f"{arguments.source}: nothing to compare: it is not in the store, was imported once only, or nothing changed.")
+        return 1
+    print(f"{arguments.source}: {in_numbers(changes)}")
+    for one in changes.details:
+        if one.field is None:
+            print(f"  {one.change}: {one.record_kind} {one.record_id} ({one.title})")
+        else:
+            values = f"{one.before or 'not stated'} -> {one.after or 'not stated'}"
+            print(f"  {one.change}: {one.record_kind} {one.record_id}, {one.field}: {values}")
+    return 0
 
 
 def _report(read: ReadSource, settings: Settings) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SkillUri, SourceId
@@ -134,3 +135,51 @@ class ReadSource:
     rejected: tuple[RejectedRow, ...] = ()
     notes: tuple[str, ...] = ()
     """Things worth telling that rejected nothing, such as 1,234 units named in rules that are not in the files."""
+
+
+class ChangeKind(StrEnum):
+    """What became of a record between two imports of its source."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordChange:
+    """One field of one record that an import changed; added and removed records have no field."""
+
+    change: ChangeKind
+    record_kind: str
+    """`provider`, `specification`, `offering` or `qualification`."""
+
+    record_id: str
+    title: str
+    field: str | None = None
+    before: str | None = None
+    after: str | None = None
+    """Values as text, shortened; `None` where nothing was stated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportChanges:
+    """What an import changed of what the same source brought before."""
+
+    added: int
+    removed: int
+    changed: int
+    """Numbers of records."""
+
+    details: tuple[RecordChange, ...] = ()
+    """In order of kind and id; the first of them where there are very many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """What putting a source into the store did."""
+
+    demonstrations_out: tuple[SourceId, ...] = ()
+    """Demonstration sources that were taken out for it, in order of id."""
+
+    changes: ImportChanges | None = None
+    """`None` where the source was not in the store before."""

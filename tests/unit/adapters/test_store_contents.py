@@ -192,22 +192,24 @@ def test_removing_a_source_leaves_the_store_as_before_it_came(tmp_path: Path) ->
 def test_a_real_catalogue_takes_the_place_of_the_demonstration_and_says_so(tmp_path: Path) -> None:
     writer = a_writer_with(tmp_path, *the_demonstration())
     real = a_read_source("muni")
-    assert writer.replace_source(real.source, real.content) == ("starter",)
+    assert writer.replace_source(real.source, real.content).demonstrations_out == ("starter",)
     assert source_ids(tmp_path) == ["muni", "starter-concepts"]
 
 
 def test_real_concepts_take_the_place_of_the_demonstrations(tmp_path: Path) -> None:
     writer = a_writer_with(tmp_path, *the_demonstration())
-    assert writer.replace_source(a_source("esco"), SourceContent(skills=(a_skill("a"),))) == ("starter-concepts",)
+    assert writer.replace_source(a_source("esco"), SourceContent(skills=(a_skill("a"),))).demonstrations_out == (
+        "starter-concepts",
+    )
     assert source_ids(tmp_path) == ["esco", "starter"]
 
 
 def test_labels_alone_and_another_demonstration_remove_nothing(tmp_path: Path) -> None:
     writer = a_writer_with(tmp_path, *the_demonstration())
     labels = ConceptLabels(uri=skill_uri("a"), language=FINNISH, preferred="ä")
-    assert writer.replace_source(a_source("esco-labels-fi"), SourceContent(labels=(labels,))) == ()
+    assert writer.replace_source(a_source("esco-labels-fi"), SourceContent(labels=(labels,))).demonstrations_out == ()
     second = a_read_source("second", is_demonstration=True)
-    assert writer.replace_source(second.source, second.content) == ()
+    assert writer.replace_source(second.source, second.content).demonstrations_out == ()
     assert source_ids(tmp_path) == ["esco-labels-fi", "second", "starter", "starter-concepts"]
 
 
