@@ -1,0 +1,132 @@
+"""What files of the European Learning Model say, on its way into a statement store: only what is read is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from advisor.errors import ImportRefusedError
+from advisor.ingest.formats.conversion import Conversion
+from advisor.ingest.formats.elm_refusals import holds_a_credential, holds_no_record
+from advisor.ingest.formats.elm_terms import (
+    CREDENTIAL_CLASSES,
+    OPPORTUNITY_CLASSES,
+    ORGANISATION_CLASSES,
+    SPECIFICATION_CLASSES,
+    class_name,
+    short_name,
+)
+from advisor.ingest.formats.json_stream import seen
+from advisor.ingest.formats.statement_store import CLASS, StatementStore, Value
+from advisor.ingest.source_text import MAX_TEXT
+
+OPPORTUNITY = "opportunity"
+SPECIFICATION = "specification"
+ORGANISATION = "organisation"
+
+MAX_CHARACTERS = 4 * MAX_TEXT
+"""Of one text before its HTML is removed."""
+
+_CLASSES_NAMED = 5
+_PROGRESS_EVERY = 50_000
+_TWO_WAYS = frozenset({"hasPart", "isPartOf"})
+_KINDS = {
+    **dict.fromkeys(OPPORTUNITY_CLASSES, OPPORTUNITY),
+    **dict.fromkeys(SPECIFICATION_CLASSES, SPECIFICATION),
+    **dict.fromkeys(ORGANISATION_CLASSES, ORGANISATION),
+}
+OFFERS = "offers"
+"""From an opportunity to the specification of what can be achieved in it, whichever of the two says so."""
+
+
+@dataclass(slots=True)
+class Intake:
+    """Takes in one file after another; refuses credentials of persons as soon as one shows."""
+
+    store: StatementStore
+    conversion: Conversion
+    file: Path = field(default_factory=Path)
+    _files: int = 0
+    _statements: int = 0
+    _classes: dict[str, None] = field(default_factory=dict)
+    _property: str | None = None
+    _empty: list[str] = field(default_factory=list)
+    _records_before: int = 0
+
+    def begin(self, file: Path) -> None:
+        """Turn to the next file."""
+        self.file = file
+        self._files += 1
+        self._statements = 0
+        self._classes = {}
+        self._property = None
+        self._records_before = self._records
+
+    def end(self) -> None:
+        """Note a file that holds no record, with what it holds."""
+        self.conversion.report(self.file.name, self._statements, self._statements)
+        if self._records == self._records_before:
+            self._empty.append(holds_no_record(self.file.name, tuple(self._classes), self._property))
+
+    def finish(self) -> None:
+        """Make the store ready.
+
+        Raises:
+            ImportRefusedError: no file holds a record; the message names what the first of them holds.
+        """
+        if self._records == 0:
+            raise ImportRefusedError(self._empty[0])
+        self.conversion.notes.extend(self._empty)
+        self.store.finish()
+
+    def pass_over(self, address: str) -> None:
+        """A statement by a property that is not read."""
+        if self._property is None:
+            self._property = short_name(address)
+
+    def nameless(self, name: str) -> str:
+        """The node that this file calls `name`, where it has no address."""
+        return f"_:{self._files}.{name}"
+
+    def classify(self, node: str, address: str) -> None:
+        """Say that a node is of the class with this address.
+
+        Raises:
+            ImportRefusedError: it is a credential of a person.
+        """
+        name = class_name(address)
+        if name in CREDENTIAL_CLASSES:
+            raise ImportRefusedError(holds_a_credential(self.file.name, short_name(address)))
+        if len(self._classes) < _CLASSES_NAMED:
+            self._classes[short_name(address)] = None
+        kind = _KINDS.get(name)
+        if kind is not None:
+            self.store.add_record(node, kind, self.file.name)
+        if ":" not in name:
+            self._add(node, Value(CLASS, name))
+
+    def say(self, node: str, name: str, text: str, language: str | None = None) -> None:
+        """Say a text of a node by a property."""
+        self._add(node, Value(name, seen(text[:MAX_CHARACTERS]), language))
+
+    def link(self, node: str, name: str, target: str) -> None:
+        """Link a node to another by a property."""
+        self._add(node, Value(name, target, is_node=True))
+        if name == "learningAchievementSpecification":
+            self.store.add_record(target, SPECIFICATION, self.file.name)
+            self.store.add_link(OFFERS, node, target)
+        elif name == "learningOpportunity":
+            self.store.add_record(target, OPPORTUNITY, self.file.name)
+            self.store.add_link(OFFERS, target, node)
+        elif name in _TWO_WAYS:
+            self.store.add_link(name, node, target)
+
+    def _add(self, node: str, value: Value) -> None:
+        self.store.add(node, value)
+        self._statements += 1
+        if self._statements % _PROGRESS_EVERY == 0:
+            self.conversion.report(self.file.name, self._statements)
+
+    @property
+    def _records(self) -> int:
+        return self.store.count(OPPORTUNITY) + self.store.count(SPECIFICATION)
