@@ -62,7 +62,7 @@ class OfferingFilters:
         query = (
             select(offering.id)
             .join(schema.provider, schema.provider.c.id == offering.provider_id)
-            .where(*_conditions(limits))
+            .where(offering.id.not_in(select(schema.same_offering.c.opportunity_id)), *_conditions(limits))
         )
         with self._store.reading() as connection:
             return frozenset(OpportunityId(key) for key in connection.execute(query).scalars())

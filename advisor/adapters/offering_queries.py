@@ -19,6 +19,7 @@ from advisor.domain.catalogue import (
     Availability,
     CountsToward,
     LearningOpportunity,
+    Listing,
     Mode,
     OpportunityType,
     Provider,
@@ -45,14 +46,15 @@ def load_opportunities(
     found: dict[OpportunityId, LearningOpportunity] = {}
     for chunk in in_chunks(ids):
         rows = _by_id(connection, schema.opportunity, chunk)
-        providers = _providers(connection, (row.provider_id for row in rows.values()))
+        providers = load_providers(connection, (row.provider_id for row in rows.values()))
         specs = _specs(connection, (row.spec_id for row in rows.values()))
         languages = _parts(connection, schema.opportunity_language, "opportunity_id", rows)
         sessions = _parts(connection, schema.opportunity_session, "opportunity_id", rows)
+        listings = _listings(connection, rows)
         for key in chunk:
             if row := rows.get(key):
                 found[key] = _opportunity(
-                    row, providers[row.provider_id], specs[row.spec_id], languages[key], sessions[key]
+                    row, providers[row.provider_id], specs[row.spec_id], languages[key], sessions[key], listings[key]
                 )
     return found
 
@@ -64,12 +66,30 @@ def load_qualifications(
     found: dict[QualificationId, Qualification] = {}
     for chunk in in_chunks(ids):
         rows = _by_id(connection, schema.qualification, chunk)
-        providers = _providers(connection, (row.provider_id for row in rows.values()))
+        providers = load_providers(connection, (row.provider_id for row in rows.values()))
         outcomes = _outcomes(connection, "qualification", rows)
         occupations = _parts(connection, schema.qualification_occupation, "qualification_id", rows)
         for key in chunk:
             if row := rows.get(key):
                 found[key] = _qualification(row, providers[row.provider_id], tuple(outcomes[key]), occupations[key])
+    return found
+
+
+def _listings(connection: Connection, ids: Iterable[str]) -> defaultdict[str, list[Listing]]:
+    """Records that stand for an offering that is shown by another one, by the id of that one."""
+    same, record = schema.same_offering.c, schema.opportunity.c
+    found: defaultdict[str, list[Listing]] = defaultdict(list)
+    for chunk in in_chunks(ids):
+        query = (
+            select(same.shown_id, schema.opportunity)
+            .join(schema.opportunity, record.id == same.opportunity_id)
+            .where(same.shown_id.in_(chunk))
+            .order_by(record.id)
+        )
+        for row in connection.execute(query):
+            found[row.shown_id].append(
+                Listing(id=OpportunityId(row.id), source=SourceId(row.source_id), url=row.url, origin=origin_of(row))
+            )
     return found
 
 
@@ -93,7 +113,8 @@ def _parts(
     return parts
 
 
-def _providers(connection: Connection, ids: Iterable[str]) -> dict[str, Provider]:
+def load_providers(connection: Connection, ids: Iterable[str]) -> dict[str, Provider]:
+    """The providers with these ids."""
     return {
         key: Provider(
             id=ProviderId(row.id),
@@ -192,6 +213,7 @@ def _opportunity(
     spec: AchievementSpec,
     languages: Sequence[StoredRow],
     sessions: Sequence[StoredRow],
+    listings: Sequence[Listing],
 ) -> LearningOpportunity:
     return LearningOpportunity(
         id=OpportunityId(row.id),
@@ -214,6 +236,7 @@ def _opportunity(
         open_enrolment=row.open_enrolment,
         url=row.url,
         origin=origin_of(row),
+        also_listed=tuple(listings),
         is_demonstration=row.is_demonstration,
     )
 

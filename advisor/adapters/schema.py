@@ -17,8 +17,8 @@ __all__ = [
     "CATALOGUE", "CONVERSATIONS", "CONVERSATIONS_VERSION", "SCHEMA_VERSION", "SOURCE_TABLES", "broader", "concept",
     "concept_label", "conversation", "conversations_info", "counts_toward", "occupation_group", "occupation_skill",
     "opportunity", "opportunity_language", "opportunity_session", "outcome", "outcome_skill", "provider",
-    "qualification", "qualification_occupation", "qualification_unit", "related_skill", "skill_group", "source",
-    "source_change", "spec", "store_info",
+    "qualification", "qualification_occupation", "qualification_unit", "related_skill", "same_offering", "skill_group",
+    "source", "source_change", "spec", "store_info",
 ]  # fmt: skip
 
 SCHEMA_VERSION = 5
@@ -229,6 +229,16 @@ qualification_unit = Table(
     Column("spec_id", String, nullable=False, index=True),
 )
 """Units that groups name, or that stand for one of these, to find the qualifications that a unit may be part of."""
+
+same_offering = Table(
+    "same_offering",
+    CATALOGUE,
+    key("opportunity_id"),
+    Column("shown_id", String, nullable=False, index=True),
+)
+"""Records that describe an offering that another source describes too; `shown_id` is the one that people see.
+
+Found anew after every change of the store, so the rows belong to no source."""
 
 conversation = Table("conversation", CONVERSATIONS, key("id"), Column("content", Text, nullable=False))  # JSON
 

@@ -64,7 +64,7 @@ class SqliteCatalogue:
             )
 
     def changes_of(self, source: SourceId) -> ImportChanges | None:
-        """What the last import of the source changed; `None` where it changed nothing, was the first or is not there."""
+        """What the last import of the source changed; `None` where it changed nothing, or was the first."""
         with self._store.reading() as connection:
             return load_changes(connection, source)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table, delete, insert, select
 
 from advisor.adapters import schema
+from advisor.adapters.same_offerings import mark_same_offerings
 from advisor.adapters.source_changes import changes_by, keep_changes
 from advisor.adapters.source_rows import Row, rows_of
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
@@ -55,6 +56,10 @@ class SqliteWriter:
             keep_changes(connection, source.id, changes)
         return Replaced(demonstrations_out=removed, changes=changes)
 
+    def mark_same_offerings(self) -> int:
+        """Find anew which records of several sources describe one offering; see `same_offerings`."""
+        return mark_same_offerings(self.store)
+
     def remove_source(self, source: SourceId) -> None:
         """Take out everything that the source brought; nothing happens when it is not there."""
         if self.store.exists():
@@ -87,6 +92,7 @@ def _demonstrations_to_leave(connection: Connection, source: Source, content: So
 
 
 def _delete(connection: Connection, source: SourceId) -> None:
+    connection.execute(delete(schema.same_offering))  # found anew by what is in the store afterwards
     for table in schema.SOURCE_TABLES:
         connection.execute(delete(table).where(table.c.source_id == source))
     connection.execute(delete(schema.source).where(schema.source.c.id == source))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from advisor import bootstrap
+from advisor.adapters.sqlite_writer import SqliteWriter
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import SourceId
@@ -93,18 +94,28 @@ def import_catalogues(
 def store_sources(sources: Iterable[ReadSource], settings: Settings) -> None:
     """Store each source that has changed, and report what was accepted, rejected and noted."""
     writer = bootstrap.open_writer(settings)
+    has_changed = False
     for read in sources:
         source = read.source
         if writer.content_sha256(source.id) == source.content_sha256:
             print(f"{source.id}: unchanged ({read.content.records:,} records)")
         else:
             done = writer.replace_source(source, read.content)
+            has_changed = True
             print(f"{source.id}: {read.content.records:,} records ({source.title}, {source.version})")
             for gone in done.demonstrations_out:
                 print(f"  took the place of the demonstration source {gone}; `advisor data import starter` restores it")
             if done.changes is not None:
                 print(f"  since the last import: {in_numbers(done.changes)}; see `advisor data changes {source.id}`")
         _report(read, settings)
+    if has_changed:
+        _mark_same(writer)
+
+
+def _mark_same(writer: SqliteWriter) -> None:
+    hidden = writer.mark_same_offerings()
+    if hidden:
+        print(f"{hidden:,} records describe offerings that another source describes too; each is shown once")
 
 
 def in_numbers(changes: ImportChanges) -> str:
@@ -115,7 +126,9 @@ def in_numbers(changes: ImportChanges) -> str:
 def _changes(arguments: argparse.Namespace, settings: Settings) -> int:
     changes = bootstrap.open_catalogue(settings).changes_of(SourceId(arguments.source))
     if changes is None:
-        print(f"{arguments.source}: nothing to compare: it is not in the store, was imported once only, or nothing changed.")
+        print(
+            f"{arguments.source}: nothing to compare: it is not in the store, was imported once only, or nothing changed."
+        )
         return 1
     print(f"{arguments.source}: {in_numbers(changes)}")
     for one in changes.details:
@@ -170,7 +183,9 @@ def _remove(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.source not in known:
         print(f"There is no source {arguments.source!r}; the store holds: {', '.join(known) or 'nothing'}.")
         return 1
-    bootstrap.open_writer(settings).remove_source(SourceId(arguments.source))
+    writer = bootstrap.open_writer(settings)
+    writer.remove_source(SourceId(arguments.source))
+    _mark_same(writer)
     with TerminalProgress() as progress:
         bootstrap.build_indexes(settings, progress)
     print(f"{arguments.source}: removed")

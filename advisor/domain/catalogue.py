@@ -174,6 +174,16 @@ class Availability:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A record of another source that describes the same offering."""
+
+    id: OpportunityId
+    source: SourceId
+    url: str | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LearningOpportunity:
     """One offering. `None` means: not stated."""
 
@@ -198,4 +208,7 @@ class LearningOpportunity:
 
     url: str | None = None
     origin: Origin | None = None
+    also_listed: tuple[Listing, ...] = ()
+    """Records of other sources that stand for the same offering and are not shown themselves."""
+
     is_demonstration: bool = False

@@ -172,7 +172,20 @@ def origin_line(offering: LearningOpportunity, sources: Sequence[SourceSummary],
         said.append(translator.text("Imported on {day}.", day=source.imported_on))
     if origin and origin.published_on:
         said.append(translator.text("Last changed by its source on {day}.", day=origin.published_on))
+    if offering.also_listed:
+        said.append(translator.text("Also listed by: {sources}.", sources=_also(offering, sources)))
     return " ".join(said)
+
+
+def _also(offering: LearningOpportunity, sources: Sequence[SourceSummary]) -> tuple[str, ...]:
+    """The other sources of the offering, each with its record."""
+    titles = {one.id: one.title for one in sources}
+    return tuple(
+        f"{titles.get(one.source, one.source)} ({one.origin.file}, {one.origin.record})"
+        if one.origin
+        else titles.get(one.source, one.source)
+        for one in offering.also_listed
+    )
 
 
 def credits_text(points: CreditPoints, translator: Translator) -> str:

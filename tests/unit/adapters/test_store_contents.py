@@ -131,7 +131,8 @@ def a_qualification_that_states_everything() -> Qualification:
 def test_the_values_for_the_round_trip_leave_no_field_empty(
     value: LearningOpportunity | AchievementSpec | Qualification,
 ) -> None:
-    assert {field.name for field in fields(value) if getattr(value, field.name) in (None, ())} == set()
+    empty = {field.name for field in fields(value) if getattr(value, field.name) in (None, ())}
+    assert empty <= {"also_listed"}, "which other sources list it, the store finds out by itself"
 
 
 def test_no_field_of_an_offering_or_a_qualification_is_lost_in_the_store(tmp_path: Path) -> None:
