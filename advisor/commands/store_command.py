@@ -126,9 +126,7 @@ def in_numbers(changes: ImportChanges) -> str:
 def _changes(arguments: argparse.Namespace, settings: Settings) -> int:
     changes = bootstrap.open_catalogue(settings).changes_of(SourceId(arguments.source))
     if changes is None:
-        print(
-            f"{arguments.source}: nothing to compare: it is not in the store, was imported once only, or nothing changed."
-        )
+        print(f"{arguments.source}: nothing to tell; it is not in the store, or its last import changed nothing.")
         return 1
     print(f"{arguments.source}: {in_numbers(changes)}")
     for one in changes.details:
