@@ -33,10 +33,10 @@ _TOO_MANY_DIGITS = re.compile(rb"[0-9]{%d}" % _MAX_DIGITS)
 """Looked for in the bytes: yajl, which ijson parses with, breaks the process on a number of more than 4,300 digits."""
 
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_PARSING = (ijson.JSONError, ValueError, ArithmeticError)
+PARSING = (ijson.JSONError, ValueError, ArithmeticError)
 """What ijson raises; the last for an exponent beyond all numbers."""
 
-_Events = Iterator[tuple[str, object]]
+Events = Iterator[tuple[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,9 @@ def json_value(text: str, name: str) -> object:
         raise ImportRefusedError(_number_without_end(name))
     try:
         events = iter(ijson.basic_parse(content))
-        found.extend(_built(name, event, value, events) for event, value in events)
-    except _PARSING as reason:
-        raise ImportRefusedError(_not_json(name, reason)) from reason
+        found.extend(built_value(name, event, value, events) for event, value in events)
+    except PARSING as reason:
+        raise ImportRefusedError(not_json(name, reason)) from reason
     return found[0]
 
 
@@ -146,7 +146,7 @@ def seen(text: str) -> str:
     return _UNSEEN.sub("", text) if _UNSEEN.search(text) else text
 
 
-class _Bounded:
+class BoundedBytes:
     """The bytes of a file after its byte order mark; counts what was read since the last whole object."""
 
     def __init__(self, name: str, raw: BinaryIO) -> None:
@@ -155,6 +155,11 @@ class _Bounded:
         self._last = b""
 
     def read(self, size: int = -1) -> bytes:
+        """The next bytes.
+
+        Raises:
+            ImportRefusedError: a limit is passed, or the letters are not UTF-8.
+        """
         chunk = self._raw.read(size)
         if self._total == 0 and size != 0:
             if chunk.startswith(_OTHER_ENCODINGS):
@@ -173,6 +178,7 @@ class _Bounded:
         return chunk
 
     def object_is_whole(self) -> None:
+        """An object was read to its end, or passed over: the next one may be as large."""
         self._since = 0
 
 
@@ -184,9 +190,9 @@ class _Reading:
     number: int = 0
 
     def objects(self, raw: BinaryIO) -> Iterator[JsonObject]:
-        bytes_read = _Bounded(self.path.name, raw)
+        bytes_read = BoundedBytes(self.path.name, raw)
         try:
-            events: _Events = iter(ijson.basic_parse(bytes_read, multiple_values=True))
+            events: Events = iter(ijson.basic_parse(bytes_read, multiple_values=True))
             for event, value in events:
                 if event == "start_array":
                     yield from self._elements(events, bytes_read, None)
@@ -194,10 +200,10 @@ class _Reading:
                     yield from self._fields(events, bytes_read)
                 else:
                     self.conversion.reject(self.path, "the file", "value", value, "an object or a list of objects")
-        except _PARSING as reason:
-            raise ImportRefusedError(_not_json(self.path.name, reason)) from reason
+        except PARSING as reason:
+            raise ImportRefusedError(not_json(self.path.name, reason)) from reason
 
-    def _fields(self, events: _Events, bytes_read: _Bounded) -> Iterator[JsonObject]:
+    def _fields(self, events: Events, bytes_read: BoundedBytes) -> Iterator[JsonObject]:
         """The outermost object, after what its list holds."""
         found: dict[str, object] = {}
         holds_list = False
@@ -209,18 +215,18 @@ class _Reading:
                 holds_list = True
                 yield from self._elements(events, bytes_read, found)
             else:
-                found[seen(str(name))] = _built(self.path.name, start, value, events)
+                found[seen(str(name))] = built_value(self.path.name, start, value, events)
         bytes_read.object_is_whole()
         yield JsonObject("the file", found, holds_list=holds_list)
 
     def _elements(
-        self, events: _Events, bytes_read: _Bounded, around: Mapping[str, object] | None
+        self, events: Events, bytes_read: BoundedBytes, around: Mapping[str, object] | None
     ) -> Iterator[JsonObject]:
         for event, value in events:
             if event == "end_array":
                 return
             self.number += 1
-            built = _built(self.path.name, event, value, events)
+            built = built_value(self.path.name, event, value, events)
             bytes_read.object_is_whole()
             place = f"object {self.number}"
             if isinstance(built, dict):
@@ -229,7 +235,7 @@ class _Reading:
                 self.conversion.reject(self.path, place, "value", built, "an object")
 
 
-def _built(name: str, event: str, value: object, events: _Events) -> object:
+def built_value(name: str, event: str, value: object, events: Events) -> object:
     """The value that begins with `event`, read to its end."""
     if event not in ("start_map", "start_array"):
         return _scalar(value)
@@ -271,7 +277,8 @@ def _scalar(value: object) -> object:
     return value
 
 
-def _not_json(name: str, reason: Exception) -> str:
+def not_json(name: str, reason: Exception) -> str:
+    """The sentence for a file that ijson cannot read."""
     said = str(reason)
     if "UTF8" in said:
         return _not_utf8(name)
