@@ -3,7 +3,9 @@
 import streamlit as st
 
 from advisor.advise import Advisor
-from advisor.bootstrap import build_advisor
+from advisor.bootstrap import build_advisor, content_of, health_of
+from advisor.domain.catalogue_health import CatalogueHealth
+from advisor.domain.ids import SourceId
 from advisor.settings import read_settings
 from advisor.ui import application
 
@@ -14,4 +16,10 @@ def shared_advisor() -> Advisor:
     return build_advisor(read_settings())
 
 
-application.run(shared_advisor)
+@st.cache_resource(show_spinner=False, max_entries=8)
+def shared_health(source: SourceId | None, content: str) -> CatalogueHealth:  # noqa: ARG001 - part of the key
+    """Worked out once for each content of the store; it speaks of the catalogue alone."""
+    return health_of(read_settings(), source)
+
+
+application.run(shared_advisor, lambda source: shared_health(source, content_of(read_settings())))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
@@ -24,12 +25,14 @@ from advisor.adapters.text_index_files import read_manifest
 from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.adapters.token_scores import SpaceTokenScorer
 from advisor.advise import Advisor
+from advisor.domain.catalogue_health import CatalogueHealth
 from advisor.domain.conversation import Conversation
-from advisor.domain.ids import ConversationId, SourceId
+from advisor.domain.ids import ConversationId, SkillUri, SourceId
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
 from advisor.domain.sources import ReadSource
 from advisor.errors import EmbeddingError
+from advisor.information.health import catalogue_health, skill_coverage
 from advisor.ingest.catalogues import described, read_catalogue
 from advisor.ingest.esco import read_esco
 from advisor.ingest.starter import read_starter
@@ -43,6 +46,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 STARTER_PACK = PROJECT / "data" / "starter"
 MODELS = PROJECT / "models"
 PINNED_SOURCES = PROJECT / "data" / "sources.json"
+
+REPORTED_EVERY = 500
+T = TypeVar("T")
 
 SKILLS, OCCUPATIONS, QUALIFICATIONS, EVIDENCE = "skills", "occupations", "qualifications", "evidence"
 
@@ -143,6 +149,40 @@ def read_catalogue_sources(
         )
 
 
+def health_of(
+    settings: Settings, source: SourceId | None = None, progress: ProgressReporter | None = None
+) -> CatalogueHealth:
+    """How complete, consistent and fresh the catalogue in the store is, or one source of it.
+
+    Raises:
+        StoreError: the store is missing, damaged or of another version.
+    """
+    catalogue = open_catalogue(settings)
+    names = {row.owner: row.text for row in catalogue.skill_texts() if is_english_name(row)}
+    coverage = skill_coverage(
+        {SkillUri(uri): name for uri, name in names.items()},
+        catalogue.essential_skills().values(),
+        by_people=catalogue.skills_linked_by_people(source),
+        by_computing=None if source else kept_links(settings).linked_skills(),
+    )
+    return catalogue_health(
+        reported(catalogue.all_opportunities(source), "checking offerings", progress),
+        catalogue.all_qualifications(source),
+        units=catalogue.spec_ids(),
+        awards=frozenset(catalogue.qualification_ids()),
+        today=local_today(),
+        skills=coverage if coverage.skills else None,
+    )
+
+
+def reported(values: Iterable[T], task: str, progress: ProgressReporter | None) -> Iterator[T]:
+    """The values, telling every now and then how many there were."""
+    for number, value in enumerate(values, start=1):
+        if progress is not None and number % REPORTED_EVERY == 0:
+            progress.report(task, number, None)
+        yield value
+
+
 def build_indexes(settings: Settings, progress: ProgressReporter) -> IndexReport | None:
     """Bring the indexes up to date with store and encoders; `None` when they were."""
     catalogue = open_catalogue(settings)
@@ -164,7 +204,12 @@ def build_indexes(settings: Settings, progress: ProgressReporter) -> IndexReport
 
 def skill_names(texts: Iterable[IndexedText]) -> Iterator[str]:
     """English preferred labels, of all the texts of skills."""
-    return (row.text for row in texts if row.part is TextPart.PREFERRED_LABEL and row.language == ENGLISH)
+    return (row.text for row in texts if is_english_name(row))
+
+
+def is_english_name(row: IndexedText) -> bool:
+    """Whether it is the English preferred label of its concept."""
+    return row.part is TextPart.PREFERRED_LABEL and row.language == ENGLISH
 
 
 def index_folder(settings: Settings) -> Path:
@@ -252,8 +297,14 @@ def concept_linker(settings: Settings, suite: EncoderSuite | None = None) -> Ind
         model=read_link_model(models_folder(settings), encoders=suite.encoder_id),
         tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
         encoder=suite.encoder_id,
-        kept=SqliteKeptLinks(settings.home, encoder=linker_id(models_folder(settings), encoders=suite.encoder_id)),
+        kept=kept_links(settings, suite),
     )
+
+
+def kept_links(settings: Settings, suite: EncoderSuite | None = None) -> SqliteKeptLinks:
+    """The computed links of outcome sentences, by the encoders and weights in use."""
+    encoders = (suite or encoder_suite(settings)).encoder_id
+    return SqliteKeptLinks(settings.home, encoder=linker_id(models_folder(settings), encoders=encoders))
 
 
 def scratch_indexes(

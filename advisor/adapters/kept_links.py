@@ -47,6 +47,17 @@ class SqliteKeptLinks:
         self._store = SqliteStore(folder / LINKS_FILE, LINKS, version=LINKS_VERSION, remedy=REMEDY)
         self._encoder = encoder
 
+    def linked_skills(self) -> frozenset[SkillUri] | None:
+        """Every skill to which a kept link of these encoders leads; `None` where none were made."""
+        if not self._store.exists():
+            return None
+        with self._store.reading() as connection:
+            made = select(linked_text.c.text_key).where(linked_text.c.encoder == self._encoder).limit(1)
+            if connection.execute(made).first() is None:
+                return None
+            query = select(text_link.c.skill_uri).where(text_link.c.encoder == self._encoder).distinct()
+            return frozenset(map(SkillUri, connection.execute(query).scalars()))
+
     def links_of(self, text: str, language: LanguageCode | None) -> tuple[KeptLink, ...] | None:
         """The links of a text, the surest first; `None` where nobody has looked."""
         key = text_key(text, language)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import Table, and_, exists, select
 
 from advisor.adapters import schema
 from advisor.adapters.concept_facts_queries import load_concept_facts, load_groups
@@ -108,6 +108,36 @@ class SqliteCatalogue:
         """The offerings with these ids, in the order asked for."""
         with self._store.reading() as connection:
             return load_opportunities(connection, ids)
+
+    def all_opportunities(self, source: SourceId | None = None) -> Iterator[LearningOpportunity]:
+        """Every offering, or every one of a source, in order of id; few of them are in memory at a time."""
+        for ids in in_chunks(self._ids(schema.opportunity, source)):
+            yield from self.opportunities(map(OpportunityId, ids)).values()
+
+    def all_qualifications(self, source: SourceId | None = None) -> Iterator[Qualification]:
+        """Every qualification, or every one of a source, in order of id; few of them are in memory at a time."""
+        for ids in in_chunks(self._ids(schema.qualification, source)):
+            yield from self.qualifications(map(QualificationId, ids)).values()
+
+    def spec_ids(self) -> frozenset[SpecId]:
+        """Ids of all specifications."""
+        return frozenset(map(SpecId, self._ids(schema.spec, None)))
+
+    def skills_linked_by_people(self, source: SourceId | None = None) -> frozenset[SkillUri]:
+        """Skills to which people linked an outcome of an offering."""
+        link = schema.outcome_skill.c
+        query = select(link.skill_uri).where(link.owner_kind == "spec").distinct()
+        if source is not None:
+            query = query.where(link.source_id == source)
+        with self._store.reading() as connection:
+            return frozenset(map(SkillUri, connection.execute(query).scalars()))
+
+    def _ids(self, table: Table, source: SourceId | None) -> tuple[str, ...]:
+        query = select(table.c.id).order_by(table.c.id)
+        if source is not None:
+            query = query.where(table.c.source_id == source)
+        with self._store.reading() as connection:
+            return tuple(connection.execute(query).scalars())
 
     def opportunities_for(self, specs: Iterable[SpecId]) -> tuple[LearningOpportunity, ...]:
         """All offerings of these specifications, in order of id."""

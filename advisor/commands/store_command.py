@@ -9,10 +9,12 @@ from pathlib import Path
 
 from advisor import bootstrap
 from advisor.adapters.sqlite_writer import SqliteWriter
+from advisor.commands import health_command
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import SourceId
 from advisor.domain.sources import ImportChanges, ReadSource, RejectedRow
+from advisor.domain.spreadsheet_text import harmless
 from advisor.ingest.pull import pull
 from advisor.settings import Settings
 
@@ -41,6 +43,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions.add_parser("list", help="what the store holds")
     changes = actions.add_parser("changes", help="what the last import of a source changed, field by field")
     changes.add_argument("source", help="its id, as `advisor data list` shows it")
+    health_command.add_parser(actions)
     removing = actions.add_parser("remove", help="take a source out of the store")
     removing.add_argument("source", help="its id, as `advisor data list` shows it")
     pulling = actions.add_parser("pull", help="fetch pinned public sources, check them, and import them")
@@ -51,7 +54,14 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Carry out one action; returns the exit status."""
-    actions = {"import": _import, "list": _list, "changes": _changes, "remove": _remove, "pull": _pull}
+    actions = {
+        "import": _import,
+        "list": _list,
+        "changes": _changes,
+        "health": health_command.run,
+        "remove": _remove,
+        "pull": _pull,
+    }
     return actions[arguments.action](arguments, settings)
 
 
@@ -160,12 +170,7 @@ def write_rejections(rejected: Sequence[RejectedRow], report: Path) -> None:
     with report.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
         table = csv.writer(file)
         table.writerow(("file", "record", "field", "value", "expected"))
-        table.writerows((row.file, row.place, row.field, _harmless(row.value), row.expected) for row in rejected)
-
-
-def _harmless(value: str) -> str:
-    """The value so that a spreadsheet does not run it as a formula."""
-    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+        table.writerows((row.file, row.place, row.field, harmless(row.value), row.expected) for row in rejected)
 
 
 def _list(_arguments: argparse.Namespace, settings: Settings) -> int:

@@ -1,4 +1,4 @@
-"""The whole app: settings of the page, its three pages, and what to show when the store cannot be opened."""
+"""The whole app: settings of the page, its pages, and what to show when the store cannot be opened."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.errors import AdvisorError
 from advisor.explaining.translation import translator_for
-from advisor.ui import about_page, chat_page, frame, page_links, rules_page
+from advisor.ui import about_page, chat_page, frame, health_page, page_links, rules_page
 from advisor.ui.plain_text import with_commands
 from advisor.ui.session import visitor_language
 
@@ -29,11 +29,12 @@ ICON = (
 Page = Callable[[Advisor], None]
 
 
-def run(open_advisor: Callable[[], Advisor]) -> None:
+def run(open_advisor: Callable[[], Advisor], health_of: health_page.HealthOf) -> None:
     """Draw the page that was asked for.
 
     Args:
         open_advisor: gives the shared advisor; slow the first time only. May raise `AdvisorError`.
+        health_of: gives the health of a source, or of the whole store; slow the first time only.
     """
     translator = translator_for(visitor_language())
     name = translator.text("Pathway advisor")
@@ -58,11 +59,18 @@ def run(open_advisor: Callable[[], Advisor]) -> None:
             icon=":material/rule:",
             url_path="rules",
         ),
+        st.Page(
+            partial(show, partial(health_page.render, health_of=health_of), open_advisor),
+            title=translator.text("Catalogue health"),
+            icon=":material/monitor_heart:",
+            url_path="health",
+        ),
     ]
     page_links.keep_rules_page(pages[2])
     st.navigation(pages, position="top").run()
     st.page_link(pages[1], label=translator.text("About the data: sources, privacy, how it works, limits"))
     st.page_link(pages[2], label=translator.text("The rules of plans in plain words, with examples"))
+    st.page_link(pages[3], label=translator.text("Catalogue health: for those who publish offerings"))
 
 
 def show(render: Page, open_advisor: Callable[[], Advisor]) -> None:
