@@ -31,7 +31,9 @@ FINNISH = RuleCounts(
 
 
 def content_of(shared_data: Path, name: str) -> SourceContent:
-    (read,) = read_catalogue(shared_data / "catalogues" / name, imported_on=date(2026, 11, 2), converted=Path("nowhere"))
+    (read,) = read_catalogue(
+        shared_data / "catalogues" / name, imported_on=date(2026, 11, 2), converted=Path("nowhere")
+    )
     return read.content
 
 
