@@ -45,7 +45,7 @@ def origin(file: str, record: str, published_on: date | None, notes: list[FactNo
     if published_on is not None:
         found["published_on"] = published_on.isoformat()
     told = [
-        {"fact": note.fact.value, "basis": note.basis.value, "published": note.published, "detail": note.detail}
+        {"fact": note.fact.value, "basis": note.basis.value, "published": note.published, "detail": _line(note.detail)}
         for note in dict.fromkeys(notes)
         if note.published
     ]

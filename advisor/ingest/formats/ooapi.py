@@ -22,9 +22,10 @@ from advisor.ingest.formats.ooapi_objects import (
     OoapiObjects,
 )
 from advisor.ingest.formats.ooapi_providers import OoapiProviders
-from advisor.ingest.formats.ooapi_runs import Runs, runs_of
+from advisor.ingest.formats.ooapi_runs import runs_of
 from advisor.ingest.formats.ooapi_spec import conditions, described, says_micro_credential
 from advisor.ingest.formats.plain_values import day_text, identifier, joined, listed, web_page, word
+from advisor.ingest.formats.runs import Runs
 from advisor.ingest.formats.spool import Spool, Spooled, spool_in
 from advisor.ingest.normalising.dates import read_date
 from advisor.ingest.normalising.vocabularies import read_type
@@ -119,7 +120,7 @@ class _Lines:
 
     def _offering(self, spec: _Spec, runs: Runs, *, is_only: bool) -> ProfileLine:
         of, of_runs = spec.of, runs.finish()
-        name = of.id if is_only or runs.first is None else identifier(f"{of.id}/{runs.first.id}")
+        name = of.id if is_only else identifier(f"{of.id}/{runs.first}")
         type_word = COURSE if of.kind == COURSE else word(of.body.get("programType"))
         opportunity_type = of_runs.take(read_type(type_word))
         of_runs.put("type", opportunity_type.value if opportunity_type is not None else None)

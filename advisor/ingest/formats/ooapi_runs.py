@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 
 from advisor.domain.provenance import Fact, NoteBasis
 from advisor.ingest.formats.line_facts import LineFacts
 from advisor.ingest.formats.ooapi_objects import addresses_of
 from advisor.ingest.formats.plain_values import plain_line, records, web_page, word, words
+from advisor.ingest.formats.runs import Run, Runs, put_together
 from advisor.ingest.formats.spool import Spooled
 from advisor.ingest.normalising.amounts import read_price
 from advisor.ingest.normalising.countries import read_country
-from advisor.ingest.normalising.dates import read_sessions
 from advisor.ingest.normalising.durations import read_weeks
 from advisor.ingest.normalising.languages import read_language
 from advisor.ingest.normalising.reading import note
@@ -25,30 +23,13 @@ TAUGHT_AT = ("teaching", "visit")
 WHOLE_PRICE = frozenset({"total costs", "total_costs"})
 
 
-@dataclass(slots=True)
-class Runs:
-    """Offerings that differ in their dates only."""
-
-    first: Spooled | None
-    """`None`: the source names no offering."""
-
-    provider: str
-    facts: LineFacts
-    dates: list[tuple[object, object]] = field(default_factory=list)
-
-    def finish(self) -> LineFacts:
-        """The facts with all dates."""
-        self.facts.put("sessions", self.facts.take(read_sessions(self.dates)))
-        return self.facts
-
-
 def runs_of(
     value: Mapping[str, object],
     provider: str,
     offerings: Iterable[Spooled],
     provider_of: Callable[[object], str | None],
 ) -> list[Runs]:
-    """The runs of a course or program, in the order in which the first of each was met.
+    """The runs of a course or program; without offerings one without dates.
 
     Args:
         value: the course or program; what an offering does not say is taken from it.
@@ -56,16 +37,17 @@ def runs_of(
         offerings: of it.
         provider_of: the provider that an offering itself names; `None` where it names none that is known.
     """
-    by_facts: dict[str, Runs] = {}
-    for offering in offerings:
-        facts = _facts({**value, **_stated(offering.body)})
-        own = provider_of(offering.body.get("organization")) or provider
-        key = json.dumps([own, facts.fields], sort_keys=True, default=str)
-        runs = by_facts.setdefault(key, Runs(offering, own, facts))
-        if runs.facts is not facts:
-            runs.facts.notes.extend(facts.notes)
-        runs.dates.append((word(offering.body.get("startDate")), word(offering.body.get("endDate"))))
-    return list(by_facts.values()) or [Runs(None, provider, _facts(value))]
+    runs = [
+        Run(
+            offering.id,
+            provider_of(offering.body.get("organization")) or provider,
+            _facts({**value, **_stated(offering.body)}),
+            word(offering.body.get("startDate")),
+            word(offering.body.get("endDate")),
+        )
+        for offering in offerings
+    ]
+    return put_together(runs or [Run("", provider, _facts(value), None, None)])
 
 
 def _stated(body: Mapping[str, object]) -> Mapping[str, object]:

@@ -139,6 +139,11 @@ class Spool:
         row = self._connection.execute("SELECT 1 FROM tie WHERE kind = ? AND target = ? LIMIT 1", (kind, target))
         return row.fetchone() is not None
 
+    def is_tied_to(self, kind: str, target: str, number: int) -> bool:
+        """Whether the object with this number belongs to `target`."""
+        query = "SELECT 1 FROM tie WHERE kind = ? AND target = ? AND number = ?"
+        return self._connection.execute(query, (kind, target, number)).fetchone() is not None
+
     def loose(self, tie: str, kind: str) -> Iterator[tuple[Spooled, str]]:
         """The objects that belong to something which no object of `kind` is or is called, with what that is."""
         rows = self._connection.execute(
