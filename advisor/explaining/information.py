@@ -110,7 +110,7 @@ BASIS_TEXTS: dict[NoteBasis, str] = {
     NoteBasis.CYCLE: mark("converted from “{published}”: {detail}"),
     NoteBasis.CREDIT_RATE: mark("converted from {published}. {detail}"),
     NoteBasis.ISO_DURATION: mark("converted from “{published}”"),
-    NoteBasis.OTHER_FACT: mark("inferred from “{published}”: {detail}"),
+    NoteBasis.OTHER_FACT: mark("inferred from {detail}"),
     NoteBasis.NOT_IN_VOCABULARY: mark("“{published}” could not be read: not in the vocabulary ({detail})"),
     NoteBasis.NO_NATIONAL_TABLE: mark("“{published}” could not be converted to an EQF level: {detail}"),
     NoteBasis.NOT_IN_FORM: mark("“{published}” could not be read; expected {detail}"),
@@ -119,6 +119,19 @@ BASIS_TEXTS: dict[NoteBasis, str] = {
     NoteBasis.LEVELS_DISAGREE: mark("“{published}” does not agree: {detail}"),
     NoteBasis.VALUES_DISAGREE: mark("“{published}” does not agree: {detail}"),
 }
+
+
+INFERRED_FROM: dict[str, str] = {
+    text: text
+    for text in (
+        mark("the provider, since no awarding body is named"),
+        mark("the place where it is taught"),
+        mark("the quality assurance of the provider"),
+        mark("its kind: a unit of a programme"),
+        mark("the platform, which teaches online only"),
+    )
+}
+"""What facts are inferred from, where that is always said in the same words."""
 
 
 def information_heading(check: InformationCheck, translator: Translator) -> str:
@@ -143,15 +156,20 @@ def element_line(
 def questions_by_whom(
     check: InformationCheck, offering: LearningOpportunity, translator: Translator
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Whom to ask, with the questions; nothing where nothing is open."""
-    names = {
-        Whom.PROVIDER: offering.provider.name,
-        Whom.AWARDING_BODY: offering.spec.awarding_body or offering.provider.name,
-    }
-    for whom in Whom:
-        asked = [one for one in check.to_ask if WHOM.get(one, Whom.PROVIDER) is whom]
+    """Whom to ask, with the questions; nothing where nothing is open. A body that is both is asked once."""
+    provider, body = offering.provider.name, offering.spec.awarding_body or offering.provider.name
+    if provider == body:
+        groups = [(translator.text("Ask {name}:", name=provider), check.to_ask)]
+    else:
+        groups = [
+            (
+                translator.text(WHOM_NAMES[whom], name=name),
+                tuple(one for one in check.to_ask if WHOM.get(one, Whom.PROVIDER) is whom),
+            )
+            for whom, name in ((Whom.PROVIDER, provider), (Whom.AWARDING_BODY, body))
+        ]
+    for heading, asked in groups:
         if asked:
-            heading = translator.text(WHOM_NAMES[whom], name=names[whom])
             yield heading, tuple(translator.text(QUESTIONS[element]) for element in asked)
 
 
@@ -203,7 +221,9 @@ def credits_text(points: CreditPoints, translator: Translator) -> str:
 def _notes(notes: Sequence[FactNote], translator: Translator) -> Iterator[str]:
     for note in notes:
         if note.kind is not NoteKind.CONTRADICTION:
-            yield translator.text(BASIS_TEXTS[note.basis], published=note.published, detail=note.detail)
+            detail = INFERRED_FROM.get(note.detail)
+            detail = translator.text(detail) if detail else note.detail
+            yield translator.text(BASIS_TEXTS[note.basis], published=note.published, detail=detail)
 
 
 def _value(finding: ElementFinding, offering: LearningOpportunity, translator: Translator) -> str:

@@ -75,14 +75,14 @@ def _if(is_there: object) -> _State:
 def _country(offering: LearningOpportunity) -> _State:
     if offering.provider.country:
         return _STATED
-    return _inferred(Fact.COUNTRY, offering.country, "where it takes place") if offering.country else _MISSING
+    return _inferred(Fact.COUNTRY, offering.country, "the place where it is taught") if offering.country else _MISSING
 
 
 def _awarding_body(offering: LearningOpportunity) -> _State:
     """The provider usually awards what it gives, but need not: so it is only inferred."""
     if offering.spec.awarding_body:
         return _STATED
-    return _inferred(Fact.AWARDING_BODY, offering.provider.name, "the provider")
+    return _inferred(Fact.AWARDING_BODY, offering.provider.name, "the provider, since no awarding body is named")
 
 
 def _workload(offering: LearningOpportunity) -> _State:
@@ -109,7 +109,11 @@ def _quality_assurance(offering: LearningOpportunity) -> _State:
     if offering.spec.quality_assurance:
         return _STATED
     of_provider = offering.provider.quality_assurance
-    return _inferred(Fact.QUALITY_ASSURANCE, of_provider, "the provider's") if of_provider else _MISSING
+    return (
+        _inferred(Fact.QUALITY_ASSURANCE, of_provider, "the quality assurance of the provider")
+        if of_provider
+        else _MISSING
+    )
 
 
 def _prerequisites(offering: LearningOpportunity) -> _State:
@@ -122,7 +126,7 @@ def _stackability(offering: LearningOpportunity) -> _State:
     if spec.stackable is not None or spec.counts_toward:
         return _STATED
     if spec.kind is SpecKind.UNIT:
-        return _inferred(Fact.STACKABILITY, "unit", "it is a unit of a programme")
+        return _inferred(Fact.STACKABILITY, "unit", "its kind: a unit of a programme")
     return _MISSING
 
 

@@ -34,7 +34,7 @@ _ONLINE = FactNote(
     fact=Fact.MODE,
     basis=NoteBasis.OTHER_FACT,
     published="FutureLearn",
-    detail="the platform teaches online only",
+    detail="the platform, which teaches online only",
 )
 _CURRENCY = "EUR"
 """Every price of the collection is in euro; free courses name no currency."""

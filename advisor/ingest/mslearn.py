@@ -34,7 +34,7 @@ _ONLINE = FactNote(
     fact=Fact.MODE,
     basis=NoteBasis.OTHER_FACT,
     published="Microsoft Learn",
-    detail="the platform teaches online only",
+    detail="the platform, which teaches online only",
 )
 _PROVIDER = Provider(id=ProviderId("mslearn"), source=MSLEARN, name="Microsoft Learn")
 

@@ -28,7 +28,7 @@ from advisor.ui.session import current_session
 HealthOf = Callable[[SourceId | None], CatalogueHealth]
 """Of one source, or of the whole store; may take a while the first time."""
 
-PROVIDERS_SHOWN, PROBLEMS_SHOWN, SKILLS_SHOWN = 25, 25, 15
+PROBLEMS_SHOWN, SKILLS_SHOWN = 500, 15
 
 
 def render(advisor: Advisor, health_of: HealthOf) -> None:
@@ -83,13 +83,9 @@ def draw_health(health: CatalogueHealth, sources: Sequence[SourceSummary], trans
             st.metric(plain(label), plain(value), width="content")
     draw_downloads(health, sources, translator)
     st.header(translator.text("Facts that offerings state"), anchor=False)
-    draw_table(element_rows(health, translator), translator.text("Number of offerings by fact and how it is known"))
+    draw_wide_table(element_rows(health, translator))
     st.header(translator.text("Providers, the least complete first"), anchor=False)
-    draw_table(
-        provider_rows(health.providers[:PROVIDERS_SHOWN], translator),
-        translator.text("Share of offerings that state each required fact, by provider"),
-    )
-    tell_rest(len(health.providers) - PROVIDERS_SHOWN, translator)
+    draw_wide_table(provider_rows(health.providers, translator))
     draw_problems(health, translator)
     draw_skills(health, translator)
 
@@ -125,7 +121,7 @@ def draw_problems(health: CatalogueHealth, translator: Translator) -> None:
     if len(rows) == 1:
         st.write(translator.text("None was found."))
         return
-    draw_table(rows[: PROBLEMS_SHOWN + 1], translator.text("Contradictions, broken links and records out of date"))
+    draw_wide_table(rows[: PROBLEMS_SHOWN + 1])
     tell_rest(len(rows) - 1 - PROBLEMS_SHOWN, translator)
 
 
@@ -140,6 +136,15 @@ def draw_skills(health: CatalogueHealth, translator: Translator) -> None:
     if len(rows) > 1:
         st.write(translator.text("Skills that no offering covers, the most needed first"))
         draw_table(rows, translator.text("Skills that no offering covers"))
+
+
+def draw_wide_table(rows: Iterable[Sequence[str]]) -> None:
+    """The rows under their heading, to be scrolled to the side where the screen is narrow; the first column stays."""
+    heading, *body = rows
+    columns = {name: [row[place] for row in body] for place, name in enumerate(heading)}
+    st.dataframe(
+        columns, hide_index=True, height="auto", column_config={heading[0]: st.column_config.TextColumn(pinned=True)}
+    )
 
 
 def draw_table(rows: Iterable[Sequence[str]], description: str) -> None:

@@ -46,7 +46,7 @@ def main() -> int:
 
 
 def take_all(browser: Browser, address: str, folder: Path, message: str) -> None:
-    """The empty page, each panel of the answer, the data page and the page of rules, on every screen."""
+    """The empty page, each panel of the answer, and every other page, on every screen."""
     for name, width, height, scheme in SCREENS:
         context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme=scheme, locale="en-GB", device_scale_factor=1
@@ -58,6 +58,8 @@ def take_all(browser: Browser, address: str, folder: Path, message: str) -> None
         take_whole(page, folder / f"{name}-3-pathway.png")
         for number, tab in enumerate(("Offerings", "Your gap"), start=4):
             page.get_by_role("tab", name=tab).click()
+            if tab == "Offerings":
+                page.get_by_text("required facts known").locator("visible=true").first.click()
             take_whole(page, folder / f"{name}-{number}-{tab.split()[-1].lower()}.png")
         page.get_by_role("link", name="About the data: sources").click()
         page.get_by_role("heading", name="What it cannot do").wait_for()
@@ -65,6 +67,9 @@ def take_all(browser: Browser, address: str, folder: Path, message: str) -> None
         page.get_by_role("link", name="The rules of plans").click()
         page.get_by_role("heading", name="Your own limits").wait_for()
         take_whole(page, folder / f"{name}-7-rules.png")
+        page.get_by_role("link", name="Catalogue health: for those").click()
+        page.get_by_role("heading", name="Problems").wait_for()
+        take_whole(page, folder / f"{name}-8-health.png")
         context.close()
 
 

@@ -99,7 +99,7 @@ def test_the_provider_may_be_the_awarding_body_but_that_is_inferred_and_not_coun
     bare = check_information(a_bare_offering()).finding(Element.AWARDING_BODY)
     assert (bare.state, bare.is_known) == (ElementState.INFERRED, False)
     assert [(one.fact, one.published, one.detail) for one in bare.notes] == [
-        (Fact.AWARDING_BODY, a_bare_offering().provider.name, "the provider")
+        (Fact.AWARDING_BODY, a_bare_offering().provider.name, "the provider, since no awarding body is named")
     ]
 
 
