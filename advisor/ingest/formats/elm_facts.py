@@ -9,17 +9,19 @@ from advisor.domain.provenance import Fact, NoteBasis
 from advisor.ingest.formats.elm_graph import CatalogueGraph
 from advisor.ingest.formats.line_facts import LineFacts
 from advisor.ingest.formats.plain_values import joined, plain_line
-from advisor.ingest.formats.statement_store import Node
-from advisor.ingest.normalising.amounts import read_credits
-from advisor.ingest.normalising.dates import read_date
-from advisor.ingest.normalising.levels import disagreement, read_eqf, read_national_level
-from advisor.ingest.normalising.reading import Read, note
-from advisor.ingest.normalising.vocabularies import (
+from advisor.ingest.formats.remembered_reads import (
     read_accreditation_type,
     read_assessment,
+    read_credits,
+    read_date,
+    read_eqf,
     read_isced_f,
+    read_national_level,
     read_supervision,
 )
+from advisor.ingest.formats.statement_store import Node
+from advisor.ingest.normalising.levels import disagreement
+from advisor.ingest.normalising.reading import Read, note
 
 _ECTS = "ECTS"
 _MAX_PARTS = 50

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from advisor.ingest.formats.plain_values import joined, plain_line, plain_text, web_page
+from advisor.ingest.formats.remembered_reads import read_language
 from advisor.ingest.formats.statement_store import Node, StatementStore, Value
-from advisor.ingest.normalising.languages import read_language
 
 _LABELS = ("prefLabel", "title", "legalName", "noteLiteral", "description", "altLabel", "notation")
 """The properties by which nodes of several classes are named, the best first."""

@@ -17,7 +17,7 @@ from advisor.ingest.formats.elm_terms import (
     short_name,
 )
 from advisor.ingest.formats.json_stream import seen
-from advisor.ingest.formats.statement_store import CLASS, StatementStore, Value
+from advisor.ingest.formats.statement_store import CLASS, StatementStore
 from advisor.ingest.source_text import MAX_TEXT
 
 OPPORTUNITY = "opportunity"
@@ -28,7 +28,7 @@ MAX_CHARACTERS = 4 * MAX_TEXT
 """Of one text before its HTML is removed."""
 
 _CLASSES_NAMED = 5
-_PROGRESS_EVERY = 50_000
+_CLASSES_KNOWN = 1_000
 _TWO_WAYS = frozenset({"hasPart", "isPartOf"})
 _KINDS = {
     **dict.fromkeys(OPPORTUNITY_CLASSES, OPPORTUNITY),
@@ -47,8 +47,10 @@ class Intake:
     conversion: Conversion
     file: Path = field(default_factory=Path)
     _files: int = 0
-    _statements: int = 0
     _classes: dict[str, None] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)
+    """The names of the classes that this file has used, by their addresses."""
+
     _property: str | None = None
     _empty: list[str] = field(default_factory=list)
     _records_before: int = 0
@@ -57,14 +59,13 @@ class Intake:
         """Turn to the next file."""
         self.file = file
         self._files += 1
-        self._statements = 0
         self._classes = {}
+        self._names = {}
         self._property = None
         self._records_before = self._records
 
     def end(self) -> None:
         """Note a file that holds no record, with what it holds."""
-        self.conversion.report(self.file.name, self._statements, self._statements)
         if self._records == self._records_before:
             self._empty.append(holds_no_record(self.file.name, tuple(self._classes), self._property))
 
@@ -94,24 +95,30 @@ class Intake:
         Raises:
             ImportRefusedError: it is a credential of a person.
         """
+        name = self._names.get(address)
+        if name is None:
+            name = self._first_of_its_class(address)
+        if name in _KINDS:
+            self.store.add_record(node, _KINDS[name], self.file.name)
+            self.store.add(node, CLASS, name)
+
+    def _first_of_its_class(self, address: str) -> str:
         name = class_name(address)
         if name in CREDENTIAL_CLASSES:
             raise ImportRefusedError(holds_a_credential(self.file.name, short_name(address)))
         if len(self._classes) < _CLASSES_NAMED:
             self._classes[short_name(address)] = None
-        kind = _KINDS.get(name)
-        if kind is not None:
-            self.store.add_record(node, kind, self.file.name)
-        if ":" not in name:
-            self._add(node, Value(CLASS, name))
+        if len(self._names) < _CLASSES_KNOWN:
+            self._names[address] = name
+        return name
 
     def say(self, node: str, name: str, text: str, language: str | None = None) -> None:
         """Say a text of a node by a property."""
-        self._add(node, Value(name, seen(text[:MAX_CHARACTERS]), language))
+        self.store.add(node, name, seen(text[:MAX_CHARACTERS]), language)
 
     def link(self, node: str, name: str, target: str) -> None:
         """Link a node to another by a property."""
-        self._add(node, Value(name, target, is_node=True))
+        self.store.add(node, name, target, is_node=True)
         if name == "learningAchievementSpecification":
             self.store.add_record(target, SPECIFICATION, self.file.name)
             self.store.add_link(OFFERS, node, target)
@@ -120,12 +127,6 @@ class Intake:
             self.store.add_link(OFFERS, target, node)
         elif name in _TWO_WAYS:
             self.store.add_link(name, node, target)
-
-    def _add(self, node: str, value: Value) -> None:
-        self.store.add(node, value)
-        self._statements += 1
-        if self._statements % _PROGRESS_EVERY == 0:
-            self.conversion.report(self.file.name, self._statements)
 
     @property
     def _records(self) -> int:

@@ -39,7 +39,7 @@ class Links:
         codes = (self.graph.first_text(one, "notation") for one in self.graph.linked(node, "identifier"))
         kinds = [one.name for one in self.graph.linked(node, "qualificationCode") if one.has_address]
         wanted = next(filter(None, (*codes, *kinds)), None)
-        said = [(value.property, value.text, value.language) for value in node.said if not value.text.startswith("_:")]
+        said = {name: [one for one in values if not one.is_node] for name, values in node.said.items()}
         return self.ids.of(node.name, wanted or f"record-{digest_of(json.dumps(said))}")
 
     def place_of(self, node: Node, record: Record) -> str:
@@ -59,12 +59,13 @@ class Links:
         runs = [store.node(name) for name in names[: MAX_RUNS + 1] if store.record(name, OPPORTUNITY) is not None]
         return [run for run in runs if self.is_described(run)]
 
-    def has_own_lines(self, run: Node) -> bool:
+    def has_own_lines(self, opportunity: str) -> bool:
         """Whether an opportunity is told apart from any specification, because none is described."""
-        target = self.graph.store.target(OFFERS, run.name)
+        store = self.graph.store
+        target = store.target(OFFERS, opportunity)
         if target is None:
-            return self.graph.store.record(run.name, SPECIFICATION) is None
-        return not self.is_described(self.graph.store.node(target))
+            return store.record(opportunity, SPECIFICATION) is None
+        return not store.is_described(target)
 
     def parts_of(self, node: Node) -> list[Node]:
         """The parts of a specification, whichever of the two says so; each once, in the order of the files."""

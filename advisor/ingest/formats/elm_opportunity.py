@@ -8,14 +8,12 @@ from advisor.domain.provenance import Fact, NoteBasis
 from advisor.ingest.formats.elm_graph import CatalogueGraph
 from advisor.ingest.formats.line_facts import LineFacts
 from advisor.ingest.formats.plain_values import plain_line
+from advisor.ingest.formats.remembered_reads import read_country, read_language, read_type, read_weeks
 from advisor.ingest.formats.statement_store import Node
 from advisor.ingest.normalising.amounts import read_price
-from advisor.ingest.normalising.countries import read_country
 from advisor.ingest.normalising.dates import read_sessions
-from advisor.ingest.normalising.durations import read_weeks
-from advisor.ingest.normalising.languages import read_language
 from advisor.ingest.normalising.reading import note
-from advisor.ingest.normalising.vocabularies import read_modes, read_type
+from advisor.ingest.normalising.vocabularies import read_modes
 
 
 def put_opportunity(graph: CatalogueGraph, run: Node, spec: Node, languages: Sequence[str], facts: LineFacts) -> None:

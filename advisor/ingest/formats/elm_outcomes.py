@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,12 +14,12 @@ from advisor.ingest.formats.statement_store import Node, Value
 from advisor.ingest.normalising.reading import note
 from advisor.ingest.source_text import outcomes_of
 
-ESCO_SKILL = "http://data.europa.eu/esco/skill/"
+_ESCO_SKILL = re.compile(r"http://data\.europa\.eu/esco/skill/\S+")
 ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class Outcome:
     """A learning outcome with all its wordings."""
 
     wordings: tuple[Value, ...]
@@ -31,6 +32,8 @@ class Telling:
 
     languages: tuple[str, ...]
     language: str | None
+    outcomes: tuple[Outcome, ...]
+    """All outcomes of the record, in all languages."""
 
 
 def telling_of(graph: CatalogueGraph, titled: Sequence[Node], spec: Node, preferred: Sequence[str]) -> Telling:
@@ -45,21 +48,22 @@ def telling_of(graph: CatalogueGraph, titled: Sequence[Node], spec: Node, prefer
     titles = next((node.values("title") for node in titled if node.values("title")), ())
     in_title = [language for value in titles if (language := language_of(value.language))]
     in_outcomes: Counter[str] = Counter()
-    for outcome in _outcomes(graph, spec):
+    outcomes = tuple(_outcomes(graph, spec))
+    for outcome in outcomes:
         in_outcomes.update({language for value in outcome.wordings if (language := language_of(value.language))})
     order = list(dict.fromkeys([*preferred, ENGLISH, *in_title, *in_outcomes]))
     stated = [language for language in order if language in in_title or language in in_outcomes]
     # Outcomes are what records are matched by: their language decides where the title has none of it.
     stated.sort(key=lambda language: (-in_outcomes[language], language not in in_title))
     if not stated:
-        return Telling(tuple(order), None)
-    return Telling(tuple(dict.fromkeys([stated[0], *order])), stated[0])
+        return Telling(tuple(order), None, outcomes)
+    return Telling(tuple(dict.fromkeys([stated[0], *order])), stated[0], outcomes)
 
 
 def put_outcomes(graph: CatalogueGraph, spec: Node, telling: Telling, facts: LineFacts) -> None:
     """The outcomes in the language of the record, with the ESCO skills that the source links to them."""
     found: dict[str, dict[str, None]] = {}
-    for outcome in _outcomes(graph, spec):
+    for outcome in telling.outcomes:
         wording = chosen(outcome.wordings, telling.languages)
         if wording is None:
             continue
@@ -78,23 +82,20 @@ def put_outcomes(graph: CatalogueGraph, spec: Node, telling: Telling, facts: Lin
     )
 
 
-def _outcomes(graph: CatalogueGraph, spec: Node) -> Iterator[_Outcome]:
-    yield from (_Outcome((value,), ()) for value in spec.values("learningOutcome") if not value.is_node)
+def _outcomes(graph: CatalogueGraph, spec: Node) -> Iterator[Outcome]:
+    yield from (Outcome((value,), ()) for value in spec.values("learningOutcome") if not value.is_node)
     for node in graph.linked(spec, "learningOutcome"):
-        skills = [
-            skill for skill in graph.linked(node, "relatedESCOSkill", "relatedSkill") if is_esco_skill(skill.name)
-        ]
-        addresses = tuple(dict.fromkeys(_http(skill.name) for skill in skills))
+        links = [value.text for name in ("relatedESCOSkill", "relatedSkill") for value in node.values(name)]
+        skills = [_http(address) for address in links if is_esco_skill(address)]
         wordings = node.values("title")
         if not wordings and skills:
-            wordings = skills[0].values("prefLabel")
-        yield _Outcome(wordings, addresses)
+            wordings = graph.store.node(links[0]).values("prefLabel")
+        yield Outcome(tuple(wordings), tuple(dict.fromkeys(skills)))
 
 
 def is_esco_skill(address: str) -> bool:
     """Whether this is the address of a skill of ESCO."""
-    address = _http(address)
-    return address.startswith(ESCO_SKILL) and not any(sign.isspace() for sign in address)
+    return _ESCO_SKILL.fullmatch(_http(address)) is not None
 
 
 def _http(address: str) -> str:

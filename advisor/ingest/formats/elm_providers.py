@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -15,8 +15,8 @@ from advisor.ingest.formats.elm_intake import ORGANISATION
 from advisor.ingest.formats.line_facts import LineFacts
 from advisor.ingest.formats.plain_values import plain_line
 from advisor.ingest.formats.profile_ids import ProfileIds, digest_of
+from advisor.ingest.formats.remembered_reads import read_country
 from advisor.ingest.formats.statement_store import Node
-from advisor.ingest.normalising.countries import read_country
 from advisor.ingest.normalising.reading import note
 
 _NAMES = ("legalName", "prefLabel", "title", "altLabel")
@@ -53,13 +53,13 @@ class Providers:
         stated = [one for node in (run, spec) for one in self.graph.linked(node, "providedBy")]
         if stated:
             return self.provider(stated[0])
-        published = [one for node in (run, spec) for one in self.graph.linked(node, "publisher")]
-        ways = (
-            (self.awarding(spec), "the awarding body; who offers it is not stated"),
-            (published, "the publisher of the description; who offers it is not stated"),
-            (self._only(), "the only organisation that the files describe; who offers it is not stated"),
+        ways: tuple[tuple[Callable[[], list[Node]], str], ...] = (
+            (lambda: self.awarding(spec), "the awarding body; who offers it is not stated"),
+            (lambda: self._publishers(run, spec), "the publisher of the description; who offers it is not stated"),
+            (self._only, "the only organisation that the files describe; who offers it is not stated"),
         )
-        for organisations, detail in ways:
+        for find, detail in ways:
+            organisations = find()
             if organisations:
                 found = self.provider(next((one for one in organisations if one.said), organisations[0]))
                 facts.notes.append(note(Fact.PROVIDER, NoteBasis.OTHER_FACT, found.name, detail))
@@ -96,6 +96,9 @@ class Providers:
             if one is not None and one.id not in self._told:
                 self._told.add(one.id)
                 yield one.line
+
+    def _publishers(self, *nodes: Node) -> list[Node]:
+        return [one for node in nodes for one in self.graph.linked(node, "publisher")]
 
     def _only(self) -> list[Node]:
         if self.graph.store.count(ORGANISATION) != 1:

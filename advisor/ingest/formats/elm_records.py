@@ -67,8 +67,10 @@ class _Mapper:
             if self.links.is_described(node) and self._is_readable(record, node):
                 yield from self._of_specification(record, node)
         for record in store.records(OPPORTUNITY):
+            if not self.links.has_own_lines(record.node):
+                continue
             run = store.node(record.node)
-            if self.links.is_described(run) and self.links.has_own_lines(run) and self._is_readable(record, run):
+            if self.links.is_described(run) and self._is_readable(record, run):
                 self._without_specification += 1
                 nothing = Node("_:nothing")
                 spec = Specification(nothing, (run,), specification_of(self.graph, nothing, [run]).telling)
@@ -125,7 +127,8 @@ class _Mapper:
             put_opportunity(self.graph, run, spec.node, spec.telling.languages, own)
             line = {"provider": provider.id, **shared.fields, **own.fields}
             sessions = cast("Sequence[dict[str, str]]", line.pop("sessions", ()))
-            first, facts, _ = merged.setdefault(json.dumps(line, sort_keys=True), (line, own, run))
+            key = json.dumps(line, sort_keys=True) if len(runs) > 1 else ""
+            first, facts, _ = merged.setdefault(key, (line, own, run))
             first["sessions"] = [*cast("list[dict[str, str]]", first.get("sessions", [])), *sessions]
             if facts is not own:
                 facts.notes.extend(own.notes)

@@ -22,11 +22,8 @@ from advisor.ingest.formats.elm_outcomes import Telling, put_outcomes, telling_o
 from advisor.ingest.formats.elm_terms import QUALIFICATION
 from advisor.ingest.formats.line_facts import LineFacts
 from advisor.ingest.formats.plain_values import joined
+from advisor.ingest.formats.remembered_reads import read_date, read_language, read_type, read_workload_hours
 from advisor.ingest.formats.statement_store import Node
-from advisor.ingest.normalising.dates import read_date
-from advisor.ingest.normalising.durations import read_workload_hours
-from advisor.ingest.normalising.languages import read_language
-from advisor.ingest.normalising.vocabularies import read_type
 
 _MICRO = re.compile(
     r"mi[ck]ro[\s\-‐‑–]?(?:[ck]redenti?|[ck]redenc|creden[zc]|qualifi|kvalifi|certifi|zertifi)", re.IGNORECASE

@@ -19,6 +19,9 @@ MAX_DEPTH = 64
 MAX_RECORD_BYTES = MAX_LINE_BYTES
 """Read without anything coming of it; only a text or a nesting that no catalogue has is longer."""
 
+MAX_TEXT_BYTES = 2 * 1024**2
+"""Of one text or address; a picture written as text is shorter. Parsers look again and again at what has no end."""
+
 _CHUNK_BYTES = 256 * 1024
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -62,8 +65,8 @@ class BracketNesting:
                 raise ImportRefusedError(nested_too_deep(file, f"{MAX_DEPTH + 1} brackets `{sign.decode()}`"))
             at += len(sign)
         self.kept = data[at:]
-        if len(self.kept) > MAX_RECORD_BYTES:
-            raise ImportRefusedError(record_too_long(file))
+        if len(self.kept) > MAX_TEXT_BYTES:
+            raise ImportRefusedError(text_too_long(file))
 
     def _after(self, data: bytes, at: int) -> int:
         found = self.apart.match(data, at)
@@ -225,8 +228,15 @@ def nested_too_deep(file: str, what: str) -> str:
 def record_too_long(file: str) -> str:
     """The sentence for a file whose records have no end."""
     return (
-        f"{file} has one text or record of more than {MAX_RECORD_BYTES:,} bytes; expected shorter ones, "
+        f"{file} has one record of more than {MAX_RECORD_BYTES:,} bytes; expected shorter ones, "
         "and many records in a list. Split the record."
+    )
+
+
+def text_too_long(file: str) -> str:
+    """The sentence for a text that has no end."""
+    return (
+        f"{file} has one text of more than {MAX_TEXT_BYTES:,} bytes, or one that is never closed. Shorten or close it."
     )
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,10 +28,12 @@ PRAGMA cache_size = -32000;
 """
 
 
+_Said = tuple[str, tuple[str, str | None, bool]]
+
+
 class Value(NamedTuple):
     """What a statement says: a text, or another node."""
 
-    property: str
     text: str
     """A text as published, or the name of a node."""
 
@@ -40,15 +41,16 @@ class Value(NamedTuple):
     is_node: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Node:
     """Something that statements are about; without statements where the files only name it."""
 
     name: str
     """Its address; `_:` before the name that a file gives to a node without one."""
 
-    said: tuple[Value, ...] = ()
-    classes: frozenset[str] = frozenset()
+    said: Mapping[str, Sequence[Value]] = field(default_factory=dict)
+    """By property, in the order of the source, each once."""
+
     is_whole: bool = True
     """Whether `said` is all that is said of it."""
 
@@ -57,16 +59,14 @@ class Node:
         """Whether it can be named from other files."""
         return not self.name.startswith("_:")
 
-    @cached_property
-    def _by_property(self) -> dict[str, tuple[Value, ...]]:
-        found: dict[str, list[Value]] = {}
-        for value in self.said:
-            found.setdefault(value.property, []).append(value)
-        return {name: tuple(values) for name, values in found.items()}
+    @property
+    def classes(self) -> frozenset[str]:
+        """What it is, in the words of the model."""
+        return frozenset(value.text for value in self.values(CLASS))
 
-    def values(self, name: str) -> tuple[Value, ...]:
-        """Everything said by this property, in the order of the source, each once."""
-        return self._by_property.get(name, ())
+    def values(self, name: str) -> Sequence[Value]:
+        """Everything said by this property."""
+        return self.said.get(name, ())
 
 
 class Record(NamedTuple):
@@ -84,7 +84,7 @@ class StatementStore:
     folder: Path
     _database: sqlite3.Connection = field(init=False)
     _cached: dict[str, Node] = field(default_factory=dict)
-    _buffer: dict[str, dict[Value, None]] = field(default_factory=dict)
+    _buffer: dict[str, list[_Said]] = field(default_factory=dict)
     _waiting: int = 0
 
     def __post_init__(self) -> None:
@@ -96,22 +96,23 @@ class StatementStore:
         """Let go of the file."""
         self._database.close()
 
-    def add(self, node: str, value: Value) -> None:
-        """Say something about a node."""
-        self._buffer.setdefault(node, {})[value] = None
+    def add(self, node: str, name: str, text: str, language: str | None = None, *, is_node: bool = False) -> None:
+        """Say something of a node by a property: a text, or with `is_node` another node."""
+        said = self._buffer.get(node)
+        if said is None:
+            said = self._buffer[node] = []
+        said.append((name, (text, language, is_node)))
         self._waiting += 1
         if self._waiting >= _BUFFERED:
             self._flush()
 
     def add_record(self, node: str, kind: str, file: str) -> None:
         """Say that a node is a record of this kind; the first time it is said counts."""
-        self._database.execute(
-            "INSERT OR IGNORE INTO records (node, kind, file) VALUES (?, ?, ?)", (_storable(node), kind, file)
-        )
+        self._database.execute("INSERT OR IGNORE INTO records (node, kind, file) VALUES (?, ?, ?)", (node, kind, file))
 
     def add_link(self, name: str, source: str, target: str) -> None:
         """Say that `source` is linked to `target` by this property, so that it can be asked from both ends."""
-        self._database.execute("INSERT INTO links VALUES (?, ?, ?)", (name, _storable(source), _storable(target)))
+        self._database.execute("INSERT INTO links VALUES (?, ?, ?)", (name, source, target))
 
     def finish(self) -> None:
         """Make what was added ready to be read."""
@@ -130,6 +131,10 @@ class StatementStore:
         self._cached[name] = known
         return known
 
+    def is_described(self, name: str) -> bool:
+        """Whether anything is said of a node."""
+        return self._database.execute("SELECT 1 FROM statements WHERE node = ? LIMIT 1", (name,)).fetchone() is not None
+
     def records(self, kind: str) -> Iterator[Record]:
         """All records of one kind, in the order in which the files first describe them."""
         rows = self._database.execute("SELECT number, node, file FROM records WHERE kind = ? ORDER BY number", (kind,))
@@ -139,7 +144,7 @@ class StatementStore:
     def record(self, node: str, kind: str) -> Record | None:
         """The record that this node is; `None` where it is none of this kind."""
         row = self._database.execute(
-            "SELECT number, node, file FROM records WHERE node = ? AND kind = ?", (_storable(node), kind)
+            "SELECT number, node, file FROM records WHERE node = ? AND kind = ?", (node, kind)
         ).fetchone()
         return None if row is None else Record(*row)
 
@@ -147,42 +152,48 @@ class StatementStore:
         """How many records of this kind there are."""
         return int(self._database.execute("SELECT count(*) FROM records WHERE kind = ?", (kind,)).fetchone()[0])
 
-    def sources(self, name: str, target: str) -> Iterator[str]:
+    def sources(self, name: str, target: str) -> list[str]:
         """The nodes that are linked to `target` by this property, in the order of the files, each once."""
         rows = self._database.execute(
-            "SELECT source FROM links WHERE property = ? AND target = ? GROUP BY source ORDER BY min(rowid)",
-            (name, _storable(target)),
+            "SELECT source FROM links INDEXED BY by_target WHERE property = ? AND target = ? ORDER BY rowid",
+            (name, target),
         )
-        for (source,) in rows:
-            yield source
+        return list(dict.fromkeys(source for (source,) in rows))
 
     def target(self, name: str, source: str) -> str | None:
         """The first node to which `source` is linked by this property."""
         row = self._database.execute(
-            "SELECT target FROM links WHERE property = ? AND source = ? ORDER BY rowid LIMIT 1",
-            (name, _storable(source)),
+            "SELECT target FROM links INDEXED BY by_source WHERE property = ? AND source = ? ORDER BY rowid LIMIT 1",
+            (name, source),
         ).fetchone()
         return None if row is None else str(row[0])
 
     def _load(self, name: str) -> Node:
-        rows = self._database.execute("SELECT said FROM statements WHERE node = ? ORDER BY rowid", (_storable(name),))
-        said: dict[Value, None] = {}
+        rows = self._database.execute("SELECT said FROM statements WHERE node = ? ORDER BY rowid", (name,))
+        said: dict[str, list[Value]] = {}
+        count = 0
         for (text,) in rows:
-            said.update(dict.fromkeys(Value(*value) for value in json.loads(text)))
-            if len(said) > MAX_VALUES:
+            for name_of, values in json.loads(text).items():
+                new = [Value._make(value) for value in values]
+                known = said.get(name_of)
+                said[name_of] = new if known is None else list(dict.fromkeys([*known, *new]))
+                count += len(values)
+            if count > MAX_VALUES:
                 break
-        classes = frozenset(value.text for value in said if value.property == CLASS)
-        return Node(name, tuple(said)[:MAX_VALUES], classes, is_whole=len(said) <= MAX_VALUES)
+        return Node(name, said, is_whole=count <= MAX_VALUES)
 
     def _flush(self) -> None:
         self._database.executemany(
             "INSERT INTO statements VALUES (?, ?)",
-            ((_storable(node), json.dumps(list(said))) for node, said in self._buffer.items()),
+            ((node, json.dumps(_by_property(said))) for node, said in self._buffer.items()),
         )
         self._buffer.clear()
         self._waiting = 0
 
 
-def _storable(name: str) -> str:
-    """`name` without halves of surrogate pairs, which no database keeps."""
-    return name.encode("utf-8", "replace").decode("utf-8")
+def _by_property(said: list[_Said]) -> dict[str, list[tuple[str, str | None, bool]]]:
+    """Each statement once, in order."""
+    found: dict[str, list[tuple[str, str | None, bool]]] = {}
+    for name, value in dict.fromkeys(said):
+        found.setdefault(name, []).append(value)
+    return found
