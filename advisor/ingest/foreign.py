@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+from advisor.domain.ids import SourceId
 from advisor.domain.sources import ReadSource, RejectedRow
 from advisor.errors import ImportRefusedError
-from advisor.ingest.formats.conversion import HEAD_BYTES, Conversion, FormatReader, ProfileLine
+from advisor.ingest.formats.conversion import HEAD_BYTES, Conversion, FormatReader, ProfileLine, ReadsBeside
 from advisor.ingest.jsonl import RowReport
 from advisor.ingest.profile_reader import READER_VERSION, SourceDescription, read_profiles
 from advisor.ports import ProgressReporter
+
+FilesOfFormat = tuple[FormatReader, list[Path]]
+"""The files that a reader has recognised."""
 
 _CHUNK_BYTES = 1024 * 1024
 _PROGRESS_EVERY = 500
@@ -80,6 +85,36 @@ def read_foreign(
     return ReadSource(
         source=read.source, content=read.content, rejected=read.rejected, notes=(*done.notes, *read.notes)
     )
+
+
+def read_formats(
+    foreign: Sequence[FilesOfFormat],
+    about: SourceDescription,
+    converted: Path,
+    progress: ProgressReporter | None,
+    *,
+    is_only: bool,
+) -> tuple[list[ReadSource], list[ImportRefusedError]]:
+    """A source of each format, and why formats cannot be used: they do not keep the others out.
+
+    Args:
+        foreign: the files of each format.
+        about: what is read.
+        converted: folder to keep what is converted.
+        progress: told how far it has come.
+        is_only: whether nothing else is read, so that the first format has the id of the whole.
+    """
+    found: list[ReadSource] = []
+    refused: list[ImportRefusedError] = []
+    for order, (reader, files) in enumerate(foreign):
+        # By the place of the format, so that no other takes the place of the records of one that is refused.
+        name = about.id if is_only and order == 0 else f"{about.id}-{slug(reader.name)}"
+        description = replace(about, id=SourceId(name))
+        try:
+            found.append(read_foreign(reader, files, description, converted=converted, progress=progress))
+        except ImportRefusedError as reason:
+            refused.append(reason)
+    return found, refused
 
 
 def _convert(reader: FormatReader, paths: Sequence[Path], lines: Path, progress: ProgressReporter | None) -> _Converted:
@@ -159,9 +194,10 @@ def _finished(finished: Path, lines: Path, digest: str) -> _Converted | None:
 
 
 def _digest(reader: FormatReader, paths: Sequence[Path], description: SourceDescription) -> str:
-    """Of what decides the lines: the files with their names, and who reads them."""
+    """Of what decides the lines: the files with their names, what lies beside them, and who reads them."""
     digest = hashlib.sha256(repr((reader.name, reader.version, READER_VERSION, description.id)).encode())
-    for path in paths:
+    beside = reader.beside(paths) if isinstance(reader, ReadsBeside) else ()
+    for path in (*paths, *beside):
         digest.update(f"\n{path.name}\n".encode(errors="backslashreplace"))
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK_BYTES):
@@ -173,3 +209,8 @@ def _replace_text(path: Path, text: str) -> None:
     part = path.with_suffix(".part")
     part.write_text(text, encoding="utf-8", errors="backslashreplace")
     part.replace(path)
+
+
+def slug(name: str) -> str:
+    """The name in small letters and digits, with hyphens between them; may be empty."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from advisor.domain.sources import RejectedRow
 from advisor.ingest.jsonl import shown
@@ -71,3 +71,11 @@ class FormatReader(Protocol):
         Raises:
             ImportRefusedError: a file as a whole cannot be used; the message names the element that says so.
         """
+
+
+@runtime_checkable
+class ReadsBeside(Protocol):
+    """A reader to whom further files say how to read: when one of them changes, what was converted is made anew."""
+
+    def beside(self, paths: Sequence[Path]) -> Sequence[Path]:
+        """The further files of these ones, in order."""
