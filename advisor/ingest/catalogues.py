@@ -13,9 +13,10 @@ from advisor.domain.ids import SourceId
 from advisor.domain.sources import ReadSource
 from advisor.errors import ImportRefusedError
 from advisor.ingest.eperusteet import read_eperusteet
-from advisor.ingest.foreign import read_foreign, reader_for
-from advisor.ingest.formats import FORMATS
+from advisor.ingest.foreign import FilesOfFormat, read_formats, reader_for, slug
 from advisor.ingest.formats.conversion import FormatReader
+from advisor.ingest.formats.readers import FORMATS
+from advisor.ingest.formats.table_mapping_file import is_mapping, source_of
 from advisor.ingest.futurelearn import read_futurelearn
 from advisor.ingest.jsonl import RowReport, json_lines
 from advisor.ingest.monash import read_monash
@@ -100,22 +101,19 @@ def read_catalogue(
         raise ImportRefusedError(f"There is no file or folder {path}. Check the path.")
     own, foreign, unknown = _sorted_out(path)
     found = _own_sources(own, path, imported_on, description, progress)
-    for reader, files in foreign:
-        about = description or described(path, imported_on)
-        if found:
-            about = replace(about, id=SourceId(f"{about.id}-{_slug(reader.name)}"))
-        found.append(read_foreign(reader, files, about, converted=converted, progress=progress))
+    about = description or described(path, imported_on)
+    of_formats, refused = read_formats(foreign, about, converted, progress, is_only=not found)
+    found += of_formats
+    if not found:
+        raise refused[0]
+    notes = [f"not imported: {reason}" for reason in refused]
     if unknown:
-        names = ", ".join(file.name for file in unknown)
-        passed_over = f"passed over, since no reader knows what they hold: {names}"
-        found[-1] = replace(found[-1], notes=(*found[-1].notes, passed_over))
+        notes.append(f"passed over, since no reader knows what they hold: {', '.join(file.name for file in unknown)}")
+    found[-1] = replace(found[-1], notes=(*found[-1].notes, *notes))
     return tuple(sorted(found, key=lambda one: one.source.id))
 
 
-_Foreign = list[tuple[FormatReader, list[Path]]]
-
-
-def _sorted_out(path: Path) -> tuple[dict[Path, FileKind], _Foreign, list[Path]]:
+def _sorted_out(path: Path) -> tuple[dict[Path, FileKind], list[FilesOfFormat], list[Path]]:
     """The files of the profile and of known extracts; those of foreign formats; and those that nobody knows."""
     files = sorted(file for file in path.iterdir() if _is_data(file)) if path.is_dir() else [path]
     own: dict[Path, FileKind] = {}
@@ -139,7 +137,8 @@ def _sorted_out(path: Path) -> tuple[dict[Path, FileKind], _Foreign, list[Path]]
 
 
 def _is_data(path: Path) -> bool:
-    return path.is_file() and not path.name.startswith((".", "README", "LICEN", "PROVENANCE"))
+    is_told_beside = path.name.startswith((".", "README", "LICEN", "PROVENANCE")) or is_mapping(path)
+    return path.is_file() and not is_told_beside
 
 
 def _nothing_known(path: Path, unknown: Sequence[Path]) -> str:
@@ -148,8 +147,8 @@ def _nothing_known(path: Path, unknown: Sequence[Path]) -> str:
         holds = f" ({', '.join(file.name for file in unknown[:3])}, ...)" if unknown else ""
         return f"The folder {path.name} holds no catalogue that can be read{holds}; expected one of: {known}."
     return (
-        f"{path.name} is no catalogue that can be read; expected one of: {known}. Lines of the profile "
-        "(docs/catalogue-profile.md) have a field `record`; the other formats are described in docs/formats.md."
+        f"{path.name} is no catalogue that can be read, by its name and how it begins; expected one of: {known}. Lines of "
+        "the profile (docs/catalogue-profile.md) have a field `record`; docs/formats.md describes the other formats."
     )
 
 
@@ -256,12 +255,17 @@ _READERS: Sequence[Callable[[_Files, _Reading], ReadSource | None]] = (
 
 
 def described(path: Path, imported_on: date) -> SourceDescription:
-    """A description from the name of the file or folder; nothing is known of the licence."""
+    """A description from the name of the file or folder, or from the mapping file of a table.
+
+    Raises:
+        ImportRefusedError: the mapping file cannot be read.
+    """
+    said = source_of(path)
     name = re.sub(r"\.(jsonl(\.gz)?|rules\.json|[a-z]{2,6})$", "", path.resolve().name)
     return SourceDescription(
-        id=SourceId(_slug(name) or "catalogue"), title=name, version="", licence="not stated", imported_on=imported_on
+        id=SourceId(said.id or slug(name) or "catalogue"),
+        title=said.title or name,
+        version=said.version or "",
+        licence=said.licence or "not stated",
+        imported_on=imported_on,
     )
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")

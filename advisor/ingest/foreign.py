@@ -81,7 +81,7 @@ def read_foreign(
         done = _convert(reader, paths, lines, progress)
         _replace_text(finished, json.dumps({"digest": digest, **asdict(done)}, ensure_ascii=False))
     report = RowReport(READER_VERSION, rejected=list(done.rejected), digests=[digest])
-    read = read_profiles((lines,), description, progress, report=report)
+    read = read_profiles((lines,), description, progress, report=report, called=[path.name for path in paths])
     return ReadSource(
         source=read.source, content=read.content, rejected=read.rejected, notes=(*done.notes, *read.notes)
     )

@@ -84,6 +84,7 @@ def read_profiles(
     progress: ProgressReporter | None = None,
     *,
     report: RowReport | None = None,
+    called: Sequence[str] = (),
 ) -> ReadSource:
     """Several files as one source, whose lines may refer to each other.
 
@@ -92,6 +93,7 @@ def read_profiles(
         description: of the source.
         progress: told how far the reading has come.
         report: to gather rejections in, when the files were made from others that have some already.
+        called: names of those others, by which people know them.
 
     Raises:
         ImportRefusedError: a file cannot be read or is not UTF-8, or none holds a usable record.
@@ -114,7 +116,7 @@ def read_profiles(
         qualifications=tuple(_qualifications(paths, lines, providers, convert, report)),
     )
     if not content.records:
-        raise ImportRefusedError(_nothing_usable(paths, report))
+        raise ImportRefusedError(_nothing_usable(called or [path.name for path in paths], report))
     return ReadSource(
         source=Source(
             id=description.id,
@@ -254,15 +256,15 @@ def _reject(
             report.reject(paths[found.file], found.row, field, value, expected)
 
 
-def _nothing_usable(paths: Sequence[Path], report: RowReport) -> str:
-    names = ", ".join(path.name for path in paths) or "The folder"
-    said = f"{names} holds no usable offering or qualification"
+def _nothing_usable(names: Sequence[str], report: RowReport) -> str:
+    said = f"{', '.join(names) or 'The folder'} holds no usable offering or qualification"
     if not report.rejected:
         return f"{said}; expected lines of the catalogue profile (docs/catalogue-profile.md)."
     first = report.rejected[0]
+    rejected = "the record was" if len(report.rejected) == 1 else f"all {len(report.rejected):,} records were"
     return (
-        f"{said}: {len(report.rejected):,} lines were rejected. The first, {first.place} of {first.file}, "
-        f"field {first.field}: {first.value!r}; expected {first.expected}."
+        f"{said}: {rejected} rejected. The first, {first.place} of {first.file}, field {first.field}: {first.value!r}; "
+        f"expected {first.expected}."
     )
 
 

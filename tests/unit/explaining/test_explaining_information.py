@@ -117,8 +117,8 @@ def test_the_origin_names_source_file_record_days_and_the_other_sources() -> Non
     assert offering.origin is not None
     offering = replace(offering, origin=replace(offering.origin, published_on=date(2026, 5, 1)))
     assert origin_line(offering, [SOURCE], EN) == (
-        "Read from: Feed of Nordhavn. Record: feed.ttl, urn:1. Imported on Nov 22, 2026. "
-        "Last changed by its source on May 1, 2026. Also listed by: other (b.json, row 2)."
+        "Read from: Feed of Nordhavn. Record: feed.ttl, urn:1. Imported on 22 Nov 2026. "
+        "Last changed by its source on 1 May 2026. Also listed by: other (b.json, row 2)."
     )
     assert origin_line(replace(an_opportunity(), source=SourceId("gone")), [SOURCE], EN) == "Read from: gone."
 

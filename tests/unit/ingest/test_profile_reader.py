@@ -218,7 +218,7 @@ def test_several_files_are_one_source_and_may_refer_to_each_other(tmp_path: Path
     [
         (b"", "holds no usable offering or qualification; expected lines of the catalogue profile"),
         (json.dumps(PROVIDER).encode(), "holds no usable offering"),
-        (b'{"record": "offering"}', r"1 lines were rejected. The first, row 1 of catalogue.jsonl, field id"),
+        (b'{"record": "offering"}', r"the record was rejected. The first, row 1 of catalogue.jsonl, field id"),
         ('{"title": "é"}'.encode("latin-1"), "is not UTF-8 text"),
         (json.dumps(OFFERING).encode("utf-16"), "is not UTF-8 text"),
     ],
