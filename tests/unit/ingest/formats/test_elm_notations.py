@@ -27,8 +27,9 @@ TURTLE = (
         elm:awardingOpportunity [ elm:awardingBody :school ] .
     :degree skos:prefLabel "Degree"@en .
     :run a elm:LearningOpportunity ; dc:title "Soil"@en ; elm:learningAchievementSpecification :spec ;
-        elm:providedBy :school ; elm:defaultLanguage language:ENG ; foaf:homepage [ elm:contentUrl "https://uni.example/" ] ;
-        dc:temporal [ elm:startDate "2027-01-18" ] ; elm:priceDetail [ elm:amount [ elm:unit currency:EUR ; elm:value 90 ] ] .
+        elm:providedBy :school ; elm:defaultLanguage language:ENG ;
+        foaf:homepage [ elm:contentUrl "https://uni.example/" ] ; dc:temporal [ elm:startDate "2027-01-18" ] ;
+        elm:priceDetail [ elm:amount [ elm:unit currency:EUR ; elm:value 90 ] ] .
     """
 )
 UNI, EU = "https://uni.example/", "http://publications.europa.eu/resource/authority/"
@@ -77,7 +78,8 @@ LOQ = loq(f"""
       <awardingOpportunity><awardingBody idref="{UNI}school"/></awardingOpportunity>
     </qualification></learningAchievementSpecificationReferences>
     <learningOutcomeReferences>
-      <learningOutcome id="{UNI}lo1"><title language="en">Reads maps</title><relatedESCOSkill uri="{ESCO}a"/></learningOutcome>
+      <learningOutcome id="{UNI}lo1"><title language="en">Reads maps</title>
+        <relatedESCOSkill uri="{ESCO}a"/></learningOutcome>
       <learningOutcome id="{UNI}lo2"><title language="en">Digs</title></learningOutcome>
     </learningOutcomeReferences>
     <agentReferences><organisation id="{UNI}school">
@@ -128,7 +130,11 @@ def same(name: str, content: str, folder: Path) -> Converted:
         ("last.jsonld", json.dumps({"@graph": [OPPORTUNITY], "@context": ELM_CONTEXT})),
         ("mark.jsonld", "\ufeff" + jsonld(OPPORTUNITY)),
         ("mark.ttl", "\ufeff" + TURTLE),
-        ("rdflib.jsonld", rewritten("json-ld").replace("[", '{"@context": {"x": "http://data.europa.eu/snb/model"}, "@graph": [', 1) + "}"),
+        (
+            "rdflib.jsonld",
+            rewritten("json-ld").replace("[", '{"@context": {"x": "http://data.europa.eu/snb/model"}, "@graph": [', 1)
+            + "}",
+        ),
         ("a.xml", LOQ),
     ],
 )
@@ -181,7 +187,10 @@ def test_an_object_that_is_no_json_ld_is_rejected_and_the_others_are_read(tmp_pa
 
 def test_names_without_an_address_are_those_of_their_file(tmp_path: Path) -> None:
     def catalogue(title: str) -> str:
-        return PREFIXES + f'_:a a elm:LearningOpportunity ; dc:title "{title}"@en ; elm:providedBy _:b . _:b rov:legalName "S" .'
+        return (
+            PREFIXES
+            + f'_:a a elm:LearningOpportunity ; dc:title "{title}"@en ; elm:providedBy _:b . _:b rov:legalName "S" .'
+        )
 
     found = convert(
         ElmRdfReader(), a_file(tmp_path, catalogue("One"), "1.ttl"), a_file(tmp_path, catalogue("Two"), "2.ttl")
@@ -215,7 +224,8 @@ def test_loq_xml_takes_records_inside_each_other_and_concepts_with_labels(tmp_pa
                <providedBy><legalName>Skola</legalName></providedBy>
                <mode><skos:prefLabel language="en">Online</skos:prefLabel></mode>
                <!-- not read --><?not read?><unknown><title>x</title></unknown>
-               <learningAchievementSpecification id="http://x/2"><learningOutcome><title>Reads maps</title></learningOutcome>
+               <learningAchievementSpecification id="http://x/2">
+                 <learningOutcome><title>Reads maps</title></learningOutcome>
                </learningAchievementSpecification></learningOpportunity></learningOpportunityReferences>"""),
     )
     offering = found.offering

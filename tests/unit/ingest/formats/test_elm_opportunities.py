@@ -80,7 +80,8 @@ def test_a_form_of_participation_that_is_not_said_clearly_is_not_stated(
     [
         (f"[ elm:amount [ {EURO} ; elm:value 90 ] ; skos:prefLabel 'Members'@en ]", Decimal(90), None),
         (
-            f"[ elm:amount [ {EURO} ; elm:value 90 ] ; skos:prefLabel 'Members'@en ], [ elm:amount [ {EURO} ; elm:value 150 ] ]",
+            f"[ elm:amount [ {EURO} ; elm:value 90 ] ; skos:prefLabel 'Members'@en ], "
+            f"[ elm:amount [ {EURO} ; elm:value 150 ] ]",
             None,
             "90 EUR (Members); 150 EUR",
         ),
@@ -145,7 +146,8 @@ def test_runs_tell_their_specification_alike(tmp_path: Path) -> None:
 def test_instances_of_quality_link_are_found_from_either_end(tmp_path: Path) -> None:
     found = read(
         tmp_path,
-        ':c a ql:LearningOpportunitySpecification ; dc:title "Soil"@en ; dc:publisher :school ; elm:learningOpportunity :a .',
+        ':c a ql:LearningOpportunitySpecification ; dc:title "Soil"@en ; dc:publisher :school ;',
+        " elm:learningOpportunity :a .",
         ':a dc:temporal [ elm:startDate "2027-01-18" ] .',
         ":b a ql:LearningOpportunityInstance ; elm:learningAchievementSpecification :c ;",
         '  dc:temporal [ elm:startDate "2027-09-01" ] .',

@@ -1,4 +1,4 @@
-"""European Learning Model: what is no catalogue is refused by the element that shows it, and hostile files do no harm."""
+"""European Learning Model: what is no catalogue is refused by what it shows, and hostile files do no harm."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -22,7 +23,9 @@ from tests.elm_builders import PREFIXES, SCHOOL, a_file, a_specification, loq, r
 PERSON = "Quillfeather"
 MOST_SECONDS = 20
 MOST_MEGABYTES = 150
-RDF = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:elm='http://data.europa.eu/snb/model/elm/'>"
+RDF = (
+    "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:elm='http://data.europa.eu/snb/model/elm/'>"
+)
 
 
 def a_credential(**more: object) -> dict[str, object]:
@@ -37,9 +40,17 @@ def a_credential(**more: object) -> dict[str, object]:
     ("name", "content", "element"),
     [
         ("a.jsonld", json.dumps(a_credential()), "`credentialSubject`"),
-        ("a.jsonld", json.dumps({"@context": ELM_CONTEXT, "@type": "VerifiableCredential", "x": PERSON}), "`Verifiable"),
+        (
+            "a.jsonld",
+            json.dumps({"@context": ELM_CONTEXT, "@type": "VerifiableCredential", "x": PERSON}),
+            "`Verifiable",
+        ),
         ("a.json", json.dumps({"credential": a_credential()}), "`credential`"),
-        ("a.jsonld", json.dumps({"payload": json.dumps(a_credential()), "signatures": []}), "`payload with signatures`"),
+        (
+            "a.jsonld",
+            json.dumps({"payload": json.dumps(a_credential()), "signatures": []}),
+            "`payload with signatures`",
+        ),
         ("a.jsonld", json.dumps({"verifiableCredential": [a_credential()]}), "`verifiableCredential`"),
         ("a.jsonld", json.dumps({"@context": ELM_CONTEXT, "@graph": [a_credential()]}), "`elm:EuropeanDigital"),
         ("a.ttl", PREFIXES + f':c a elm:EuropeanDigitalCredential ; dc:title "{PERSON}" .', "`elm:EuropeanDigital"),
@@ -245,7 +256,7 @@ def test_a_gigabyte_of_nesting_or_of_one_text_is_refused_early(
         def close(self) -> None:
             self.blocks = iter(())
 
-        def __enter__(self) -> Stream:
+        def __enter__(self) -> Self:
             return self
 
         def __exit__(self, *_: object) -> None:

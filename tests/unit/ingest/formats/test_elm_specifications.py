@@ -88,7 +88,8 @@ def test_a_summary_stands_for_outcomes_that_are_not_listed(tmp_path: Path) -> No
             [NoteBasis.EU_VOCABULARY, NoteBasis.VALUES_DISAGREE],
         ),
         (
-            f'[ elm:framework [ skos:prefLabel "ECVET"@en ] ; elm:point "8" ], [ elm:framework {ECTS} ; elm:point "4" ]',
+            f'[ elm:framework [ skos:prefLabel "ECVET"@en ] ; elm:point "8" ], '
+            f'[ elm:framework {ECTS} ; elm:point "4" ]',
             ("ECTS", Decimal(4)),
             [NoteBasis.EU_VOCABULARY],
         ),
