@@ -53,7 +53,8 @@ class Intake:
 
     _property: str | None = None
     _empty: list[str] = field(default_factory=list)
-    _records_before: int = 0
+    _has_record: bool = False
+    """Whether this file describes any record, of its own or of another file."""
 
     def begin(self, file: Path) -> None:
         """Turn to the next file."""
@@ -62,11 +63,11 @@ class Intake:
         self._classes = {}
         self._names = {}
         self._property = None
-        self._records_before = self._records
+        self._has_record = False
 
     def end(self) -> None:
         """Note a file that holds no record, with what it holds."""
-        if self._records == self._records_before:
+        if not self._has_record:
             self._empty.append(holds_no_record(self.file.name, tuple(self._classes), self._property))
 
     def finish(self) -> None:
@@ -75,7 +76,7 @@ class Intake:
         Raises:
             ImportRefusedError: no file holds a record; the message names what the first of them holds.
         """
-        if self._records == 0:
+        if len(self._empty) == self._files:
             raise ImportRefusedError(self._empty[0])
         self.conversion.notes.extend(self._empty)
         self.store.finish()
@@ -98,9 +99,11 @@ class Intake:
         name = self._names.get(address)
         if name is None:
             name = self._first_of_its_class(address)
-        if name in _KINDS:
-            self.store.add_record(node, _KINDS[name], self.file.name)
+        kind = _KINDS.get(name)
+        if kind is not None:
+            self.store.add_record(node, kind, self.file.name)
             self.store.add(node, CLASS, name)
+            self._has_record = self._has_record or kind != ORGANISATION
 
     def _first_of_its_class(self, address: str) -> str:
         name = class_name(address)
@@ -120,14 +123,12 @@ class Intake:
         """Link a node to another by a property."""
         self.store.add(node, name, target, is_node=True)
         if name == "learningAchievementSpecification":
+            self._has_record = True
             self.store.add_record(target, SPECIFICATION, self.file.name)
             self.store.add_link(OFFERS, node, target)
         elif name == "learningOpportunity":
+            self._has_record = True
             self.store.add_record(target, OPPORTUNITY, self.file.name)
             self.store.add_link(OFFERS, target, node)
         elif name in _TWO_WAYS:
             self.store.add_link(name, node, target)
-
-    @property
-    def _records(self) -> int:
-        return self.store.count(OPPORTUNITY) + self.store.count(SPECIFICATION)

@@ -36,7 +36,7 @@ def holds_no_record(file: str, classes: Sequence[str], first_property: str | Non
     named = " and ".join(f"`{_name(name)}`" for name in classes)
     if any(name.startswith(_ONTOLOGY) for name in classes):
         return f"{file} holds an ontology or its constraints ({named}), not data; {EXPECTED}. {_ASK}"
-    if "elm:Accreditation" in classes:
+    if any(name.endswith("Accreditation") for name in classes):
         return f"{file} holds accreditations ({named}), not what is offered; {EXPECTED}. {_ASK}"
     return f"{file} holds {named} and nothing that is offered; {EXPECTED}. {_ASK}"
 
@@ -93,6 +93,7 @@ def has_another_root(file: str, namespace: str, name: str) -> str:
 def begins_otherwise(file: str, head: bytes) -> str:
     """For a file that is in none of the notations."""
     line = head[:200].decode("utf-8", "replace").strip().partition("\n")[0]
+    line = line[:1] if line.startswith(("{", "[")) else line  # more of it could be about a person
     first = f"`{shown(line, 40)}`" if line.isprintable() and line else "signs that are no text" if head else "nothing"
     return (
         f"{file} begins with {first}; expected Turtle (`@prefix`), N-Triples, RDF/XML (`rdf:RDF`) or JSON-LD "

@@ -212,6 +212,15 @@ def test_files_may_refer_to_each_other_and_a_file_without_records_is_told(tmp_pa
     assert found.notes[0].startswith("1.ttl holds nothing that has a type")
 
 
+def test_a_record_that_two_files_describe_is_one_with_what_both_say(tmp_path: Path) -> None:
+    first = a_file(
+        tmp_path, PREFIXES + ':c a elm:Qualification ; dc:title "Soil"@en ; elm:providedBy :school .', "1.ttl"
+    )
+    second = a_file(tmp_path, PREFIXES + ":c a elm:Qualification ; elm:EQFLevel ed:eqf\\/6 .", "2.ttl")
+    found = convert(ElmRdfReader(), first, second)
+    assert (found.offering.title, found.offering.eqf_level, found.notes) == ("Soil", 6, ())
+
+
 def test_addresses_that_are_relative_are_relative_to_the_file(tmp_path: Path) -> None:
     text = PREFIXES + '<#c> a elm:Qualification ; dc:title "Soil" ; elm:providedBy <org/1> .'
     assert list(read_rdf(tmp_path, text, "é 1.ttl").offerings) == ["%C3%A9%201.ttl#c"]

@@ -115,6 +115,7 @@ def test_what_is_no_catalogue_is_refused_by_what_it_holds(
         (loq("<agentReferences><organisation id='http://x/'/></agentReferences>"), "`elm:Organisation`"),
         (loq("<a>"), "not well-formed XML"),
         ("not XML", "begins with `not XML`"),
+        ('{"fullName": "Quillfeather"}', "begins with `{`;"),
         ("<", "not well-formed XML"),
         ("<?xml version='1.0' encoding='nonsense'?><a/>", "encoding"),
     ],
