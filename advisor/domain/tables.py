@@ -112,14 +112,26 @@ class TableLayout:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeenRow:
+    """A record with what its cells hold, by column; empty cells have no entry."""
+
+    place: str
+    cells: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeenTable:
-    """A file as it was found: its columns, and how it has to be read."""
+    """A file as it was found: its columns, how it has to be read, and its first records."""
+
+    name: str
+    """Of the file."""
 
     layout: TableLayout
     columns: tuple[SeenColumn, ...]
     sheets: tuple[str, ...] = ()
-    records: int = 0
-    """That were looked at; the file may have more."""
+    rows: tuple[SeenRow, ...] = ()
+    has_more: bool = False
+    """Whether the file has more records than these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from advisor.ingest.formats.table_mapping import (
     PlainColumn,
     TableMapping,
 )
-from advisor.ingest.formats.table_putters import Put, columns_of, fact_of, putter
+from advisor.ingest.formats.table_putters import Put, columns_of, cut_of, fact_of, putter
 from advisor.ingest.formats.table_rows import TableRow
 from advisor.ingest.formats.table_values import text_of
 from advisor.ingest.normalising.countries import read_country
@@ -67,6 +67,9 @@ class _Part:
     columns: tuple[str, ...]
     put: Put
     words: Mapping[str, str | None]
+    cut: Callable[[object], object]
+    """Gives the single values of a cell, each of which may be a word."""
+
     kept: dict[Hashable, tuple[dict[str, object], list[FactNote]]] = field(default_factory=dict)
 
     def add_to(self, facts: LineFacts, found: tuple[object, ...]) -> None:
@@ -91,9 +94,9 @@ class _Part:
         """The value with words replaced that the mapping explains."""
         if not self.words:
             return value
-        explained = [self._explained(read, one) for one in listed(value)]
-        known = [one for one in explained if one is not None]
-        return known if isinstance(value, list) and known else next(iter(known), None)
+        single = self.cut(value)
+        known = [one for part in listed(single) if (one := self._explained(read, part)) is not None]
+        return (known or None) if isinstance(single, list) else next(iter(known), None)
 
     def _explained(self, read: LineFacts, value: object) -> object:
         published = word(value)
@@ -116,9 +119,7 @@ class RowReader:
         fixed = mapping.provider.country
         self._provider_country = read_country(fixed).value if isinstance(fixed, str) else None
         self._parts = [
-            _Part(name, columns_of(column), putter(name, column, self._provider_country), _words(column))
-            for name, column in mapping.columns.stated().items()
-            if name not in APART
+            self._part(name, column) for name, column in mapping.columns.stated().items() if name not in APART
         ]
         self._course, self._run = self._constants()
         stated = {*mapping.columns.stated(), *mapping.constants.stated()}
@@ -156,6 +157,15 @@ class RowReader:
             start=self._text(row, mapping.columns.start),
             end=self._text(row, mapping.columns.end),
             published_on=published_on.isoformat() if published_on is not None else None,
+        )
+
+    def _part(self, name: str, column: PlainColumn) -> _Part:
+        return _Part(
+            name,
+            columns_of(column),
+            putter(name, column, self._provider_country),
+            {folded(published): meaning for published, meaning in column.values.items()},
+            cut_of(name, column),
         )
 
     def _cell(self, row: TableRow, column: str) -> object:
@@ -200,7 +210,3 @@ class RowReader:
 
 def _is_short(value: object) -> bool:
     return value is None or isinstance(value, int | Decimal) or (isinstance(value, str) and len(value) <= _SHORT)
-
-
-def _words(column: PlainColumn) -> dict[str, str | None]:
-    return {folded(published): meaning for published, meaning in column.values.items()}

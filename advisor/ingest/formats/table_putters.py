@@ -113,6 +113,14 @@ def putter(name: str, column: PlainColumn, provider_country: str | None) -> Put:
     return _amount(column, provider_country)
 
 
+def cut_of(name: str, column: PlainColumn) -> Callable[[object], object]:
+    """Gives the single values of a cell of a column that may hold several; else the cell as it is."""
+    if name not in _LISTS:
+        return lambda cell: cell
+    split = column.split if isinstance(column, ListColumn) else None
+    return lambda cell: values.parts_of(cell, split)
+
+
 def _several(name: str, split: str | None) -> Put:
     if name == "outcomes":
         return lambda facts, cells: values.put_outcomes(facts, cells[0], split)

@@ -123,12 +123,12 @@ def put_price(facts: LineFacts, value: object, currency: object) -> None:
 
 def put_hours(facts: LineFacts, value: object, unit: str | None) -> None:
     """Sets the hours of learning in all."""
-    facts.put("workload_hours", facts.take(read_workload_hours(_with_unit(value, unit))))
+    facts.put("workload_hours", facts.take(read_workload_hours(with_unit(value, unit))))
 
 
 def put_weeks(facts: LineFacts, value: object, unit: str | None) -> None:
     """Sets the time from start to end."""
-    facts.put("duration_weeks", facts.take(read_weeks(_with_unit(value, unit))))
+    facts.put("duration_weeks", facts.take(read_weeks(with_unit(value, unit))))
 
 
 def put_level(facts: LineFacts, value: object, framework: str | None, country: str | None) -> None:
@@ -167,6 +167,7 @@ def _amount(value: object) -> object:
     return value if number_text(value) is not None and not isinstance(value, str) else text_of(value)
 
 
-def _with_unit(value: object, unit: str | None) -> str | None:
+def with_unit(value: object, unit: str | None) -> str | None:
+    """A bare number with its unit, where one is said; else the cell as it is."""
     text = text_of(value)
     return f"{text} {unit}" if unit and number_text((text or "").replace(",", ".")) is not None else text
