@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from advisor import bootstrap
-from advisor.commands import index_speed_command, planning_speed_command, walkthrough
+from advisor.commands import import_speed_command, index_speed_command, planning_speed_command, walkthrough
 from advisor.settings import Settings
 
 LABELS = bootstrap.PROJECT / "data" / "labels"
@@ -20,6 +20,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add_matching_arguments(matching)
     index_speed_command.add_arguments(kinds.add_parser("index", help="speed of the search index on synthetic outcomes"))
     planning_speed_command.add_arguments(kinds.add_parser("planning", help="speed and quality of plans"))
+    import_speed_command.add_arguments(kinds.add_parser("importing", help="speed and memory of the importers"))
     walk = kinds.add_parser("walkthrough", help="hold the conversations of docs/walkthrough.md")
     walk.add_argument("--write", type=Path, help="write the document here instead of printing it")
 
@@ -31,6 +32,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         "matching": _matching,
         "index": index_speed_command.run,
         "planning": planning_speed_command.run,
+        "importing": import_speed_command.run,
     }
     return kinds[arguments.kind](arguments, settings)
 

@@ -147,8 +147,8 @@ def _nothing_known(path: Path, unknown: Sequence[Path]) -> str:
         holds = f" ({', '.join(file.name for file in unknown[:3])}, ...)" if unknown else ""
         return f"The folder {path.name} holds no catalogue that can be read{holds}; expected one of: {known}."
     return (
-        f"{path.name} is no catalogue that can be read, by its name and how it begins; expected one of: {known}. Lines of "
-        "the profile (docs/catalogue-profile.md) have a field `record`; docs/formats.md describes the other formats."
+        f"{path.name} is no catalogue that can be read, by its name and how it begins; expected one of: {known}. Lines "
+        "of the profile (docs/catalogue-profile.md) have a field `record`; docs/formats.md describes the other formats."
     )
 
 
