@@ -6,19 +6,16 @@ import hashlib
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from http import HTTPStatus
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPResponse
 from pathlib import Path
 from typing import cast
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from advisor import __version__
 from advisor.errors import DownloadError
 from advisor.ingest.pinned_sources import PinnedSource, read_pinned_sources
+from advisor.ingest.web_requests import BROKE_OFF, HEADERS, TIMEOUT_S, chunks
 from advisor.ports import ProgressReporter
-
-TIMEOUT_S = 60.0
-"""Longest silence of a server before the fetching is given up; what came so far is kept."""
 
 _CHUNK_BYTES = 256 * 1024
 
@@ -53,7 +50,7 @@ def pull(
         only: ids to fetch; `None`: all.
         from_folder: take the files from here, by name or by SHA-256, and use no network.
         progress: told the bytes of each file.
-        timeout_s: longest silence of the server.
+        timeout_s: longest silence of the server; what came so far is kept.
 
     Raises:
         DownloadError: a source cannot be fetched, or is not what was pinned; files fetched before it stay.
@@ -99,14 +96,14 @@ def _fetch(source: PinnedSource, part: Path, progress: ProgressReporter | None, 
             etag = response.headers.get("ETag")
             if start == 0:
                 _keep_etag(part, etag)
-            _append(_chunks(response), part, start, source, progress)
+            _append(chunks(response), part, start, source, progress)
     except HTTPError as reason:
         reason.close()
         raise DownloadError(
             f"{source.address} answered {reason.code} {reason.reason}. Try again later, or get {source.file_name} "
             "another way and use `--from FOLDER`."
         ) from reason
-    except (URLError, TimeoutError, ConnectionError, HTTPException) as reason:
+    except BROKE_OFF as reason:
         raise DownloadError(
             f"{source.address} cannot be reached or broke off ({reason}). Run the command again to go on, or use "
             "`--from FOLDER`."
@@ -114,7 +111,7 @@ def _fetch(source: PinnedSource, part: Path, progress: ProgressReporter | None, 
 
 
 def _opened(source: PinnedSource, part: Path, timeout_s: float) -> HTTPResponse:
-    headers = {"User-Agent": f"micro-credential-advisor/{__version__}", "Accept-Encoding": "identity"}
+    headers = dict(HEADERS)
     there = part.stat().st_size if part.exists() else 0
     if there:
         headers["Range"] = f"bytes={there}-"
@@ -141,18 +138,13 @@ def _start_of(response: HTTPResponse, part: Path) -> int:
     return there if is_rest else 0
 
 
-def _chunks(response: HTTPResponse) -> Iterator[bytes]:
-    while chunk := response.read(_CHUNK_BYTES):
-        yield chunk
-
-
 def _append(
-    chunks: Iterator[bytes], part: Path, start: int, source: PinnedSource, progress: ProgressReporter | None
+    content: Iterator[bytes], part: Path, start: int, source: PinnedSource, progress: ProgressReporter | None
 ) -> None:
     """Write from `start` on; stop as soon as more comes than was pinned."""
     done = start
     with part.open("ab" if start else "wb") as file:
-        for chunk in chunks:
+        for chunk in content:
             file.write(chunk)
             done += len(chunk)
             if progress is not None:
