@@ -75,7 +75,7 @@ class _Lines:
     done: int = 0
 
     def all(self) -> Iterator[ProfileLine]:
-        self._tell_what_is_missing()
+        self._join()
         for course in self.spool.all(COURSE):
             spec = self._spec(course, "unit" if listed(course.body.get("programs")) else "course")
             if spec is not None:
@@ -125,7 +125,7 @@ class _Lines:
         opportunity_type = of_runs.take(read_type(type_word))
         of_runs.put("type", opportunity_type.value if opportunity_type is not None else None)
         of_runs.put("spec", of.id if name != of.id else None)
-        of_runs.put("prerequisites_text", conditions(of.body))
+        of_runs.put("prerequisites_text", conditions(of.body, spec.facts))
         return {
             "record": "offering",
             "id": name,
@@ -156,24 +156,28 @@ class _Lines:
             "provider": spec.provider,
             "kind": "full" if word(body.get("programType")) in (WHOLE_PROGRAM, None) else "area_of_study",
             **facts.fields,
-            "rules": {"id": "courses", "units": units, "human_check": joined((NOT_SAID_WHICH, conditions(body)))},
+            "rules": {
+                "id": "courses",
+                "units": units,
+                "human_check": joined((NOT_SAID_WHICH, conditions(body, spec.facts))),
+            },
             "origin": self._origin(spec.of, facts.notes),
         }
 
     def _tied(self, tie: str, to: Spooled) -> list[Spooled]:
-        """What belongs to a course or program, by its id or a code that no other has."""
-        names = (to.id, *self.spool.names(to.kind, to.id))
-        found = {one.number: one for name in names for one in self.spool.tied(tie, name)}
-        return [found[number] for number in sorted(found)]
+        return list(self.spool.tied(tie, to.id))
 
     def _provider_of(self, reference: object) -> str | None:
         found = self.providers.named(reference)
         return found.id if found is not None else None
 
-    def _tell_what_is_missing(self) -> None:
+    def _join(self) -> None:
+        """Join what is named by codes, and tell what is not there."""
         for tie, kind in ((RUNS_OF_COURSE, COURSE), (RUNS_OF_PROGRAM, PROGRAM)):
+            self.spool.settle(tie, kind)
             for offering, target in self.spool.loose(tie, kind):
                 self._reject(offering, kind, target, f"the {IDS[kind]} or a code of a {kind} in the files")
+        self.spool.settle(PARTS, PROGRAM)
         outside = sum(1 for _ in self.spool.loose(PARTS, PROGRAM))
         if outside:
             self.conversion.notes.append(

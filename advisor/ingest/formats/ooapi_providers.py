@@ -36,6 +36,9 @@ class OoapiProviders:
     _names: dict[str, str] = field(default_factory=dict)
     """Of those found, by id: as many as there are organizations."""
 
+    _found_by: dict[str, FoundProvider | None] = field(default_factory=dict)
+    """By what records name: their references lead to few organizations."""
+
     _told: set[str] = field(default_factory=set)
 
     def named(self, reference: object) -> FoundProvider | None:
@@ -43,6 +46,11 @@ class OoapiProviders:
         published = next((found for one in listed(reference) if (found := word(one)) is not None), None)
         if published is None:
             return None
+        if published not in self._found_by:
+            self._found_by[published] = self._look_up(published)
+        return self._found_by[published]
+
+    def _look_up(self, published: str) -> FoundProvider | None:
         organization = self.spool.find(ORGANIZATION, published)
         if organization is not None:
             return self._found(organization)

@@ -47,13 +47,14 @@ def teaching_language(value: Mapping[str, object]) -> LanguageCode | None:
     return read_language(first).value
 
 
-def conditions(value: Mapping[str, object]) -> str | None:
-    """What is asked beside passing, in words.
+def conditions(value: Mapping[str, object], facts: LineFacts) -> str | None:
+    """What is asked beside passing, in words, in the language of the other facts.
 
     The standard means what a person must have fulfilled to receive the qualification; publishers mostly write there
     what should be known before. Either way it is a condition that only people can judge.
     """
-    return text_in(value.get("qualificationRequirements"), language_for(value, teaching_language(value)))
+    language = facts.fields.get("text_language")
+    return text_in(value.get("qualificationRequirements"), LanguageCode(str(language)) if language else None)
 
 
 def says_micro_credential(value: Mapping[str, object]) -> bool:

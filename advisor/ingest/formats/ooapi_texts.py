@@ -24,9 +24,10 @@ def language_for(value: Mapping[str, object], teaching: LanguageCode | None) -> 
     Only languages in which it has a name are asked for; `None` where no name has a language.
     """
     named = list(dict.fromkeys(language for language, _ in versions(value.get("name")) if language is not None))
-    if not named:
-        return None
-    said = {language: sum(language in _languages(value.get(field)) for field in _TOLD_BY) for language in named}
+    if len(named) <= 1:
+        return next(iter(named), None)
+    told = [_languages(value.get(field)) for field in _TOLD_BY]
+    said = {language: sum(language in languages for languages in told) for language in named}
     preferred = [teaching, ENGLISH, *named]
     return max(named, key=lambda language: (said[language], -preferred.index(language)))
 
@@ -61,8 +62,8 @@ def versions(value: object) -> _Versions:
 
 
 def _languages(value: object) -> set[LanguageCode | None]:
-    nested = [inner for one in listed(value) for inner in listed(one)]
-    return {language for language, _ in versions(nested)}
+    nested = (record(inner) for one in listed(value) for inner in listed(one))
+    return {_language(word(one.get("language"))) for one in nested if one.get("value")}
 
 
 def _in(found: _Versions, language: LanguageCode | None) -> list[str]:

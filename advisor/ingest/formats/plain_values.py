@@ -41,11 +41,7 @@ def records(value: object) -> Iterator[Mapping[str, object]]:
 
 def word(value: object) -> str | None:
     """A text or a number as one word or name, untouched but for spaces around it; `None` for anything else."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, str):
-        return value.strip() or None
-    return number_text(value)
+    return value.strip() or None if isinstance(value, str) else number_text(value)
 
 
 def words(value: object) -> list[str]:

@@ -113,14 +113,14 @@ class Spool:
             )
         return found
 
-    def names(self, kind: str, name: str) -> tuple[str, ...]:
-        """What the object is also called, where no other is called the same."""
-        rows = self._connection.execute(
-            "SELECT name FROM name AS own WHERE kind = ? AND id = ? AND NOT EXISTS (SELECT 1 FROM name AS other "
-            "WHERE other.kind = own.kind AND other.name = own.name AND other.id != own.id)",
-            (kind, name),
+    def settle(self, tie: str, kind: str) -> None:
+        """Let what belongs to something that only one object of `kind` is also called belong to that object."""
+        self._connection.execute(
+            "UPDATE OR REPLACE tie SET target = (SELECT id FROM name WHERE name.kind = ? AND name = target) "
+            "WHERE kind = ? AND NOT EXISTS (SELECT 1 FROM kept WHERE kept.kind = ? AND kept.id = target) "
+            "AND (SELECT COUNT(*) FROM name WHERE name.kind = ? AND name = target) = 1",
+            (kind, tie, kind, kind),
         )
-        return tuple(sorted(code for (code,) in rows))
 
     def all(self, kind: str) -> Iterator[Spooled]:
         """The objects of this kind in the order in which they were first met."""
@@ -145,12 +145,11 @@ class Spool:
         return self._connection.execute(query, (kind, target, number)).fetchone() is not None
 
     def loose(self, tie: str, kind: str) -> Iterator[tuple[Spooled, str]]:
-        """The objects that belong to something which no object of `kind` is or is called, with what that is."""
+        """The objects that belong to something which is the id of no object of `kind`, with what that is."""
         rows = self._connection.execute(
             "SELECT kept.*, target FROM tie JOIN kept USING (number) WHERE tie.kind = ? "
-            "AND NOT EXISTS (SELECT 1 FROM kept AS known WHERE known.kind = ? AND known.id = target) "
-            "AND (SELECT COUNT(*) FROM name WHERE name.kind = ? AND name.name = target) != 1 ORDER BY number",
-            (tie, kind, kind),
+            "AND NOT EXISTS (SELECT 1 FROM kept AS known WHERE known.kind = ? AND known.id = target) ORDER BY number",
+            (tie, kind),
         )
         for *row, target in rows:
             yield _spooled(row), target

@@ -88,7 +88,7 @@ def test_pages_that_cannot_be_read_are_refused_with_the_way_out(
         list(a_page(tmp_path, page))
 
 
-@pytest.mark.parametrize("part", ["<!--", "<!---->", "<script>", "<script></script>", "</script", "<", "-->", "<scrip"])
+@pytest.mark.parametrize("part", ["<!--", "<!---->", "<script>", "<script></script>", "</script", "<", "-->", "<sc"])
 def test_hostile_pages_take_no_longer_than_others(tmp_path: Path, part: str) -> None:
     scripts = a_page(tmp_path, part * (2_000_000 // len(part)))
     began = time.process_time()

@@ -52,7 +52,6 @@ def test_a_name_that_two_have_is_a_name_of_none(spool: Spool) -> None:
     assert found is not None
     assert found.id == "b"
     assert spool.find("course", "X") is None
-    assert (spool.names("course", "a"), spool.names("course", "b")) == ((), ("Y",))
 
 
 def test_an_id_wins_over_a_name(spool: Spool) -> None:
@@ -72,6 +71,8 @@ def test_what_belongs_to_something_is_found_from_it_and_what_belongs_to_nothing_
         spool.tie("runs", target, key)
         spool.tie("runs", target, key)
     assert [one.id for one in spool.tied("runs", "a")] == ["r0", "r3"]
+    spool.settle("runs", "course")
+    assert [one.id for one in spool.tied("runs", "a")] == ["r0", "r1", "r3"]
     assert [(one.id, target) for one, target in spool.loose("runs", "course")] == [("r2", "gone")]
     assert (spool.is_tied("runs", "a"), spool.is_tied("runs", "b")) == (True, False)
 
