@@ -28,7 +28,7 @@ GRAPH = "@graph"
 CONTEXT = "@context"
 _FRAME_WORDS = ("@explicit", "@embed", "@omitDefault", "@requireAll")
 _BATCH = 200
-_BATCH_BYTES = 512 * 1024
+_BATCH_CHARACTERS = 512 * 1024
 _ELM_CONTEXTS = frozenset({ELM_CONTEXT, ELM_CONTEXT.replace("http:", "https:")})
 
 
@@ -50,8 +50,10 @@ def load_jsonld(path: Path, intake: Intake) -> None:
 class _Reading:
     path: Path
     intake: Intake
-    _waiting: list[tuple[str, object]] = field(default_factory=list)
-    _bytes: int = 0
+    _waiting: list[tuple[str, str]] = field(default_factory=list)
+    """The place and the text of each object that waits."""
+
+    _characters: int = 0
     _around: object = None
     """The context of the objects that wait, as the file has it."""
 
@@ -68,21 +70,21 @@ class _Reading:
             self._refuse_what_is_none(value)
             around = value.pop(CONTEXT, None)
         else:
-            around = found.around.get(CONTEXT, self._context_after_the_list())
+            around = found.around[CONTEXT] if CONTEXT in found.around else self._context_after_the_list()
         if around is None:
             raise ImportRefusedError(lacks_a_context(self.path.name))
         if around != self._around:
             self.flush()
             self._around, self._context = around, self._written_out(around)
-        ready = self._ready(value)
-        self._waiting.append((found.place, ready))
-        self._bytes += len(json.dumps(ready))
-        if len(self._waiting) >= _BATCH or self._bytes >= _BATCH_BYTES:
+        text = json.dumps(self._ready(value))
+        self._waiting.append((found.place, text))
+        self._characters += len(text)
+        if len(self._waiting) >= _BATCH or self._characters >= _BATCH_CHARACTERS:
             self.flush()
 
     def flush(self) -> None:
         """Take in the objects that wait, together: the context is read once for all of them."""
-        waiting, self._waiting, self._bytes = self._waiting, [], 0
+        waiting, self._waiting, self._characters = self._waiting, [], 0
         if not waiting:
             return
         try:
@@ -97,9 +99,11 @@ class _Reading:
             return
         take_quads(quads, self.intake)
 
-    def _quads(self, objects: list[object]) -> list[Quad]:
-        text = json.dumps({CONTEXT: self._context, GRAPH: objects}).encode()
-        return list(parse(input=text, format=RdfFormat.JSON_LD, base_iri=base_address(self.path), lenient=True))
+    def _quads(self, objects: list[str]) -> list[Quad]:
+        text = f'{{"{CONTEXT}": {json.dumps(self._context)}, "{GRAPH}": [{", ".join(objects)}]}}'
+        return list(
+            parse(input=text.encode(), format=RdfFormat.JSON_LD, base_iri=base_address(self.path), lenient=True)
+        )
 
     def _refuse_what_is_none(self, value: Mapping[str, object]) -> None:
         sign = _sign_of_a_credential(value)
