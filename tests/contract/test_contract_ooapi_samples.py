@@ -62,7 +62,7 @@ def test_each_sample_is_recognised_and_read_or_refused_by_an_element(samples: li
 def test_together_only_the_template_is_left_out(together: Converted) -> None:
     assert together.counts == (2, 4, 1, 1)
     assert together.faults == [("offering --OFFERING_ID_TOBEINFORMED--", "program")]
-    assert together.notes == ("1 references of courses lead to programs that are not in the files.",)
+    assert together.notes == ("References of courses to programs that are not in the files: 1.",)
     assert {one.title for one in together.offerings.values()} == {
         "Ejemplo de Curso",
         "UNITA and Mathematics",

@@ -180,9 +180,7 @@ class _Lines:
         self.spool.settle(PARTS, PROGRAM)
         outside = sum(1 for _ in self.spool.loose(PARTS, PROGRAM))
         if outside:
-            self.conversion.notes.append(
-                f"{outside:,} references of courses lead to programs that are not in the files."
-            )
+            self.conversion.notes.append(f"References of courses to programs that are not in the files: {outside:,}.")
         if not (self.spool.count(COURSE) or self.spool.count(PROGRAM) or self.conversion.rejected):
             said = f"{self.spool.count(ORGANIZATION):,} organizations, no course and no program"
             expected = f"objects with {IDS[COURSE]} or {IDS[PROGRAM]}: organizations alone are no catalogue"

@@ -47,7 +47,7 @@ def runs_of(
         )
         for offering in offerings
     ]
-    return put_together(runs or [Run("", provider, _facts(value), None, None)])
+    return put_together(runs or [Run("", provider, _facts(value), None, None)], web_page(value.get("link")))
 
 
 def _stated(body: Mapping[str, object]) -> Mapping[str, object]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from advisor.ingest.formats.line_facts import LineFacts
 from advisor.ingest.normalising.dates import read_sessions
 
+PAGE = "url"
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -42,13 +44,21 @@ class Runs:
         return self.facts
 
 
-def put_together(runs: Iterable[Run]) -> list[Runs]:
-    """The runs by what they have in common, in the order in which the first of each was met."""
+def put_together(runs: Iterable[Run], page: str | None) -> list[Runs]:
+    """The runs by what they have in common, in the order in which the first of each was met.
+
+    Args:
+        runs: of one course.
+        page: of the course, for runs that have nothing but pages of their own; else the page of the first is taken.
+    """
     found: dict[str, Runs] = {}
     for run in runs:
-        key = json.dumps([run.provider, run.facts.fields], sort_keys=True, default=str)
+        told = {name: value for name, value in run.facts.fields.items() if name != PAGE}
+        key = json.dumps([run.provider, told], sort_keys=True, default=str)
         same = found.setdefault(key, Runs(run.id, run.provider, run.facts))
         if same.facts is not run.facts:
             same.facts.notes.extend(run.facts.notes)
+            if page is not None and same.facts.fields.get(PAGE) != run.facts.fields.get(PAGE):
+                same.facts.put(PAGE, page)
         same.dates.append((run.start, run.end))
     return list(found.values())

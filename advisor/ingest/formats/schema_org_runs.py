@@ -44,7 +44,7 @@ def runs_of(node: Node, instances: Sequence[Node], provider: str, type_word: str
         schedule = next(records(value.get("courseSchedule")), {})
         start, end = (line_of(value.get(name)) or line_of(schedule.get(name)) for name in ("startDate", "endDate"))
         runs.append(Run(str(number), provider, _facts(value, type_word, spool), start, end))
-    return put_together(runs)
+    return put_together(runs, address_of(node.get("url")) or address_of(node.get("@id")))
 
 
 def _facts(value: Node, type_word: str | None, spool: Spool) -> LineFacts:

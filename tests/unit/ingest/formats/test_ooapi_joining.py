@@ -25,6 +25,13 @@ def test_runs_that_differ_in_dates_only_are_sessions_of_one_offering(tmp_path: P
     ]
 
 
+def test_runs_that_have_pages_of_their_own_are_one_offering_with_the_page_of_the_course(tmp_path: Path) -> None:
+    runs = [a_run(f"r{n}", startDate=f"2027-0{n}-01", link=f"https://noord.example/soil/{n}") for n in (1, 2, 3)]
+    found = read(tmp_path, a_course(link="https://noord.example/soil"), *runs).offering
+    assert (len(found.sessions), found.url) == (3, "https://noord.example/soil")
+    assert read(tmp_path, a_course(), *runs).offering.url == "https://noord.example/soil/1"
+
+
 def test_runs_that_differ_in_more_are_offerings_that_share_the_specification(tmp_path: Path) -> None:
     price = [{"costType": "total costs", "amount": "340.84", "currency": "EUR"}]
     runs = [
