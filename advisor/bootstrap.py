@@ -38,7 +38,7 @@ from advisor.ingest.esco import read_esco
 from advisor.ingest.starter import read_starter
 from advisor.matching.concepts import IndexLinker
 from advisor.matching.ranking_model import BY_HAND, RankingModel
-from advisor.ports import Catalogue, ConversationStore, IndexedText, ProgressReporter, TextIndex
+from advisor.ports import Catalogue, ConversationStore, IndexedText, ProgressReporter
 from advisor.settings import Settings
 from advisor.what_if import WhatIf
 
@@ -305,47 +305,6 @@ def kept_links(settings: Settings, suite: EncoderSuite | None = None) -> SqliteK
     """The computed links of outcome sentences, by the encoders and weights in use."""
     encoders = (suite or encoder_suite(settings)).encoder_id
     return SqliteKeptLinks(settings.home, encoder=linker_id(models_folder(settings), encoders=encoders))
-
-
-def scratch_indexes(
-    settings: Settings, folder: Path, progress: ProgressReporter
-) -> Callable[[str, Sequence[IndexedText]], TextIndex]:
-    """Builds indexes for measuring in a folder of their own; vectors of the store's index are reused.
-
-    Hits say how like a text the store's skills are, where there is a store.
-    """
-    spaces = cached_spaces(encoder_suite(settings).spaces(), index_folder(settings))
-    skills = tuple(skill_names(open_catalogue(settings).skill_texts())) if has_store(settings) else ()
-
-    def build(name: str, rows: Sequence[IndexedText]) -> TextIndex:
-        root = folder / name
-        IndexBuilder(root, spaces, progress).build({name: rows}, skills={name: skills})
-        return open_text_index(root, name, spaces)
-
-    return build
-
-
-def scratch_static_index(
-    settings: Settings, folder: Path, progress: ProgressReporter
-) -> Callable[[str, Iterable[IndexedText]], TextIndex]:
-    """Builds indexes with the static encoder alone, in a folder of their own; nothing is reused.
-
-    Raises:
-        EmbeddingError: there is no static encoder.
-    """
-    spaces = [space for space in encoder_suite(settings).spaces() if space.is_static]
-    if not spaces:
-        raise EmbeddingError(
-            f"There is no static encoder in {str(models_folder(settings))!r}. "
-            "Put it there, or name another folder in ADVISOR_MODELS."
-        )
-
-    def build(name: str, rows: Iterable[IndexedText]) -> TextIndex:
-        root = folder / name
-        IndexBuilder(root, spaces, progress).build({name: rows})
-        return open_text_index(root, name, spaces)
-
-    return build
 
 
 def is_demonstration(catalogue: Catalogue) -> bool:

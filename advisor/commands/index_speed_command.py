@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from advisor import bootstrap
+from advisor import bootstrap, measuring
 from advisor.commands.measure import peak_memory_mib
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.languages import ENGLISH
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     with TerminalProgress() as progress:
         for outcomes in arguments.outcomes:
             with tempfile.TemporaryDirectory() as folder:
-                build = bootstrap.scratch_static_index(settings, Path(folder), progress)
+                build = measuring.scratch_static_index(settings, Path(folder), progress)
                 figures.append(
                     measure_index(
                         labels,

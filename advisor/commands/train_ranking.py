@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from advisor import bootstrap
+from advisor import bootstrap, measuring
 from advisor.adapters.encoder_suite import open_suite
 from advisor.adapters.learnt_weights import RANKING
 from advisor.adapters.text_index import open_text_index
@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         labels = LabelledCourses.read(arguments.labels, catalogue)
         rarity = word_rarity(catalogue.opportunity_texts())
         with tempfile.TemporaryDirectory() as folder:
-            make_index = bootstrap.scratch_indexes(settings, Path(folder), progress)
+            make_index = measuring.scratch_indexes(settings, Path(folder), progress)
             model, document = trained(labels, index, rarity, make_index, encoders=encoders, progress=progress)
     file = arguments.to or bootstrap.models_folder(settings) / RANKING
     file.parent.mkdir(parents=True, exist_ok=True)

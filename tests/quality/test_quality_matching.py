@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor import bootstrap
+from advisor import bootstrap, measuring
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
 from advisor.evaluation.labelled_sets import LabelledSet, sampled, shortened
@@ -72,7 +72,7 @@ def figures(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict
     found = find_sets(shared_data / "benchmarks", texts, wanted=sorted({data for data, _ in FLOORS}))
     sets = [one if one.name.endswith("_validation") else narrowed(one) for one in found]
     folder = tmp_path_factory.mktemp("indexes")
-    make = bootstrap.scratch_indexes(Settings(home=folder / "none"), folder, SilentProgress())
+    make = measuring.scratch_indexes(Settings(home=folder / "none"), folder, SilentProgress())
     numbers = count()
 
     def make_index(rows: Sequence[IndexedText]) -> TextIndex:
