@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from advisor.adapters.encoder_suite import EncoderSuite, open_suite
+from advisor.adapters.forgetful_conversations import ForgetfulConversations
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.kept_links import SqliteKeptLinks
 from advisor.adapters.learnt_weights import linker_id, read_link_model, read_ranking_model
@@ -26,7 +27,6 @@ from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.adapters.token_scores import SpaceTokenScorer
 from advisor.advise import Advisor
 from advisor.domain.catalogue_health import CatalogueHealth
-from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, SkillUri, SourceId
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
@@ -315,17 +315,3 @@ def is_demonstration(catalogue: Catalogue) -> bool:
 def local_today() -> date:
     """The day by this machine's calendar, which is the learner's where it runs for one person."""
     return date.today()  # noqa: DTZ011 - see above
-
-
-class ForgetfulConversations:
-    """Keeps nothing; for the command line and for people who turn keeping off."""
-
-    def save(self, conversation: Conversation) -> None:
-        """Keep nothing of it."""
-
-    def load(self, conversation_id: ConversationId) -> Conversation | None:  # noqa: ARG002 - the port's signature
-        """Nothing, since nothing is kept."""
-        return None
-
-    def delete(self, conversation_id: ConversationId) -> None:
-        """Nothing to forget."""
