@@ -9,7 +9,7 @@ from pathlib import Path
 
 from advisor import bootstrap
 from advisor.adapters.sqlite_writer import SqliteWriter
-from advisor.commands import health_command
+from advisor.commands import health_command, map_command
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import SourceId
@@ -44,6 +44,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     changes = actions.add_parser("changes", help="what the last import of a source changed, field by field")
     changes.add_argument("source", help="its id, as `advisor data list` shows it")
     health_command.add_parser(actions)
+    map_command.add_parser(actions)
     removing = actions.add_parser("remove", help="take a source out of the store")
     removing.add_argument("source", help="its id, as `advisor data list` shows it")
     pulling = actions.add_parser("pull", help="fetch pinned public sources, check them, and import them")
@@ -59,6 +60,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         "list": _list,
         "changes": _changes,
         "health": health_command.run,
+        "map": map_command.run,
         "remove": _remove,
         "pull": _pull,
     }

@@ -79,6 +79,9 @@ class ColumnGuess:
     option: str = ""
     """What the field needs beside the column, as in `ColumnChoice`."""
 
+    words: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    """What words in it may mean, as in `ColumnChoice`."""
+
     reads: float | None = None
     """Share of the values looked at that can be read as it, 0..1; `None` where any text can."""
 

@@ -155,7 +155,7 @@ def _convert_all(
         part = scratch / "lines"
         with part.open("w", encoding="utf-8", errors="backslashreplace") as file:
             for number, line in enumerate(reader.lines(paths, conversion), start=1):
-                file.write(_as_json(line))
+                file.write(line_text(line))
                 if number % _PROGRESS_EVERY == 0:
                     conversion.report(f"converting {reader.name}", number)
         part.replace(lines)
@@ -172,7 +172,8 @@ def _scratch(folder: Path) -> Iterator[Path]:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _as_json(line: ProfileLine) -> str:
+def line_text(line: ProfileLine) -> str:
+    """The line as it stands in a file of the catalogue profile."""
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"), default=_plain) + "\n"
 
 

@@ -26,8 +26,8 @@ _SIGNS = (",", ";", "\t")
 _SAYS_SIGN = "sep="
 """The first line by which spreadsheet programs say the sign."""
 
-_WINDOWS = "windows-1252"
-_CODECS = {"utf-8": "utf-8-sig", "utf-16": "utf-16", _WINDOWS: "cp1252"}
+WINDOWS = "windows-1252"
+_CODECS = {"utf-8": "utf-8-sig", "utf-16": "utf-16", WINDOWS: "cp1252"}
 """By the names that a mapping file uses."""
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -77,8 +77,8 @@ def encoding_of(path: Path, said: str | None, limits: Limits) -> str:
             wrong = _first_wrong(raw, encoding)
             if wrong is None:
                 return encoding
-            if encoding == "utf-8" and said == _WINDOWS and _first_wrong(raw, _WINDOWS) is None:
-                return _WINDOWS
+            if encoding == "utf-8" and said == WINDOWS and _first_wrong(raw, WINDOWS) is None:
+                return WINDOWS
     except OSError as reason:
         raise ImportRefusedError(f"{path.name} cannot be opened: {reason.strerror}. Check the path.") from reason
     raise ImportRefusedError(_no_encoding(path, encoding, wrong, said))
@@ -87,7 +87,7 @@ def encoding_of(path: Path, said: str | None, limits: Limits) -> str:
 def looks_like_windows(path: Path) -> bool:
     """Whether the bytes of a file that is not UTF-8 can be Windows-1252, which only a person can say."""
     with path.open("rb") as raw:
-        return _first_wrong(raw, _WINDOWS) is None
+        return _first_wrong(raw, WINDOWS) is None
 
 
 def _first_wrong(raw: BinaryIO, encoding: str) -> int | None:
@@ -111,8 +111,8 @@ def _first_wrong(raw: BinaryIO, encoding: str) -> int | None:
 def _no_encoding(path: Path, encoding: str, wrong: int | None, said: str | None) -> str:
     name = {"utf-8": "UTF-8", "utf-16": "UTF-16"}[encoding]
     told = f"{path.name} is not {name} text: wrong near byte {wrong or 0:,}. Save it with the encoding UTF-8"
-    if encoding == "utf-8" and said != _WINDOWS:
-        return f'{told}, or write `"encoding": "{_WINDOWS}"` into its mapping file if it is that.'
+    if encoding == "utf-8" and said != WINDOWS:
+        return f'{told}, or write `"encoding": "{WINDOWS}"` into its mapping file if it is that.'
     return f"{told}."
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from advisor.domain.tables import ColumnGuess, GuessReason, SeenColumn, TableField
-from advisor.ingest.formats.plain_values import plain_line, web_page, word
+from advisor.ingest.formats.plain_values import plain_line, web_page, word, words
 from advisor.ingest.formats.table_values import parts_of, text_of, with_unit
+from advisor.ingest.formats.table_word_guess import words_guessed
 from advisor.ingest.formats.table_words import HeaderWord, header_words, language_of
 from advisor.ingest.normalising.amounts import read_credits, read_price
 from advisor.ingest.normalising.countries import read_country
@@ -60,13 +61,30 @@ def guess_columns(columns: Mapping[str, Sequence[object]]) -> tuple[SeenColumn, 
     return tuple(_seen(name, cells, chosen.get(name)) for name, cells in columns.items())
 
 
-def share_read(field: TableField, option: str, cells: Sequence[object]) -> float | None:
-    """Share of the cells that can be read as the field; `None` where any text can, or there are none."""
+def share_read(
+    field: TableField, option: str, cells: Sequence[object], words: Mapping[str, str] | None = None
+) -> float | None:
+    """Share of the cells that can be read as the field; `None` where any text can, or there are none.
+
+    Args:
+        field: what they are taken for.
+        option: its unit, as in `ColumnChoice`.
+        cells: of the first records.
+        words: what words in them mean.
+    """
     reads = _READS.get(field)
     filled = [one for one in cells if one is not None]
     if reads is None or not filled:
         return None
-    return sum(reads(one, option) for one in filled) / len(filled)
+    known = words or {}
+
+    def can_be_read(cell: object) -> bool:
+        parts = parts_of(cell, None) if known else ()
+        return reads(
+            [known.get(part, part) for part in parts] if any(part in known for part in parts) else cell, option
+        )
+
+    return sum(map(can_be_read, filled)) / len(filled)
 
 
 def _guesses(name: str, cells: Sequence[object], language: str) -> list[ColumnGuess]:
@@ -75,24 +93,26 @@ def _guesses(name: str, cells: Sequence[object], language: str) -> list[ColumnGu
     words = header_words(name)
     for one in sorted(words, key=lambda one: (not one.is_whole, one.language != language)):
         if one.field not in found:
-            found[one.field] = _by_name(one, words, cells)
+            found[one.field] = _by_name(one, words, cells, language)
     worth = [one for one in found.values() if one.reads is None or one.reads >= _WORTHLESS or one.field in _OTHER_WORDS]
     return worth or _by_values(cells)
 
 
-def _by_name(one: HeaderWord, words: Sequence[HeaderWord], cells: Sequence[object]) -> ColumnGuess:
+def _by_name(one: HeaderWord, words: Sequence[HeaderWord], cells: Sequence[object], language: str) -> ColumnGuess:
     of_field = next((other.option for other in words if other.field is one.field and other.option), "")
     option = of_field or _option_of(one.field, cells)
     bare = share_read(one.field, "", cells)
     if bare is not None and bare >= SURE and one.field in _SAY_IT_THEMSELVES:
         option = ""
+    meanings = words_guessed(one.field, cells, language)
     return ColumnGuess(
         field=one.field,
         reason=GuessReason.HEADER if one.is_whole else GuessReason.PART_OF_HEADER,
         word=one.word,
         language=one.language,
         option=option,
-        reads=share_read(one.field, option, cells),
+        words=meanings,
+        reads=share_read(one.field, option, cells, meanings),
     )
 
 
@@ -124,7 +144,7 @@ def _strength(guess: ColumnGuess) -> tuple[int, float, int]:
 
 def _seen(name: str, cells: Sequence[object], guess: ColumnGuess | None) -> SeenColumn:
     filled = [one for one in cells if one is not None]
-    texts = (plain_line(text_of(one)) or str(one) for one in filled)
+    texts = (plain_line(", ".join(words(one))) or str(one) for one in filled)
     examples = dict.fromkeys(shortened(text) for text in texts)
     return SeenColumn(
         name=name,
@@ -212,7 +232,7 @@ _UNMISTAKABLE: Mapping[TableField, Callable[[object], bool]] = {
     TableField.FIELD_OF_EDUCATION: lambda cell: isinstance(cell, str) and cell.startswith(ISCED_F),
     TableField.URL: lambda cell: web_page(cell) is not None,
     TableField.LANGUAGE: _is_language_name,
-    TableField.MODE: lambda cell: all(_value(read_mode(part)) for part in parts_of(cell, None)),
+    TableField.MODE: lambda cell: _each(read_mode)(cell, ""),
     TableField.CREDITS: lambda cell: _value(read_credits(text_of(cell), None)),
     TableField.PRICE: lambda cell: word(cell) is not None and _value(read_price(text_of(cell), None)),
 }

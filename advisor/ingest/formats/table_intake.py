@@ -90,18 +90,16 @@ class TableIntake:
             yield f"{name}: columns of the mapping in which no row says anything: {_some(empty)}."
         for fact, count in sorted(self.not_read.items()):
             example = self.examples[fact]
-            yield f"{name}: {count:,} values of {fact.replace('_', ' ')} could not be read, such as {example!r}."
+            values = "1 value" if count == 1 else f"{count:,} values"
+            yield f"{name}: {values} of {fact.replace('_', ' ')} could not be read, such as {example!r}."
 
 
 def told_of(courses: Courses) -> Iterator[str]:
     """What is worth telling of all tables together, once their rows are put together."""
     if courses.repeated:
-        yield f"{courses.repeated:,} rows say nothing that an earlier row does not say; they are taken over once."
+        yield f"{courses.repeated:,} rows repeat an earlier row in everything; such rows are taken over once."
     if courses.other_course:
-        yield (
-            f"{courses.other_course:,} rows have the id of an earlier row, but describe another course; "
-            "a number is put behind their id."
-        )
+        yield f"{courses.other_course:,} rows describe another course under the id of an earlier row: it gets a number."
 
 
 def _some(names: Sequence[str]) -> str:

@@ -234,7 +234,7 @@ def _paths(value: object, steps: tuple[str, ...]) -> Iterator[str]:
     elif isinstance(value, list) and len(steps) < _MAX_STEPS and any(isinstance(one, dict | list) for one in value):
         for one in value[:SAMPLE]:
             yield from _paths(one, (*steps, ANY))
-    elif steps and not isinstance(value, dict):
+    elif steps and not isinstance(value, dict) and value != []:
         yield ".".join(steps)
 
 

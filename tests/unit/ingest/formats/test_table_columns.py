@@ -94,7 +94,7 @@ def test_a_value_that_says_nothing_sure_is_noted_and_told(
     notes = found.offering.origin.notes if found.offering.origin else ()
     assert [note.fact for note in notes] == [fact]
     assert notes[0].published.startswith(value)
-    assert any(f"1 values of {fact.replace('_', ' ')} could not be read" in told for told in found.notes)
+    assert any(f"1 value of {fact.replace('_', ' ')} could not be read" in told for told in found.notes)
 
 
 def test_outcomes_are_one_on_each_line_without_bullets_and_numbers(tmp_path: Path) -> None:

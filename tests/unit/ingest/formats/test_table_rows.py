@@ -52,14 +52,14 @@ def test_rows_of_one_title_that_describe_other_courses_get_numbers_in_order(tmp_
         ("nordhavn-university-soil", None),
         ("nordhavn-university-soil-2", None),
     ]
-    assert not any("id of an earlier row" in note for note in found.notes)
+    assert not any("another course" in note for note in found.notes)
 
 
 def test_an_id_of_the_source_is_kept_and_a_second_course_of_it_is_told(tmp_path: Path) -> None:
     rows = [("Code", "Title"), ("GEO 101", "Soil"), ("GEO 102", "Water"), ("GEO 101", "Woods"), ("nordhavn", "Sea")]
     found = read_csv(tmp_path, rows, a_mapping({"id": "Code"}))
     assert list(found.offerings) == ["GEO-101", "GEO-101-2", "GEO-102", "nordhavn"]
-    assert any(note.startswith("1 rows have the id of an earlier row") for note in found.notes)
+    assert any(note.startswith("1 rows describe another course under the id of an earlier row") for note in found.notes)
 
 
 def test_the_language_of_teaching_tells_courses_apart_unless_the_text_has_one_of_its_own(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_row_that_says_nothing_new_is_taken_over_once_and_counted(tmp_path: Pa
     rows = [("Title", "From", "Place", "About"), *[("Soil", "2027-01-18", "Assen", "")] * 3]
     found = read_csv(tmp_path, rows, DATED)
     assert len(found.offering.sessions) == 1
-    assert found.notes[-1].startswith("2 rows say nothing that an earlier row does not say")
+    assert found.notes[-1].startswith("2 rows repeat an earlier row in everything")
 
 
 def test_ids_do_not_depend_on_how_often_a_course_runs(tmp_path: Path) -> None:
