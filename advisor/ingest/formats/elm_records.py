@@ -80,7 +80,7 @@ class _Mapper:
     def _of_specification(self, record: Record, node: Node) -> Iterator[ProfileLine]:
         runs = self.links.runs_of(node)
         if len(runs) > MAX_RUNS:
-            self._reject(record, node, "learningAchievementSpecification", f"{len(runs)}", f"{MAX_RUNS:,} runs at most")
+            self._reject(record, node, "learningAchievementSpecification", "", f"{MAX_RUNS:,} runs at most")
             runs = runs[:MAX_RUNS]
         spec = specification_of(self.graph, node, runs)
         if self.links.becomes_an_award(node, runs):

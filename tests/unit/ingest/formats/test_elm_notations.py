@@ -185,6 +185,21 @@ def test_an_object_that_is_no_json_ld_is_rejected_and_the_others_are_read(tmp_pa
     assert sorted(found.faults) == [("object 1", "object"), ("object 3", "value")]
 
 
+@pytest.mark.parametrize("name", ["a.ttl", "a.jsonld", "a.xml"])
+def test_the_same_file_gives_the_same_lines_every_time(tmp_path: Path, name: str) -> None:
+    nameless = {key: value for key, value in OPPORTUNITY.items() if key != "id"}
+    content = {"a.ttl": TURTLE.replace(":run a", "[] a"), "a.jsonld": jsonld(nameless), "a.xml": LOQ}[name]
+    first = same(name, content, tmp_path)
+    assert first.lines == same(name, content, tmp_path).lines
+    assert len(first.offerings) == 1
+
+
+def test_objects_of_a_long_list_are_all_read(tmp_path: Path) -> None:
+    nodes = [{**SPECIFICATION, "id": f"{UNI}{number}", "publisher": f"{UNI}school"} for number in range(450)]
+    found = read_rdf(tmp_path, jsonld(*nodes), "a.jsonld")
+    assert list(found.offerings) == [f"uni.example/{number}" for number in range(450)]
+
+
 def test_names_without_an_address_are_those_of_their_file(tmp_path: Path) -> None:
     def catalogue(title: str) -> str:
         return (

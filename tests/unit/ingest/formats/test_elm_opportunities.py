@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from advisor.domain.provenance import NoteBasis
+from advisor.ingest.formats import elm_links, elm_records
 from tests.elm_builders import PREFIXES, a_specification, an_opportunity, bases, read, read_rdf, the_offering
 
 ONLINE, ONSITE = "ed:learning-assessment\\/920fbb3cbe", "ed:learning-assessment\\/9191af2ed9"
@@ -130,6 +131,15 @@ def test_runs_that_differ_in_dates_alone_are_one_offering_and_others_share_the_s
     assert [one.start for one in second.sessions] == [date(2027, 5, 1)]
     assert first.spec == second.spec == "uni.example/spec"
     assert (first.outcomes, first.title) == (second.outcomes, second.title)
+
+
+def test_more_runs_than_anybody_offers_are_told_and_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (elm_links, elm_records):
+        monkeypatch.setattr(module, "MAX_RUNS", 2)
+    runs = [an_opportunity(f'dc:temporal [ elm:startDate "2027-0{n}-01" ]', name=f":run{n}") for n in range(1, 5)]
+    found = read(tmp_path, a_specification(), *runs)
+    assert [one.start.month for one in found.offering.sessions] == [1, 2]
+    assert found.faults == [("https://uni.example/spec", "learningAchievementSpecification")]
 
 
 def test_runs_tell_their_specification_alike(tmp_path: Path) -> None:
