@@ -9,7 +9,7 @@ from pathlib import Path
 
 from advisor import bootstrap
 from advisor.adapters.sqlite_writer import SqliteWriter
-from advisor.commands import health_command, map_command
+from advisor.commands import fetch_command, health_command, map_command
 from advisor.commands.measure import measured
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import SourceId
@@ -45,6 +45,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     changes.add_argument("source", help="its id, as `advisor data list` shows it")
     health_command.add_parser(actions)
     map_command.add_parser(actions)
+    fetch_command.add_parser(actions)
     removing = actions.add_parser("remove", help="take a source out of the store")
     removing.add_argument("source", help="its id, as `advisor data list` shows it")
     pulling = actions.add_parser("pull", help="fetch pinned public sources, check them, and import them")
@@ -61,6 +62,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         "changes": _changes,
         "health": health_command.run,
         "map": map_command.run,
+        "fetch": _fetch,
         "remove": _remove,
         "pull": _pull,
     }
@@ -195,6 +197,14 @@ def _remove(arguments: argparse.Namespace, settings: Settings) -> int:
         bootstrap.build_indexes(settings, progress)
     print(f"{arguments.source}: removed")
     return 0
+
+
+def _fetch(arguments: argparse.Namespace, settings: Settings) -> int:
+    def import_folder(folder: Path, stated: Mapping[str, str], progress: TerminalProgress) -> None:
+        import_catalogues([folder], settings, progress, stated)
+        bootstrap.build_indexes(settings, progress)
+
+    return fetch_command.run(arguments, settings, import_folder)
 
 
 def _pull(arguments: argparse.Namespace, settings: Settings) -> int:

@@ -18,7 +18,7 @@ MAX_OUTCOME = 2_000
 MIN_OUTCOME = 3
 """Characters below which a text is a bullet or a number left over, not an outcome (`VAT` is one)."""
 
-_TAG = re.compile(r"<(?:/?[a-z][^<>]*|!--.*?--)>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(r"<(?:br|/p|/li)\s*/?>", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+")
 
@@ -53,11 +53,22 @@ def tidy(text: str | None) -> str | None:
     """`text` without HTML and runs of spaces, paragraphs kept apart; `None` where nothing is said."""
     if text is None:
         return None
-    plain = html.unescape(_TAG.sub("", _BREAK.sub("\n", text))) if "<" in text or "&" in text else text
+    plain = (
+        html.unescape(_TAG.sub("", _BREAK.sub("\n", _without_comments(text)))) if "<" in text or "&" in text else text
+    )
     lines = (" ".join(line.split()) for line in plain.splitlines())
     result = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     core = result.casefold().rstrip(".")
     return result[:MAX_TEXT] if core and core not in _NOTHING and not _NOTHING_NEEDED.fullmatch(core) else None
+
+
+def _without_comments(text: str) -> str:
+    """`text` without HTML comments; one that is not closed stays. In one pass, however many are opened."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        kept.append(text[at:start])
+        at = end + 3
+    return "".join([*kept, text[at:]])
 
 
 def tidy_line(text: str | None) -> str | None:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from advisor import bootstrap
+from advisor.__main__ import main
+from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.errors import DownloadError
 from advisor.ingest.formats import ooapi_endpoint, patient_requests
 from advisor.ingest.formats.ooapi import OoapiReader
@@ -354,3 +357,17 @@ def test_pages_are_kept_as_they_were_answered(fetching: Fetching) -> None:
     report = fetching()
     first = json.loads((report.folder / "courses-00001.json").read_text(encoding="utf-8"))
     assert first == fetching.endpoint.page("courses", 1, 250)
+
+
+def test_the_command_fetches_and_imports_an_endpoint_as_one_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ADVISOR_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(bootstrap, "build_indexes", lambda *_: None)  # what is fetched is tested here, not searching it
+    with served(Endpoint(a_catalogue())) as endpoint:
+        assert main(["data", "fetch", "ooapi", endpoint.address]) == 0
+    said = capsys.readouterr().out
+    assert "pages fetched now" in said
+    (source,) = SqliteCatalogue(tmp_path / "home").sources()
+    assert source.id.startswith("ooapi-127-0-0-1")
+    assert source.records > 0

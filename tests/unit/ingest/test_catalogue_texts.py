@@ -14,6 +14,8 @@ from advisor.ingest.source_text import MAX_OUTCOME, outcomes_of, tidy, tidy_line
     [
         ("  Data  challenges\u00a03 ", "Data challenges 3"),
         ("one<br />two <b>three</b> &amp; four", "one\ntwo three & four"),
+        ("one<!-- not shown -->, two<!-- nor this --> and <!-- three", "one, two and <!-- three"),
+        ("<!--" * 200_000, ("<!--" * 200_000)[:20_000]),
         ("where x < 3 and y > 2", "where x < 3 and y > 2"),
         ("", None),
         ("None", None),
