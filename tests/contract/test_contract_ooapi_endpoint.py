@@ -369,5 +369,5 @@ def test_the_command_fetches_and_imports_an_endpoint_as_one_source(
     said = capsys.readouterr().out
     assert "pages fetched now" in said
     (source,) = SqliteCatalogue(tmp_path / "home").sources()
-    assert source.id.startswith("ooapi-127-0-0-1")
+    assert source.id.startswith("ooapi-127.0.0.1")
     assert source.records > 0
