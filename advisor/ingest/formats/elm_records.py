@@ -33,7 +33,7 @@ from advisor.ingest.formats.statement_store import MAX_VALUES, Node, Record, Sta
 from advisor.ingest.normalising.reading import note
 
 _PROGRESS_EVERY = 500
-_MAX_NOTES = 60
+_MAX_NOTES = 100
 """Of one record."""
 
 
@@ -82,6 +82,7 @@ class _Mapper:
         if len(runs) > MAX_RUNS:
             self._reject(record, node, "learningAchievementSpecification", "", f"{MAX_RUNS:,} runs at most")
             runs = runs[:MAX_RUNS]
+        runs = [run for run in runs if run is node or self._is_readable(record, run)]
         spec = specification_of(self.graph, node, runs)
         if self.links.becomes_an_award(node, runs):
             yield from self._award(record, spec)

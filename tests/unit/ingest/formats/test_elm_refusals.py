@@ -18,7 +18,7 @@ from advisor.ingest.formats.conversion import Conversion
 from advisor.ingest.formats.elm_rdf import ElmRdfReader
 from advisor.ingest.formats.elm_terms import ELM_CONTEXT
 from advisor.ingest.formats.loq_xml import LoqXmlReader
-from tests.elm_builders import PREFIXES, SCHOOL, a_file, a_specification, loq, read, read_loq, read_rdf
+from tests.elm_builders import PREFIXES, SCHOOL, a_file, a_specification, an_opportunity, loq, read, read_loq, read_rdf
 
 PERSON = "Quillfeather"
 MOST_SECONDS = 20
@@ -197,8 +197,17 @@ def test_scripts_and_markup_in_texts_are_plain_text(tmp_path: Path) -> None:
 
 def test_a_record_with_more_values_than_fit_in_memory_is_rejected(tmp_path: Path) -> None:
     many = ", ".join(f'"t{number}"' for number in range(20_001))
-    found = read(tmp_path, a_specification(name=":good"), a_specification(f"dc:title {many}"))
-    assert (list(found.offerings), found.faults) == (["uni.example/good"], [("https://uni.example/spec", "rdf:type")])
+    found = read(
+        tmp_path,
+        a_specification(name=":good"),
+        a_specification(f"dc:title {many}"),
+        an_opportunity(spec=":good"),
+        an_opportunity(f"dc:title {many}", name=":long", spec=":good"),
+    )
+    assert (list(found.offerings), sorted(found.faults)) == (
+        ["uni.example/run"],
+        [("https://uni.example/long", "rdf:type"), ("https://uni.example/spec", "rdf:type")],
+    )
 
 
 def endless(head: str, again: str) -> Iterator[bytes]:
