@@ -33,7 +33,7 @@ IMPORTED = {
 """Providers, offerings, qualifications and rejected records."""
 
 REFUSED = {
-    "elm/EDC_DiplomaSupplement_AA.xml": "credential of a person, which is no catalogue and is not kept (`",
+    "elm/EDC_DiplomaSupplement_AA.xml": "(`verifiablePresentation` of http://data.europa.eu/snb/vp)",
     "elm/ELM-ELMO-mapping-Github.xlsx": "begins with signs that are no text",
     "elm/LICENSE-EUPL-1.2": "begins with `European Union Public Licence`",
     "elm/Sample-CertOfPart-signed.jsonld": "credential of a person (`payload with signatures`)",
