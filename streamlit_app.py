@@ -3,9 +3,11 @@
 import streamlit as st
 
 from advisor.advise import Advisor
-from advisor.bootstrap import build_advisor, content_of, health_of
+from advisor.bootstrap import build_advisor, content_of, health_of, local_today
+from advisor.commands.uploaded_table import table_importer
 from advisor.domain.catalogue_health import CatalogueHealth
 from advisor.domain.ids import SourceId
+from advisor.ingest.table_uploads import UploadedTables
 from advisor.settings import read_settings
 from advisor.ui import application
 
@@ -22,4 +24,9 @@ def shared_health(source: SourceId | None, content: str) -> CatalogueHealth:  # 
     return health_of(read_settings(), source)
 
 
-application.run(shared_advisor, lambda source: shared_health(source, content_of(read_settings())))
+application.run(
+    shared_advisor,
+    lambda source: shared_health(source, content_of(read_settings())),
+    UploadedTables(local_today),
+    table_importer(read_settings(), shared_advisor.clear),
+)

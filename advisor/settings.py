@@ -33,6 +33,11 @@ class Settings(BaseSettings):
         description="Cosine that it gives to texts that have nothing in common; e5: about 0.7.",
     )
     keep_conversations: bool = Field(default=True, description="Whether conversations are stored for a later visit.")
+    allow_import: bool = Field(
+        default=False,
+        description="Whether visitors may put tables into the store, on the page that adds catalogues; for a service "
+        "that only people of one institution can reach.",
+    )
     planning_time_s: float = Field(default=4.0, gt=0, le=60, description="Most seconds for one plan.")
 
 

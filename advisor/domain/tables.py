@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import SourceId
 from advisor.domain.sources import RejectedRow
 
 
@@ -187,3 +188,14 @@ class TablePreview:
 
     problem: str | None = None
     """Why there is nothing to show, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedTable:
+    """What putting a table into the store did."""
+
+    source: SourceId
+    records: int
+    rejected: tuple[RejectedRow, ...] = ()
+    is_unchanged: bool = False
+    """The store had the very same already."""

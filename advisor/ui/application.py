@@ -11,9 +11,10 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.errors import AdvisorError
 from advisor.explaining.translation import translator_for
-from advisor.ui import about_page, chat_page, frame, health_page, page_links, rules_page
+from advisor.ui import about_page, add_catalogue_page, chat_page, frame, health_page, page_links, rules_page
 from advisor.ui.plain_text import with_commands
 from advisor.ui.session import visitor_language
+from advisor.ui.table_desk import ImportTable, TableDesk
 
 ICON = (
     "data:image/svg+xml;base64,"
@@ -29,12 +30,19 @@ ICON = (
 Page = Callable[[Advisor], None]
 
 
-def run(open_advisor: Callable[[], Advisor], health_of: health_page.HealthOf) -> None:
+def run(
+    open_advisor: Callable[[], Advisor],
+    health_of: health_page.HealthOf,
+    desk: TableDesk,
+    import_table: ImportTable | None = None,
+) -> None:
     """Draw the page that was asked for.
 
     Args:
         open_advisor: gives the shared advisor; slow the first time only. May raise `AdvisorError`.
         health_of: gives the health of a source, or of the whole store; slow the first time only.
+        desk: looks at tables that visitors give.
+        import_table: puts such a table into the store; `None` where visitors may not.
     """
     translator = translator_for(visitor_language())
     name = translator.text("Pathway advisor")
@@ -65,12 +73,19 @@ def run(open_advisor: Callable[[], Advisor], health_of: health_page.HealthOf) ->
             icon=":material/monitor_heart:",
             url_path="health",
         ),
+        st.Page(
+            partial(show, partial(add_catalogue_page.render, desk=desk, import_table=import_table), open_advisor),
+            title=translator.text("Add a catalogue"),
+            icon=":material/table:",
+            url_path="add",
+        ),
     ]
     page_links.keep_rules_page(pages[2])
     st.navigation(pages, position="top").run()
     st.page_link(pages[1], label=translator.text("About the data: sources, privacy, how it works, limits"))
     st.page_link(pages[2], label=translator.text("The rules of plans in plain words, with examples"))
     st.page_link(pages[3], label=translator.text("Catalogue health: for those who publish offerings"))
+    st.page_link(pages[4], label=translator.text("Add a catalogue: see what becomes of a table of courses"))
 
 
 def show(render: Page, open_advisor: Callable[[], Advisor]) -> None:

@@ -39,6 +39,7 @@ h1 { padding-top: 0.25rem !important; }
 @media (min-width: 1000px) {
   .st-key-jump { display: none; }
   .st-key-chat { position: sticky; top: 4.25rem; }
+  .st-key-table_preview { position: sticky; top: 4.25rem; max-height: calc(100dvh - 5rem); overflow-y: auto; }
   .st-key-said { display: flex; flex-direction: column-reverse; max-height: calc(100dvh - 20rem); overflow-y: auto; }
 }
 @media (max-width: 600px) {
