@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor import bootstrap, measuring
+from advisor import measuring
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
 from advisor.evaluation.labelled_sets import LabelledSet, sampled, shortened

@@ -81,7 +81,7 @@ def test_a_file_that_changes_while_it_is_imported_is_refused(
 ) -> None:
     monkeypatch.setattr(profile_reader, "KEPT_IN_MEMORY", 0)
     offerings = read_profiles(files, DESCRIPTION).content.opportunities
-    changed = {
+    changed: list[dict[str, object]] = {
         "added": [PROVIDER, an_offering("a"), an_offering("x"), an_offering("b", spec="shared"), an_offering("y")],
         "broken": [PROVIDER, {"record": "offering"}],
         "other provider": [PROVIDER, an_offering("a", provider="z")],
