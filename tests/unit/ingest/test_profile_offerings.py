@@ -15,7 +15,7 @@ from advisor.ingest.profile_reader import SourceDescription, read_profiles
 DESCRIPTION = SourceDescription(
     id=SourceId("demo"), title="Demo", version="1", licence="none", imported_on=date(2026, 11, 22)
 )
-PROVIDER = {"record": "provider", "id": "p", "name": "P", "country": "DK"}
+PROVIDER: dict[str, object] = {"record": "provider", "id": "p", "name": "P", "country": "DK"}
 
 
 def an_offering(name: str, **fields: object) -> dict[str, object]:
@@ -81,11 +81,11 @@ def test_a_file_that_changes_while_it_is_imported_is_refused(
 ) -> None:
     monkeypatch.setattr(profile_reader, "KEPT_IN_MEMORY", 0)
     offerings = read_profiles(files, DESCRIPTION).content.opportunities
-    changed: list[dict[str, object]] = {
+    files_now: dict[str, list[dict[str, object]]] = {
         "added": [PROVIDER, an_offering("a"), an_offering("x"), an_offering("b", spec="shared"), an_offering("y")],
         "broken": [PROVIDER, {"record": "offering"}],
         "other provider": [PROVIDER, an_offering("a", provider="z")],
-    }[change]
-    a_file(files[0], *changed)
+    }
+    a_file(files[0], *files_now[change])
     with pytest.raises(ImportRefusedError, match=r"one\.jsonl, two\.jsonl changed while it was being imported"):
         list(offerings)
