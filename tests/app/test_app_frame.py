@@ -15,7 +15,7 @@ def app(opener: object, **context: str) -> AppTest:
     def script(opener):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - copied as source, where types are unknown
         from advisor.ui import application  # noqa: PLC0415 - the same
 
-        application.run(opener, None, None)  # the pages for those who publish are not opened
+        application.run(opener, None, None)  # type: ignore[arg-type]  # the pages for those who publish are not opened
 
     test = AppTest.from_function(script, default_timeout=30, kwargs={"opener": opener})
     if context:

@@ -52,7 +52,7 @@ def test_a_plan_leads_to_the_page() -> None:
     def script(opener):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - copied as source, where types are unknown
         from advisor.ui import application  # noqa: PLC0415 - the same
 
-        application.run(opener, None, None)  # the pages for those who publish are not opened
+        application.run(opener, None, None)  # type: ignore[arg-type]  # the pages for those who publish are not opened
 
     def opener() -> FakeAdvisor:
         return FakeAdvisor(answer=an_answer_with_a_plan())

@@ -17,7 +17,6 @@ from pydantic import (
     model_validator,
 )
 
-from advisor.domain.catalogue import SpecKind
 from advisor.domain.tables import TableLayout
 from advisor.ingest.normalising.amounts import read_price
 from advisor.ingest.normalising.countries import read_country
@@ -31,12 +30,9 @@ from advisor.ingest.normalising.vocabularies import (
     read_type,
 )
 
-ENCODINGS = ("utf-8", "utf-16", "windows-1252")
-DELIMITERS = (",", ";", "\t", "|")
 KEY_COLUMN = "@key"
 """Column of JSON files that map names to objects: the name."""
 
-KINDS = tuple(kind.value for kind in SpecKind)
 STACKABILITY = ("standalone", "stackable")
 YES, NO = frozenset({"true", "yes", "1"}), frozenset({"false", "no", "0"})
 _MAX_WORDS = 500

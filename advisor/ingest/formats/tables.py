@@ -20,6 +20,9 @@ _OBJECTS = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*(?:\[\s*\{|\{\s*"[^"]*"\s*:\s*[\[
 """JSON that may be a table: a list of objects, or objects or lists by name."""
 
 
+_LINKED_DATA = b'"@context"'
+
+
 class TableReader:
     """Tables of courses, by a mapping file."""
 
@@ -36,7 +39,8 @@ class TableReader:
         if is_mapping(path):
             return False
         if suffix == JSON_SUFFIX:
-            return mapping_beside(path) is not None or _OBJECTS.match(head) is not None
+            looks_like_one = _OBJECTS.match(head) is not None and _LINKED_DATA not in head
+            return looks_like_one or mapping_beside(path) is not None
         return suffix in SUFFIXES or suffix in OTHER_SPREADSHEETS
 
     def beside(self, paths: Sequence[Path]) -> Sequence[Path]:
@@ -64,8 +68,10 @@ def mapping_of(path: Path) -> TableMapping:
     """
     beside = mapping_beside(path)
     if beside is None:
+        is_json = path.suffix.lower() == JSON_SUFFIX
+        what = "is in no format that is known; if it is a table of courses" if is_json else "is a table"
         raise ImportRefusedError(
-            f"{path.name} is a table, and nothing says which of its columns is what. Make a mapping file: "
-            f"`python -m advisor data map {path.name} --write`, or the page “Add a catalogue”. See {DESCRIBED_IN}."
+            f"{path.name} {what}, say which of its columns is what, in a mapping file: `python -m advisor data map "
+            f"{path.name} --write`, or the page “Add a catalogue”. See {DESCRIBED_IN}."
         )
     return read_mapping(beside)

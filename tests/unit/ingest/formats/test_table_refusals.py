@@ -121,6 +121,7 @@ def test_the_own_mapping_of_a_table_describes_its_source_and_that_of_a_folder_th
         ("a.json", b'{"a": {"b": 1}}', True),
         ("a.json", b'{"a": [', True),
         ("a.json", b'{"a": 1}', False),
+        ("a.json", b'{"@context": ["https://www.w3.org/ns/credentials/v2"]}', False),
         ("a.json", b"[1, 2]", False),
         ("a.mapping.json", b'{"a": {"b": 1}}', False),
         ("a.txt", b"a,b", False),
