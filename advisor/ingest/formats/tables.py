@@ -69,9 +69,9 @@ def mapping_of(path: Path) -> TableMapping:
     beside = mapping_beside(path)
     if beside is None:
         is_json = path.suffix.lower() == JSON_SUFFIX
-        what = "is in no format that is known; if it is a table of courses" if is_json else "is a table"
+        what = "is in no format that is known, or a table" if is_json else "is a table"
         raise ImportRefusedError(
-            f"{path.name} {what}, say which of its columns is what, in a mapping file: `python -m advisor data map "
-            f"{path.name} --write`, or the page “Add a catalogue”. See {DESCRIBED_IN}."
+            f"{path.name} {what}, and nothing says which of its columns is what. Make a mapping file: "
+            f"`python -m advisor data map {path.name} --write`, or the page “Add a catalogue”. See {DESCRIBED_IN}."
         )
     return read_mapping(beside)
