@@ -87,7 +87,7 @@ class Courses:
             "place": place,
             "id": row.id,
             "provider": row.provider,
-            "provider_country": row.provider_country,
+            "provider_fields": row.provider_fields,
             "course": row.course.fields,
             "run": row.run.fields,
             "notes": [
@@ -175,8 +175,8 @@ class Courses:
         """The line of the provider, the first time."""
         provider = self._provider_id(body)
         if self.database.execute("INSERT OR IGNORE INTO told VALUES (?)", (provider,)).rowcount:
-            line = {"record": "provider", "id": provider, "name": body["provider"], "country": body["provider_country"]}
-            yield {name: value for name, value in line.items() if value is not None}
+            fields = cast("_Body", body["provider_fields"])
+            yield {"record": "provider", "id": provider, "name": body["provider"], **fields}
 
 
 @contextmanager

@@ -44,7 +44,9 @@ class RowFacts:
     run: LineFacts
     id: str | None
     provider: str
-    provider_country: str | None
+    provider_fields: Mapping[str, str]
+    """Country, page and quality assurance of the provider, so far as they are stated."""
+
     start: str | None
     end: str | None
     published_on: str | None
@@ -153,7 +155,7 @@ class RowReader:
             run=run,
             id=self._text(row, mapping.columns.id),
             provider=provider,
-            provider_country=self._country(row, run),
+            provider_fields=self._provider_fields(row, run),
             start=self._text(row, mapping.columns.start),
             end=self._text(row, mapping.columns.end),
             published_on=published_on.isoformat() if published_on is not None else None,
@@ -183,11 +185,13 @@ class RowReader:
         name = self._mapping.provider.name
         return plain_line(text_of(self._cell(row, name.column))) if isinstance(name, FromColumn) else name
 
-    def _country(self, row: TableRow, run: LineFacts) -> str | None:
-        country = self._mapping.provider.country
-        if not isinstance(country, FromColumn):
-            return self._provider_country
-        return run.take(read_country(text_of(self._cell(row, country.column))))
+    def _provider_fields(self, row: TableRow, run: LineFacts) -> dict[str, str]:
+        said = self._mapping.provider
+        country = self._provider_country
+        if isinstance(said.country, FromColumn):
+            country = run.take(read_country(text_of(self._cell(row, said.country.column))))
+        fields = {"country": country, "url": said.url, "quality_assurance": said.quality_assurance}
+        return {name: value for name, value in fields.items() if value is not None}
 
     def _kind(self, row: TableRow) -> str:
         kind = self._mapping.kind

@@ -18,6 +18,7 @@ from pydantic import (
 )
 
 from advisor.domain.tables import TableLayout
+from advisor.ingest.formats.plain_values import web_page
 from advisor.ingest.normalising.amounts import read_price
 from advisor.ingest.normalising.countries import read_country
 from advisor.ingest.normalising.languages import read_language
@@ -49,6 +50,12 @@ def _readable(read: Callable[[object], Read[object]], expected: str) -> AfterVal
     return AfterValidator(check)
 
 
+def _as_page(value: str) -> str:
+    if web_page(value) is None:
+        raise ValueError("an address of the web, such as https://www.example.org")
+    return value
+
+
 Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
 ColumnName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 CountryName = Annotated[Said, _readable(read_country, "a country, such as FR")]
@@ -58,6 +65,7 @@ TypeName = Annotated[Said, _readable(read_type, "a type of offering, such as cou
 SupervisionName = Annotated[Said, _readable(read_supervision, "a kind of supervision, such as unsupervised")]
 SystemName = Annotated[Said, _readable(read_credit_framework, "a system of credits, such as ECTS")]
 CurrencyName = Annotated[Said, _readable(lambda code: read_price(1, code), "a currency, such as EUR")]
+Page = Annotated[Said, AfterValidator(_as_page)]
 IscedField = Annotated[Said, _readable(read_isced_f, "a code of ISCED-F 2013, such as 0613")]
 Kind = Literal["micro_credential", "unit", "course"]
 
@@ -210,7 +218,7 @@ class ProviderPart(MappingPart):
 
     name: Name
     country: CountryOf | None = None
-    url: Said | None = None
+    url: Page | None = None
     quality_assurance: Said | None = None
 
 

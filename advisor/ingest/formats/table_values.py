@@ -143,6 +143,11 @@ def put_level(facts: LineFacts, value: object, framework: str | None, country: s
     text = plain_line(text_of(value))
     if text is None:
         return
+    stated = read_eqf(text)
+    if stated.value is not None:  # what names the EQF is of the EQF, whatever the column is about
+        facts.put_level(facts.take(stated))
+        facts.put("level_as_published", text)
+        return
     named = framework is not None and folded(framework) not in (EQF, CYCLE) and folded(framework) not in folded(text)
     published = f"{framework} {text}" if named and not text.startswith("http") else text
     facts.put_level(facts.take(_level(published, framework, country)))

@@ -27,6 +27,7 @@ READ: tuple[tuple[str, str, dict[str, object], dict[str, object]], ...] = (
     ),
     ("level", "RQF level 3", {"framework": "RQF"}, {"eqf_level": 4, "level_as_published": "RQF level 3"}),
     ("level", "Bachelor", {"framework": "cycle"}, {"eqf_level": 6, "level_as_published": "Bachelor"}),
+    ("level", "EQF 5", {"framework": "RQF"}, {"eqf_level": 5, "level_as_published": "EQF 5"}),
     ("level", "second cycle", {}, {"eqf_level": 7}),
     ("level", "7", {}, {"eqf_level": None, "level_as_published": "7"}),
     ("language", "English, suomi; FR/deu", {}, {"languages": ("en", "fi", "fr", "de")}),
@@ -210,6 +211,12 @@ def test_the_provider_may_stand_in_a_column_with_its_country(tmp_path: Path) -> 
         ("süd", "Süd", "DE"),
     ]
     assert [one.provider for one in found.offerings.values()] == ["nord", "süd", "nord"]
+
+
+def test_a_provider_may_have_a_page_and_quality_assurance(tmp_path: Path) -> None:
+    said = {"name": "Nord", "country": "DK", "url": "https://nord.example", "quality_assurance": "AKKR, until 2029"}
+    (provider,) = read_csv(tmp_path, [("Title",), ("A",)], a_mapping(provider=said)).providers.values()
+    assert (provider.name, provider.url, provider.quality_assurance) == ("Nord", said["url"], said["quality_assurance"])
 
 
 def test_formulas_are_texts(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ def test_a_column_that_is_not_there_is_named_with_those_that_are(tmp_path: Path)
         ({"provider": {"name": "A", "contry": "FR"}}, "`provider.contry` is no field here; expected `country`"),
         ({"provider": {"name": ""}}, "`provider.name` is ''; expected a text that is not empty"),
         ({"provider": {"name": "A", "country": "Atlantis"}}, "`provider.country` is 'Atlantis'; expected a country"),
+        ({"provider": {"name": "A", "url": "javascript:x"}}, "`provider.url` is 'javascript:x'; expected an address"),
         ({"kind": "degree"}, "`kind` is 'degree'; expected one of 'micro_credential', 'unit' or 'course'"),
         ({"kind": {"column": "T", "values": {"a": "b"}}}, "`kind.values.a` is 'b'; expected one of"),
         ({"columns": {"titel": "x"}}, "`columns.title` is missing, and is required; `columns.titel` is no field here"),
