@@ -124,13 +124,15 @@ def test_memory_does_not_grow_with_the_number_of_rows(tmp_path: Path) -> None:
 
 
 READ_ROWS = """
-import resource, sys
+import sys
 from pathlib import Path
 from advisor.domain.tables import TableLayout
 from advisor.ingest.formats.table_csv import csv_table
 from advisor.ingest.formats.table_rows import Limits
 with csv_table(Path(sys.argv[1]), TableLayout(), Limits()) as table:
-    print(sum(1 for row in table.rows if row.value("Title")), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    print(sum(1 for row in table.rows if row.value("Title")))
+# Not `getrusage`: its peak is that of the process that started this one, if that was larger.
+print(*(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
 
 
@@ -143,6 +145,6 @@ def test_a_million_rows_are_read_in_bounded_memory(tmp_path: Path) -> None:
     ran = subprocess.run(  # noqa: S603 - this very interpreter; in a process of its own, whose peak is of this file alone
         [sys.executable, "-c", READ_ROWS, str(path)], cwd=ROOT, check=True, capture_output=True, text=True
     )
-    rows, kilobytes = map(int, ran.stdout.split())
+    rows, *kilobytes = map(int, ran.stdout.split())
     assert rows == 1_000_000
-    assert kilobytes < 200_000
+    assert all(peak < 200_000 for peak in kilobytes)  # no peak where the system does not tell one
