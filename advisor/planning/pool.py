@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from advisor.domain.ids import OpportunityId, SkillUri, SpecId
 from advisor.domain.planning import PlanRequest
 from advisor.domain.prerequisites import Prerequisite
+from advisor.planning.necessary_rows import usable_offerings
 from advisor.planning.objective import covers
 from advisor.planning.outlook import Outlook
 from advisor.planning.problem import PlacementKey, Problem
@@ -17,6 +19,7 @@ from advisor.planning.volume import volume_of
 BEST_FOR_EACH_SKILL, SHORTEST_OF_EACH_GROUP = 6, 6
 """Of a sample."""
 
+THRIFTY_OF_EACH_GROUP = 3
 
 SPARE_UNITS = 1
 """Of units that can stand for each other, so many more than are needed."""
@@ -109,6 +112,24 @@ def sample_of(problem: Problem) -> frozenset[OpportunityId]:
         shortest = sorted(hours[unit] for unit in group.units if unit in hours)
         chosen |= {one for _, one in (shortest if group.all_of else shortest[:SHORTEST_OF_EACH_GROUP])}
     return frozenset(_with_prerequisites(request, chosen))
+
+
+def thrifty_of(problem: Problem) -> frozenset[OpportunityId]:
+    """Of every group the offerings with the fewest hours for a credit, and what they build on.
+
+    Where the person's hours are only just enough, hardly any plan can be put together without them.
+    """
+    hours: dict[SpecId, list[tuple[Fraction, OpportunityId]]] = defaultdict(list)
+    for offering in usable_offerings(problem):
+        spec = offering.spec
+        length = volume_of(spec).hours
+        if length is not None and spec.credits is not None and spec.credits.hundredths > 0:
+            hours[spec.id].append((Fraction(length, spec.credits.hundredths), offering.id))
+    chosen: set[OpportunityId] = set()
+    for group in problem.groups():
+        own = sorted(row for unit in group.units for row in hours.get(unit, ()))
+        chosen |= {one for _, one in own[:THRIFTY_OF_EACH_GROUP]}
+    return frozenset(_with_prerequisites(problem.request, chosen))
 
 
 def _with_prerequisites(

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from dataclasses import replace
-from itertools import count
 
 from ortools.sat.python.cp_model import CpModel
 
+from advisor.domain.ids import OpportunityId
 from advisor.planning.objective import COVERAGE, Stage, gain_of, stages_of
 from advisor.planning.outlook import Outlook, outlook_of
-from advisor.planning.pool import SMALL_POOL, PoolSize, pool_of, sample_of
+from advisor.planning.parts import changes
+from advisor.planning.pool import SMALL_POOL, PoolSize, pool_of, sample_of, thrifty_of
 from advisor.planning.problem import PlacementKey, Problem
 from advisor.planning.search import in_terms
 from advisor.planning.solving import (
-    Answer,
     Clock,
     Solution,
     build,
     hint_plan,
     keep,
-    solve,
     solve_stages,
-    start_from,
 )
 from advisor.planning.variables import PlanVariables
 
@@ -39,17 +37,14 @@ FIRST_SHARE, SMALL_SHARE, CHANGES_SHARE, LARGE_SHARE, POLISH_SHARE = 0.1, 0.2, 0
 """Of the time that is left: for the first plan, for a small pool, for changing parts of the plan, for a large pool, for
 what comes after coverage."""
 
-CHANGE_S, TIDYING_S = 0.06, 0.03
-"""Deterministic seconds for one change, and for putting the steps of a plan as early as they can be."""
+TIDYING_S = 0.03
+"""Deterministic seconds for putting the steps of a plan as early as they can be."""
 
 GOOD_ENOUGH_FIRST = 0.03
 """The first plan is shown as soon as it covers all but this share of what is possible over its pool."""
 
 SHOWN_EVERY, GIVEN_UP_AFTER = 8, 40
 """After so many changes a better plan is shown; after so many without any better one, no more are tried."""
-
-TERMS_FREED, SHARE_KEPT = 3, 0.55
-"""A change frees the steps of so many terms in a row, or all but this share of the steps."""
 
 
 def is_large(problem: Problem) -> bool:
@@ -126,11 +121,12 @@ class _Search:
         return chosen | (keys_of(self.found) if self.found is not None else frozenset())
 
     def finds_first(self, pool: frozenset[PlacementKey], clock: Clock) -> bool:
-        """A good plan over a small pool, else any."""
+        """A good plan over a small pool, else any, also with the offerings that ask for least."""
         model, plan = build(self.problem.only_placed(pool))
         stages = stages_of(model, plan)[:1]
         found = solve_stages(model, plan, stages, clock, good_enough=GOOD_ENOUGH_FIRST)
-        if found is Answer.STOPPED:
+        if not isinstance(found, Solution):
+            pool |= placed_keys(self.problem, thrifty_of(self.problem))
             model, plan = build(self.problem.only_placed(pool))
             found = solve_stages(model, plan, (), clock)
         if isinstance(found, Solution):
@@ -140,23 +136,20 @@ class _Search:
     def change(self, pool: frozenset[PlacementKey], clock: Clock) -> Iterator[None]:
         """Search parts of the plan anew; a turn whenever there is something better to be shown."""
         model, plan, _ = self._model(pool, clock)
-        last_better = shown_at = self._gain()
+        keys = keys_of(self.best())
+        chosen = [row for row, one in enumerate(plan.placements) if (one.opportunity.id, one.start, one.end) in keys]
+        achieved = shown_at = self._gain()
         since = 0
-        for number in count(1):
-            if self._is_closed() or clock.ran_out() or since > GIVEN_UP_AFTER:
-                break
-            small = model.clone()
-            for row in self._kept(plan, number):
-                small.add(plan.take[row] == 1)
-            answer, solver, _ = solve(small, clock.at_most(CHANGE_S), seed=number)
+        for number, change in enumerate(changes(model, plan, chosen, achieved, clock, self.random), start=1):
             since += 1
-            if answer is Answer.FOUND and round(solver.objective_value) > last_better:
-                last_better, since = round(solver.objective_value), 0
-                self.found = Solution(plan, list(solver.response_proto.solution), False, {COVERAGE: last_better})  # noqa: FBT003
-                start_from(model, self.found.values)
-            if number % SHOWN_EVERY == 0 and last_better > shown_at:
-                shown_at = last_better
+            if change is not None:
+                achieved, since = change.achieved, 0
+                self.found = Solution(plan, change.values, False, {COVERAGE: achieved})  # noqa: FBT003
+            if number % SHOWN_EVERY == 0 and achieved > shown_at:
+                shown_at = achieved
                 yield
+            if self._is_closed() or since > GIVEN_UP_AFTER:
+                break
 
     def whole(self, pool: frozenset[PlacementKey], clock: Clock) -> bool:
         """Search a whole pool, from the best plan on, and learn how good any plan can be; whether it became better."""
@@ -190,25 +183,17 @@ class _Search:
         hint_plan(model, plan, self.best(), coverage, clock)
         return model, plan, (coverage,)
 
-    def _kept(self, plan: PlanVariables, number: int) -> Sequence[int]:
-        """Positions of the placements that stay in the plan."""
-        keys = keys_of(self.best())
-        chosen = [row for row, one in enumerate(plan.placements) if (one.opportunity.id, one.start, one.end) in keys]
-        if number % 3 == 0:
-            return self.random.sample(chosen, int(SHARE_KEPT * len(chosen)))
-        first = self.random.randrange(1 - TERMS_FREED, len(self.problem.calendar))
-        freed = range(first, first + TERMS_FREED)
-        return [
-            row
-            for row in chosen
-            if plan.placements[row].last_term < freed.start or plan.placements[row].first_term >= freed.stop
-        ]
-
     def _gain(self) -> int:
         return gain_of(self.problem.request, (row.opportunity for row in self.best().chosen()))
 
     def _is_closed(self) -> bool:
         return self.most is not None and self._gain() >= self.most
+
+
+def placed_keys(problem: Problem, offerings: Set[OpportunityId]) -> frozenset[PlacementKey]:
+    """Every placement of these offerings."""
+    placements = problem.with_only(offerings).placements
+    return frozenset((row.opportunity.id, row.start, row.end) for row in placements)
 
 
 def keys_of(solution: Solution) -> frozenset[PlacementKey]:
