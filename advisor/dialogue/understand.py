@@ -98,7 +98,7 @@ def understand(
     words = plain(message)
     telling = words.written if message or turn else (advertisement or "")
     language = language_of(telling, current=before.language, is_first=turn == 0)
-    lexicon = LEXICONS[answered_in(language)]
+    lexicon = LEXICONS.get(language, ENGLISH)
     chosen = chosen_of(words.text, choices, lexicon) if asked is Topic.WHICH_OCCUPATION else None
     if chosen is not None:
         goal, found = with_chosen(before.goal, chosen, choices, words)

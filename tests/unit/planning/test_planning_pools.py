@@ -9,7 +9,7 @@ import pytest
 from ortools.sat.python.cp_model import CpSolver
 
 from advisor.domain.planning import RuleStatus, StackingPlan
-from advisor.evaluation.free_stacking import CREDITS, MOST_CREDITS, free_request, without_offering
+from advisor.evaluation.free_stacking import CREDITS, MOST_CREDITS, free_request, with_hours, without_offering
 from advisor.planning import pooled_search, solving
 from advisor.planning.checks import check_plan
 from advisor.planning.objective import gain_of
@@ -107,6 +107,18 @@ def test_after_a_cancellation_the_other_steps_stay() -> None:
     before, after = ({step.opportunity.id for step in one.steps} for one in (plan, changed))
     assert gone not in after
     assert len(before & after) >= len(before) - 4
+
+
+def test_a_plan_is_found_near_an_earlier_one_though_hours_are_only_just_enough() -> None:
+    """The hours of the earlier plan are cut so far that most plans over a pool of good offerings are impossible."""
+    request = free_request(300, seed=2, time_limit_s=5)
+    plan = planned(request)
+    tighter = with_hours(request, Decimal("24.5"))
+    changed = next(iter(improving_plans(tighter, near=plan.steps)))
+    assert isinstance(changed, StackingPlan)
+    kept = {step.opportunity.id for step in plan.steps} & {step.opportunity.id for step in changed.steps}
+    assert len(kept) >= len(plan.steps) / 2
+    assert all(check.status is not RuleStatus.NOT_MET for check in check_plan(tighter, changed.steps))
 
 
 def test_few_offerings_are_repaired_over_all_of_them() -> None:
