@@ -10,12 +10,13 @@ from ortools.sat.python.cp_model import CpSolver
 
 from advisor.domain.planning import RuleStatus, StackingPlan
 from advisor.evaluation.free_stacking import CREDITS, MOST_CREDITS, free_request, with_hours, without_offering
-from advisor.planning import pooled_search, solving
+from advisor.planning import pooled_search, repair, solving
 from advisor.planning.checks import check_plan
+from advisor.planning.necessary_rows import usable_offerings
 from advisor.planning.objective import gain_of
 from advisor.planning.outlook import outlook_of
 from advisor.planning.planner import improving_plans, plan_stack
-from advisor.planning.pool import SMALL_POOL, pool_of, sample_of
+from advisor.planning.pool import SMALL_POOL, pool_of, sample_of, thrifty_of
 from advisor.planning.problem import Problem
 from tests.builders import a_group, a_spec, an_opportunity, percent, some_limits, some_opportunities, unit_ids
 from tests.unit.planning.planning_builders import a_plan_request, covering, names_of, planned
@@ -109,16 +110,29 @@ def test_after_a_cancellation_the_other_steps_stay() -> None:
     assert len(before & after) >= len(before) - 4
 
 
-def test_a_plan_is_found_near_an_earlier_one_though_hours_are_only_just_enough() -> None:
-    """The hours of the earlier plan are cut so far that most plans over a pool of good offerings are impossible."""
-    request = free_request(300, seed=2, time_limit_s=5)
-    plan = planned(request)
-    tighter = with_hours(request, Decimal("24.5"))
+def test_where_the_nearest_plan_is_not_found_at_once_any_plan_is_made_nearer_part_by_part(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(repair, "AT_ONCE_S", 1e-6)
+    plan = plans_of(time_limit_s=0.5)[-1]
+    tighter = with_hours(REQUEST, Decimal("24.5"))
     changed = next(iter(improving_plans(tighter, near=plan.steps)))
     assert isinstance(changed, StackingPlan)
     kept = {step.opportunity.id for step in plan.steps} & {step.opportunity.id for step in changed.steps}
-    assert len(kept) >= len(plan.steps) / 2
+    assert len(kept) > len(plan.steps) / 2
     assert all(check.status is not RuleStatus.NOT_MET for check in check_plan(tighter, changed.steps))
+
+
+def test_the_offerings_that_ask_for_least_are_known_of_every_group() -> None:
+    thrifty = thrifty_of(Problem.of(REQUEST))
+    hours = {one.spec.id: one.spec.workload_hours or 1_000 for one in REQUEST.opportunities}
+    for group in Problem.of(REQUEST).groups():
+        rates = sorted(
+            (hours[one.spec.id] / (one.spec.credits.hundredths / 100), one.id in thrifty)
+            for one in usable_offerings(Problem.of(REQUEST))
+            if one.spec.id in group.units and one.spec.credits is not None and one.spec.workload_hours
+        )
+        assert all(is_known for rate, is_known in rates if rate < rates[2][0])
 
 
 def test_few_offerings_are_repaired_over_all_of_them() -> None:
