@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from advisor.domain.languages import LanguageCode
@@ -17,8 +17,8 @@ from advisor.explaining.translation import TRANSLATED
 SPEAKING_PACKAGES = ("explaining", "ui")
 """Parts of the program that hold sentences for people."""
 
-KEYWORDS: dict[str, tuple[int, ...] | None] = {"text": None, "mark": None, "counted": (1, 2)}
-"""How sentences are marked in the code: `translator.text`, `mark`, `translator.counted`."""
+KEYWORDS = {"text": 1, "mark": 1, "counted": 2}
+"""How sentences are marked in the code: `translator.text`, `mark`, `translator.counted`; how many forms each takes."""
 
 LINE_WIDTH = 110
 USAGE = "usage: python -m advisor.explaining.catalogues update\n"
@@ -32,10 +32,21 @@ def messages_of(package: Path) -> Catalog:
     """
     template = Catalog(project="micro-credential-advisor", charset="utf-8")
     for part in SPEAKING_PACKAGES:
-        found = extract_from_dir(package / part, method_map=[("**.py", "python")], keywords=KEYWORDS)
-        for name, _line, message, _comments, context in sorted(found, key=lambda item: item[:2]):
-            template.add(message, locations=[(f"advisor/{part}/{name}", 0)], context=context)
+        for source in sorted((package / part).rglob("*.py")):
+            place = f"advisor/{part}/{source.relative_to(package / part).as_posix()}"
+            for forms in _marked(source.read_text(encoding="utf-8")):
+                template.add(forms if len(forms) > 1 else forms[0], locations=[(place, 0)])
     return template
+
+
+def _marked(source: str) -> Iterator[tuple[str, ...]]:
+    """The forms of each sentence in order of place, also of those that stand inside an f-string."""
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+        name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+        forms = [part.value for part in call.args[: KEYWORDS.get(name, 0)] if isinstance(part, ast.Constant)]
+        if forms and len(forms) == KEYWORDS[name]:
+            yield tuple(str(form) for form in forms)
 
 
 def catalogue_file(package: Path, language: LanguageCode) -> Path:

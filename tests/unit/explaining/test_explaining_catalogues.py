@@ -129,6 +129,18 @@ def test_an_update_adds_new_sentences_empty_and_takes_old_ones_out(tmp_path: Pat
     ]
 
 
+def test_sentences_inside_other_texts_and_calls_are_found_with_their_forms(tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    source = (
+        """f"**{plain(translator.text('Inside'))}** {to.counted('{count} step', '{count} steps', 2)} {text(name)}\""""
+    )
+    (tmp_path / "ui" / "page.py").write_text(source, encoding="utf-8")
+    assert [one.id for one in catalogues.messages_of(tmp_path) if one.id] == [
+        "Inside",
+        ("{count} step", "{count} steps"),
+    ]
+
+
 def test_the_command_without_an_order_says_how_it_is_used(capsys: pytest.CaptureFixture[str]) -> None:
     assert catalogues.main([]) == 2
     assert "update" in capsys.readouterr().err
