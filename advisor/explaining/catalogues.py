@@ -43,7 +43,7 @@ def _marked(source: str) -> Iterator[tuple[str, ...]]:
     """The forms of each sentence in order of place, also of those that stand inside an f-string."""
     calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-        name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+        name = str(getattr(call.func, "attr", None) or getattr(call.func, "id", ""))
         forms = [part.value for part in call.args[: KEYWORDS.get(name, 0)] if isinstance(part, ast.Constant)]
         if forms and len(forms) == KEYWORDS[name]:
             yield tuple(str(form) for form in forms)
