@@ -33,7 +33,8 @@ from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.matching.target_profiles import target_profile
 from advisor.other_ways import AlternativeFinder
 from advisor.pathways import Pathways
-from advisor.ports import Catalogue, ConceptLinker, ConversationStore, TextIndex
+from advisor.ports import Catalogue, ConceptLinker, ConversationStore
+from advisor.text_ports import TextIndex
 from advisor.what_if import WhatIf
 
 

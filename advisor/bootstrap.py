@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -30,22 +29,17 @@ from advisor.domain.catalogue_health import CatalogueHealth
 from advisor.domain.ids import ConversationId, SkillUri, SourceId
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
-from advisor.domain.sources import ReadSource
 from advisor.errors import EmbeddingError
 from advisor.information.health import catalogue_health, skill_coverage
-from advisor.ingest.catalogues import described, read_catalogue
-from advisor.ingest.esco import read_esco
-from advisor.ingest.starter import read_starter
 from advisor.matching.concepts import IndexLinker
 from advisor.matching.ranking_model import BY_HAND, RankingModel
-from advisor.ports import Catalogue, ConversationStore, IndexedText, ProgressReporter
+from advisor.ports import Catalogue, ConversationStore, ProgressReporter
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText
 from advisor.what_if import WhatIf
 
 PROJECT = Path(__file__).resolve().parent.parent
-STARTER_PACK = PROJECT / "data" / "starter"
 MODELS = PROJECT / "models"
-PINNED_SOURCES = PROJECT / "data" / "sources.json"
 
 REPORTED_EVERY = 500
 T = TypeVar("T")
@@ -103,50 +97,6 @@ def ranking_model(settings: Settings) -> RankingModel:
         EmbeddingError: the weights, or a model, are damaged or of another version.
     """
     return read_ranking_model(models_folder(settings), encoders=encoder_suite(settings).encoder_id) or BY_HAND
-
-
-def read_starter_sources(progress: ProgressReporter) -> tuple[ReadSource, ...]:
-    """The demonstration catalogue with its concepts."""
-    return read_starter(STARTER_PACK, progress, imported_on=local_today())
-
-
-def read_esco_sources(paths: Sequence[Path], settings: Settings, progress: ProgressReporter) -> tuple[ReadSource, ...]:
-    """ESCO's concepts and labels at these paths."""
-    known = open_catalogue(settings).concept_uris() if has_store(settings) else frozenset()
-    return read_esco(paths, progress, imported_on=local_today(), known_uris=known)
-
-
-def read_catalogue_sources(
-    paths: Sequence[Path], settings: Settings, progress: ProgressReporter, *, stated: Mapping[str, str] | None = None
-) -> Iterator[ReadSource]:
-    """Every catalogue recognised at these paths, read when it is asked for.
-
-    Args:
-        paths: files and folders.
-        settings: where what is converted from foreign formats is kept.
-        progress: told how far it has come.
-        stated: what the importer says of the source: `id`, `title`, `version`, `licence`.
-
-    Raises:
-        ImportRefusedError: a file cannot be imported.
-    """
-    said = stated or {}
-    for path in paths:
-        about = described(path, local_today())
-        about = replace(
-            about,
-            id=SourceId(said.get("id", about.id)),
-            title=said.get("title", about.title),
-            version=said.get("version", about.version),
-            licence=said.get("licence", about.licence),
-        )
-        yield from read_catalogue(
-            path,
-            imported_on=local_today(),
-            description=about,
-            converted=settings.home / "converted",
-            progress=progress,
-        )
 
 
 def health_of(

@@ -10,8 +10,9 @@ from advisor.adapters.text_index import open_text_index
 from advisor.adapters.text_index_spaces import cached_spaces
 from advisor.bootstrap import encoder_suite, has_store, index_folder, models_folder, open_catalogue, skill_names
 from advisor.errors import EmbeddingError
-from advisor.ports import IndexedText, ProgressReporter, TextIndex
+from advisor.ports import ProgressReporter
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText, TextIndex
 
 
 def scratch_indexes(

@@ -14,7 +14,8 @@ from advisor.domain.planning import StackingPlan
 from advisor.matching.candidates import coverage_of
 from advisor.matching.ranking_model import RankingModel
 from advisor.planning.alternatives import alternatives_to
-from advisor.ports import Catalogue, TextIndex
+from advisor.ports import Catalogue
+from advisor.text_ports import TextIndex
 
 KNOWN_FROM, STILL_NEW_FROM = 0.65, 0.4
 """A unit may be known already where it says so surely to teach a skill that the person has, and none, as surely as the

@@ -11,15 +11,8 @@ from advisor.domain.held import HeldUnit
 from advisor.domain.ids import OpportunityId, QualificationId, SkillUri
 from advisor.domain.learner import LearnerRequest, PriorLearning, PriorLearningKind
 from advisor.domain.matching import Candidate, SkillsGap
-from advisor.domain.planning import (
-    Condition,
-    PlanningResult,
-    PlanRequest,
-    RelaxedBy,
-    RuleConflict,
-    RuleId,
-    StackingPlan,
-)
+from advisor.domain.planning import PlanRequest, RelaxedBy, RuleId, StackingPlan
+from advisor.domain.planning_results import Condition, PlanningResult, RuleConflict
 from advisor.domain.qualifications import Qualification
 from advisor.errors import PlanningError
 from advisor.matching.candidates import coverage_of
@@ -29,7 +22,8 @@ from advisor.matching.ranking_model import RankingModel
 from advisor.plan_facts import PlanFacts
 from advisor.planning.needed_offerings import units_named, with_needed
 from advisor.planning.planner import plan_stack
-from advisor.ports import Catalogue, ConceptLinker, TextIndex
+from advisor.ports import Catalogue, ConceptLinker
+from advisor.text_ports import TextIndex
 
 MOST_QUALIFICATIONS_TRIED = 5
 

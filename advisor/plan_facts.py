@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from advisor.domain.learner import PriorLearning
-from advisor.domain.planning import PlanningResult, PlanRequest, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import PlanningResult
 from advisor.domain.stacking import BaseAward, StackFacts
 from advisor.matching.outcome_likeness import likeness_of
 from advisor.planning.objective import covers
 from advisor.planning.recognition import recognition_of
 from advisor.planning.stack_types import stacking_of
-from advisor.ports import Catalogue, TextIndex
+from advisor.ports import Catalogue
+from advisor.text_ports import TextIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from advisor.adapters.word_likeness import WordLikeness
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextKind, TextPart
 from advisor.matching.fusion import hit_similarity
-from advisor.ports import ComparedRows, IndexedText, Space, TextEncoder, TextHit, Vectors
+from advisor.text_ports import ComparedRows, IndexedText, Space, TextEncoder, TextHit, Vectors
 
 DIMENSIONS = 256
 PARTS = tuple(TextPart)

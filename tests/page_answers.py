@@ -12,18 +12,16 @@ from advisor.domain.ids import GroupId
 from advisor.domain.matching import Candidate, Evidence, SkillsGap, SkillStatus, TargetSkill, TextPart
 from advisor.domain.money import Money
 from advisor.domain.planning import (
-    Condition,
     PlannedStep,
     PlanRequest,
-    Relaxation,
     RelaxedBy,
     RuleCheck,
-    RuleConflict,
     RuleId,
     RuleStatus,
     StackingPlan,
     Term,
 )
+from advisor.domain.planning_results import Condition, Relaxation, RuleConflict
 from advisor.domain.qualifications import Qualification
 from advisor.domain.reasons import Reason, ReasonCode
 from tests.builders import TODAY, a_group, a_provider, a_qualification, an_opportunity, skill_uri

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from threadpoolctl import threadpool_limits
 
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 TOKENS_IN_A_BATCH = 1024
 """Bounds memory; texts of the same length share a batch, so that nothing is padded."""

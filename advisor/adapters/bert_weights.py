@@ -14,7 +14,7 @@ from safetensors.numpy import load_file
 from advisor.adapters.bert_forward import BertWeights, Layer, Linear, Norm
 from advisor.adapters.weight_reader import ModelCard, Weights
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 WORDS = "embeddings.word_embeddings.weight"
 POSITIONS = "embeddings.position_embeddings.weight"

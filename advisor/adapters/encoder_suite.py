@@ -11,7 +11,7 @@ from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
-from advisor.ports import IndexedText, Space, TextEncoder
+from advisor.text_ports import IndexedText, Space, TextEncoder
 
 STATIC, ENGLISH_SENTENCES, MULTILINGUAL_SENTENCES = (
     "static-multilingual",

@@ -28,7 +28,8 @@ from advisor.adapters.vector_cache import NOT_FOUND, VectorCache, keys_of
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
 from advisor.matching.sentences import only_asks_for, sentences_of
-from advisor.ports import IndexedText, ProgressReporter, Space, TextEncoder
+from advisor.ports import ProgressReporter
+from advisor.text_ports import IndexedText, Space, TextEncoder
 
 TEXTS_AT_ONCE = 4_096
 """Encoded between two reports of progress, in order of length, so that batches are of one length."""

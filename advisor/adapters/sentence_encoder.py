@@ -14,7 +14,7 @@ from advisor.adapters.own_encoder import OwnEncoder
 from advisor.adapters.text_tokens import TextTokens
 from advisor.adapters.weight_reader import WAY_OUT, read_tokenizer, read_weights
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 
 class SentenceEncoder(OwnEncoder):

@@ -25,7 +25,8 @@ from advisor.domain.learner import Limits
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill
 from advisor.domain.sources import ImportChanges
-from advisor.ports import IndexedText, SourceSummary
+from advisor.ports import SourceSummary
+from advisor.text_ports import IndexedText
 
 
 class SqliteCatalogue:

@@ -18,7 +18,7 @@ from advisor.adapters.weight_reader import (
     read_weights,
 )
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 MATRIX = "embedding"
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from advisor.adapters import schema
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 TEXTS_VERSION = 3
 """Goes up when the same store gives other texts, so that indexes made before are known to be stale."""

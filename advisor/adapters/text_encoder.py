@@ -19,7 +19,7 @@ from advisor.adapters.text_tokens import TextTokens, clean
 from advisor.adapters.weight_reader import read_tokenizer
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer

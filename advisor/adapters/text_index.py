@@ -18,7 +18,7 @@ from advisor.adapters.word_likeness import WordLikeness
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
 from advisor.errors import EmbeddingError
-from advisor.ports import ComparedRows, Space, TextEncoder, TextHit, Vectors
+from advisor.text_ports import ComparedRows, Space, TextEncoder, TextHit, Vectors
 
 CANDIDATES_PER_OWNER = 4
 """Candidates of each signal for each owner asked for: most owners have several rows, and signals disagree."""

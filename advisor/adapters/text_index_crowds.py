@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.adapters.vector_cache import HalfVectors, unit
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 NEAREST = 10
 """Skills whose mean cosine is kept for each text; tried: 1 to 30, hardly a difference."""

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from advisor.adapters.text_index_rows import Rows
 from advisor.adapters.text_lexical import highest
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 MOST_EXACT = 300_000
 """Codes that are compared one by one; with more, only those are whose sketches are nearest."""

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 PARTS = tuple(TextPart)
 

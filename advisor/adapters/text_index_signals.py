@@ -16,7 +16,7 @@ from advisor.adapters.text_lexical import Grams, LexicalIndex
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
 from advisor.matching.fusion import PART_WEIGHTS, similarity
-from advisor.ports import Space, Vectors
+from advisor.text_ports import Space, Vectors
 
 TIE_BREAK = np.float32(1e-4)
 """Decides among equals only: the query's own language first, then parts in their order (preferred labels first)."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from advisor.adapters.encoder_suite import only_sentence_space
 from advisor.adapters.vector_cache import CACHE_FOLDER, CachedEncoder
 from advisor.errors import EmbeddingError
-from advisor.ports import Space, TextEncoder
+from advisor.text_ports import Space, TextEncoder
 
 
 def in_spaces(encoders: TextEncoder | Sequence[Space]) -> tuple[Space, ...]:

@@ -18,7 +18,7 @@ from advisor.adapters.text_index_rows import Rows
 from advisor.adapters.text_index_scope import Scope
 from advisor.adapters.text_lexical import highest
 from advisor.adapters.text_lexical_files import mapped
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 VectorsOf = Callable[[slice], npt.NDArray[Any]]
 """Vectors of these rows of those that have one."""

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.domain.languages import LanguageCode
-from advisor.ports import Space, TextEncoder, Vectors
+from advisor.text_ports import Space, TextEncoder, Vectors
 
 SHARPNESS = 10.0
 """How much a label looks at the words that are most like it; the encoders were trained with it."""

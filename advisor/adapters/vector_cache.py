@@ -14,7 +14,7 @@ import numpy.typing as npt
 from advisor.adapters.text_index_files import current_folder, publication
 from advisor.domain.languages import LanguageCode
 from advisor.errors import EmbeddingError
-from advisor.ports import TextEncoder, Vectors
+from advisor.text_ports import TextEncoder, Vectors
 
 HalfVectors = npt.NDArray[np.float16]
 Keys = npt.NDArray[np.uint64]

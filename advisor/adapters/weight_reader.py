@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 
 from advisor.domain.languages import LanguageCode
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 CARD, TOKENIZER, WEIGHTS = "model.json", "tokenizer.json", "weights.safetensors"
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from advisor.ports import TextEncoder, Vectors
+from advisor.text_ports import TextEncoder, Vectors
 
 WORDS_KEPT = 1 << 15
 """Vectors of so many words are remembered (32 MiB at most); then all are forgotten."""

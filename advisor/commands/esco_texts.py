@@ -16,8 +16,9 @@ from advisor.domain.sources import Broader, ConceptLabels
 from advisor.errors import SettingsError
 from advisor.evaluation.set_finding import ConceptTexts
 from advisor.ingest.esco import ESCO, read_esco
-from advisor.ports import IndexedText, ProgressReporter
+from advisor.ports import ProgressReporter
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,9 @@ from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
 from advisor.evaluation.index_speed import Timing, measure_index, speed_table, synthetic_outcomes, timing
-from advisor.ports import ConceptLinker, IndexedText, TextIndex
+from advisor.ports import ConceptLinker
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText, TextIndex
 
 OUTCOMES = (100_000, 1_000_000)
 LINKED = 60

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.adapters.vector_cache import EncoderInFront, keys_of, unit
-from advisor.ports import TextEncoder, Vectors
+from advisor.text_ports import TextEncoder, Vectors
 
 HalfVector = npt.NDArray[np.float16]
 

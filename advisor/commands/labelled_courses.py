@@ -25,7 +25,8 @@ from advisor.evaluation.labelled_pairs import (
 from advisor.evaluation.translated_labels import translated_pairs, translated_sentences, translations_of
 from advisor.matching.evidence_features import RowSignals, is_english
 from advisor.matching.evidence_signals import signals_of_rows
-from advisor.ports import Catalogue, IndexedText, ProgressReporter, TextIndex
+from advisor.ports import Catalogue, ProgressReporter
+from advisor.text_ports import IndexedText, TextIndex
 from advisor.training.ranking_training import LabelledOffering
 
 EASY_OFFERINGS = 20

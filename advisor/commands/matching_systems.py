@@ -26,8 +26,9 @@ from advisor.evaluation.linked import Linked
 from advisor.evaluation.matching import Refusal
 from advisor.evaluation.skill_extractor import SkillExtractor
 from advisor.evaluation.systems import EncoderAlone, Index, RankingSystem
-from advisor.ports import IndexedText, ProgressReporter, Space, TextEncoder, TextIndex
+from advisor.ports import ProgressReporter
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText, Space, TextEncoder, TextIndex
 
 TIMED_TEXTS = 512
 

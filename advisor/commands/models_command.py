@@ -11,8 +11,8 @@ from advisor.adapters.model_checksums import CHECKSUMS, record_checksums, wrong_
 from advisor.adapters.sentence_encoder import SentenceEncoder
 from advisor.adapters.static_encoder import StaticTextEncoder
 from advisor.commands.measure import size_mib
-from advisor.ports import Space
 from advisor.settings import Settings
+from advisor.text_ports import Space
 
 PROBLEM_STATUS = 1
 

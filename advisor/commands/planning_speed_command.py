@@ -12,7 +12,8 @@ from advisor import bootstrap
 from advisor.commands.measure import peak_memory_mib
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.ids import QualificationId
-from advisor.domain.planning import PlanningResult, PlanRequest, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import PlanningResult
 from advisor.evaluation.free_stacking import free_request
 from advisor.evaluation.free_stacking_speed import (
     FreeRun,

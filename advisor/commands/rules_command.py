@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
-from advisor import bootstrap
+from advisor import bootstrap, importing
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.commands.progress import TerminalProgress
 from advisor.commands.rules_explained import explain_rules
@@ -81,7 +81,7 @@ def _check(arguments: argparse.Namespace, settings: Settings) -> int:
             has_errors |= _check_file(path, catalogue)
         else:
             with TerminalProgress() as progress:
-                sources = tuple(bootstrap.read_catalogue_sources([path], settings, progress))
+                sources = tuple(importing.read_catalogue_sources([path], settings, progress))
             offerings = [one for source in sources for one in source.content.opportunities]
             awards = tuple(award for source in sources for award in source.content.qualifications)
             has_errors |= _check_many(awards, units_of(offerings), arguments)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from advisor import bootstrap
+from advisor import bootstrap, importing
 from advisor.commands.progress import TerminalProgress
 from advisor.commands.store_command import store_sources
 from advisor.settings import Settings
@@ -44,5 +44,5 @@ def prepare(settings: Settings) -> None:
     """Import the starter pack where there is no store, and bring the indexes up to date."""
     with TerminalProgress() as progress:
         if not bootstrap.has_store(settings):
-            store_sources(bootstrap.read_starter_sources(progress), settings)
+            store_sources(importing.read_starter_sources(progress), settings)
         bootstrap.build_indexes(settings, progress)

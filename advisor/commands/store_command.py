@@ -7,7 +7,7 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from advisor import bootstrap
+from advisor import bootstrap, importing
 from advisor.adapters.sqlite_writer import SqliteWriter
 from advisor.commands import fetch_command, health_command, map_command
 from advisor.commands.measure import measured
@@ -72,7 +72,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def _import(arguments: argparse.Namespace, settings: Settings) -> int:
     with measured("Import and index", settings.home), TerminalProgress() as progress:
         if arguments.kind == "starter":
-            store_sources(bootstrap.read_starter_sources(progress), settings)
+            store_sources(importing.read_starter_sources(progress), settings)
         if arguments.kind in ("esco", "all"):
             paths = arguments.esco if arguments.kind == "all" else arguments.paths
             import_esco(paths, settings, progress)
@@ -92,7 +92,7 @@ def _stated(arguments: argparse.Namespace) -> dict[str, str]:
 
 def import_esco(paths: Sequence[Path], settings: Settings, progress: TerminalProgress) -> None:
     """Read ESCO concepts first, then labels in further languages, and store what is new."""
-    store_sources(bootstrap.read_esco_sources(paths, settings, progress), settings)
+    store_sources(importing.read_esco_sources(paths, settings, progress), settings)
 
 
 def import_catalogues(
@@ -102,7 +102,7 @@ def import_catalogues(
     stated: Mapping[str, str] | None = None,
 ) -> None:
     """Read every catalogue recognised at these paths and store what is new, one source at a time."""
-    store_sources(bootstrap.read_catalogue_sources(paths, settings, progress, stated=stated), settings)
+    store_sources(importing.read_catalogue_sources(paths, settings, progress, stated=stated), settings)
 
 
 def store_sources(sources: Iterable[ReadSource], settings: Settings) -> None:
@@ -211,7 +211,7 @@ def _pull(arguments: argparse.Namespace, settings: Settings) -> int:
     into = settings.home / "downloads"
     with measured("Pull", settings.home), TerminalProgress() as progress:
         pulled = pull(
-            bootstrap.PINNED_SOURCES,
+            importing.PINNED_SOURCES,
             into,
             only=frozenset(arguments.ids) or None,
             from_folder=arguments.folder,

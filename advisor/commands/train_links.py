@@ -18,8 +18,8 @@ from advisor.commands.progress import TerminalProgress
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextKind, TextPart
 from advisor.matching.link_model_json import model_to_json
-from advisor.ports import IndexedText
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText
 from advisor.training import link_examples as sources
 from advisor.training.link_examples import LinkExample, sampled
 from advisor.training.link_training import figures_table, labelled_candidates, train_links

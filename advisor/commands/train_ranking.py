@@ -41,8 +41,9 @@ from advisor.matching.evidence_features import WordRarity, evidence_features
 from advisor.matching.ranking import relevance_parts, total
 from advisor.matching.ranking_model import BY_HAND, EvidenceWeights, RankingModel, SentenceWeights
 from advisor.matching.ranking_model_json import ranking_to_json
-from advisor.ports import IndexedText, ProgressReporter, TextIndex
+from advisor.ports import ProgressReporter
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText, TextIndex
 from advisor.training.ranking_training import (
     LabelledOffering,
     Prediction,

@@ -21,7 +21,8 @@ def spelt_numbers(language: LanguageCode) -> dict[str, Decimal]:
     Raises:
         NotImplementedError: the library does not know the language.
     """
-    return {spelling: Decimal(value) for value in (*SMALL, *ROUND, *THOUSANDS) for spelling in _spellings(value, language)}
+    values = (*SMALL, *ROUND, *THOUSANDS)
+    return {spelling: Decimal(value) for value in values for spelling in _spellings(value, language)}
 
 
 def _spellings(value: int, language: LanguageCode) -> Iterator[str]:

@@ -10,7 +10,8 @@ from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, LearnerRequest, RequestField
 from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
 from advisor.domain.nearby import NearbyOccupation
-from advisor.domain.planning import PlanningResult, PlanRequest, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import PlanningResult
 
 
 class Topic(StrEnum):

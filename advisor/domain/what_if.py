@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from advisor.domain.ids import OpportunityId
 from advisor.domain.money import Money
-from advisor.domain.planning import PlannedStep, PlanningResult, RuleCheck
+from advisor.domain.planning import PlannedStep, RuleCheck
+from advisor.domain.planning_results import PlanningResult
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from advisor.evaluation.labelled_sets import (
     is_held_out,
     labelled,
 )
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 NO_SKILL = frozenset({"", "label not present", "underspecified", "unk"})
 """Labels, case-folded, that say that a text expresses no skill of ESCO."""

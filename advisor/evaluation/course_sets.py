@@ -10,7 +10,7 @@ from advisor.domain.languages import ENGLISH
 from advisor.evaluation.labelled_pairs import LabelledPair, LabelPart, grades_by_skill
 from advisor.evaluation.labelled_sets import Candidates, LabelledSet, LabelledText, SetKind
 from advisor.evaluation.measures import Measure, discounted_gain
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 COURSES = "courses"
 CUT = 10

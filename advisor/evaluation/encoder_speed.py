@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.ports import TextEncoder
+from advisor.text_ports import TextEncoder
 
 WARM_UP = 8
 """Texts encoded before the clock runs: the first of all loads weights."""

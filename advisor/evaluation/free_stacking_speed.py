@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from advisor.domain.planning import PlanningResult, PlanRequest, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import PlanningResult
 from advisor.evaluation.free_stacking import with_hours, without_offering
 from advisor.evaluation.spreads import cell
 

@@ -12,7 +12,7 @@ from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextPart
 from advisor.matching.candidates import OFFERINGS_FOR_A_SKILL
 from advisor.matching.fusion import hit_similarity
-from advisor.ports import IndexedText, TextIndex
+from advisor.text_ports import IndexedText, TextIndex
 
 SEED = 20_260_101
 OUTCOMES_PER_OFFERING = 5

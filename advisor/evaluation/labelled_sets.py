@@ -10,7 +10,7 @@ from enum import StrEnum
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextKind
 from advisor.evaluation.measures import Measure
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 PARTS_OF_CONCEPTS = 5
 HELD_OUT_PART, DEVELOPMENT_PART = 0, 1

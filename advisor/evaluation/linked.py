@@ -13,7 +13,7 @@ from advisor.evaluation.systems import MakeIndex, Search
 from advisor.matching.link_model import LinkModel
 from advisor.matching.link_siblings import rank_labels
 from advisor.matching.linking import CANDIDATES, link_text, rank_texts
-from advisor.ports import TextIndex, TokenScorer
+from advisor.text_ports import TextIndex, TokenScorer
 
 CONCEPT_KINDS = frozenset({SetKind.SENTENCE, SetKind.TERM, SetKind.TITLE})
 MOST_LINKS = 10

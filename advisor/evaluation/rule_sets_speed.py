@@ -13,15 +13,8 @@ from decimal import Decimal
 from advisor.domain.ids import SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
-from advisor.domain.planning import (
-    Condition,
-    OutOfTime,
-    PlanningResult,
-    PlanRequest,
-    RuleConflict,
-    RuleStatus,
-    StackingPlan,
-)
+from advisor.domain.planning import PlanRequest, RuleStatus, StackingPlan
+from advisor.domain.planning_results import Condition, OutOfTime, PlanningResult, RuleConflict
 from advisor.domain.qualifications import Qualification
 from advisor.evaluation.spreads import cell
 from advisor.planning.checks import check_plan

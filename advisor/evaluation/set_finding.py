@@ -15,7 +15,7 @@ from advisor.errors import SettingsError
 from advisor.evaluation.benchmarks import labelled_sentences, national_terms, occupation_titles, translated_modules
 from advisor.evaluation.labelled_sets import Candidates, LabelledSet, LabelledText, SetKind
 from advisor.evaluation.measures import r_precision, reciprocal_rank, success
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 SENTENCE_FILES = "*.csv"
 TERM_FILES = "pes_to_esco_*.csv.gz"

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.evaluation.labelled_sets import Asked, Candidates, LabelledSet
 from advisor.evaluation.link_checks import FindLinks
-from advisor.ports import IndexedText, TextEncoder, TextIndex, Vectors
+from advisor.text_ports import IndexedText, TextEncoder, TextIndex, Vectors
 
 QUERIES_AT_ONCE = 256
 TEXTS_AT_ONCE = 2_048

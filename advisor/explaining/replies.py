@@ -9,16 +9,8 @@ from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.conversation import Answer, Suggestion, SuggestionKind, UnderstoodItem
 from advisor.domain.learner import RequestField
 from advisor.domain.matching import SkillsGap
-from advisor.domain.planning import (
-    NothingToPlan,
-    OutOfTime,
-    PlanningResult,
-    Relaxation,
-    RuleConflict,
-    RuleId,
-    RuleStatus,
-    StackingPlan,
-)
+from advisor.domain.planning import RuleId, RuleStatus, StackingPlan
+from advisor.domain.planning_results import NothingToPlan, OutOfTime, PlanningResult, Relaxation, RuleConflict
 from advisor.explaining.goals import (
     advertisement_paragraphs,
     gap_sources,

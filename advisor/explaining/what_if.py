@@ -8,7 +8,8 @@ from decimal import Decimal
 from advisor.domain.audit import Audit, GroupAudit, MissingPart, NearestQualifications, NearQualification, WhyUncounted
 from advisor.domain.credits import CreditPoints, CreditSystem
 from advisor.domain.ids import SpecId
-from advisor.domain.planning import PlannedStep, PlanningResult, RuleStatus
+from advisor.domain.planning import PlannedStep, RuleStatus
+from advisor.domain.planning_results import PlanningResult
 from advisor.domain.qualifications import QualificationKind
 from advisor.domain.what_if import PlanChanges, Setback, SetbackOutcome
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS

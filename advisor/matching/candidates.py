@@ -17,7 +17,8 @@ from advisor.matching.gap import skill_weights
 from advisor.matching.ranking import price_part, relevance_parts, total
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.matching.same_content import groups_of_same_content
-from advisor.ports import Catalogue, TextIndex
+from advisor.ports import Catalogue
+from advisor.text_ports import TextIndex
 
 OFFERINGS_FOR_A_SKILL = 24
 """Looked at closely for each skill: it is these that take time."""

@@ -13,7 +13,8 @@ from advisor.errors import EmbeddingError
 from advisor.matching.fusion import hit_similarity
 from advisor.matching.link_model import RETRAIN, LinkModel
 from advisor.matching.linking import LinkAnswer, ScoredConcept, kind_of, link_text
-from advisor.ports import Catalogue, KeptLinks, TextHit, TextIndex, TokenScorer
+from advisor.ports import Catalogue, KeptLinks
+from advisor.text_ports import TextHit, TextIndex, TokenScorer
 
 LEAST_SIMILARITY = 0.6
 """Below this nothing is linked. By the strict labels of the development sets (spans of job advertisements, occupation

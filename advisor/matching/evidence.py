@@ -20,7 +20,8 @@ from advisor.matching.fusion import hit_similarities
 from advisor.matching.ranking_model import BY_HAND, EvidenceWeights
 from advisor.matching.sentences import only_asks_for
 from advisor.matching.skill_queries import SkillQuery, queries_for
-from advisor.ports import Catalogue, TextHit, TextIndex
+from advisor.ports import Catalogue
+from advisor.text_ports import TextHit, TextIndex
 
 MOST_SURE = 0.98
 """Of computed evidence; only people's links have 1."""

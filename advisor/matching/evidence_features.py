@@ -16,7 +16,7 @@ from advisor.domain.skills import Skill, SkillKind
 from advisor.matching.link_features import label_stems, word_stems
 from advisor.matching.outcome_verbs import DOES, KNOWS
 from advisor.matching.skill_queries import labels_in
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 Values = npt.NDArray[np.float64]
 

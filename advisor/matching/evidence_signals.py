@@ -15,7 +15,7 @@ from advisor.domain.skills import Skill
 from advisor.matching.evidence_features import RowSignals, Values, is_english
 from advisor.matching.fusion import PART_WEIGHTS, similarity
 from advisor.matching.skill_queries import english_name, texts_in
-from advisor.ports import ComparedRows, IndexedText, TextIndex
+from advisor.text_ports import ComparedRows, IndexedText, TextIndex
 
 
 def signals_of_rows(

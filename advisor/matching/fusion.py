@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.domain.matching import TextKind, TextPart
-from advisor.ports import TextHit
+from advisor.text_ports import TextHit
 
 Signals = npt.NDArray[np.float32]
 

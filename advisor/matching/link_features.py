@@ -14,7 +14,7 @@ from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.skills import ReuseLevel
 from advisor.matching.fusion import hit_similarities
-from advisor.ports import TextHit
+from advisor.text_ports import TextHit
 
 Values = npt.NDArray[np.float64]
 

@@ -13,7 +13,7 @@ from advisor.domain.matching import TextKind
 from advisor.matching.link_features import link_features
 from advisor.matching.link_model import LinkModel
 from advisor.matching.linking import CANDIDATES
-from advisor.ports import TextHit, TextIndex
+from advisor.text_ports import TextHit, TextIndex
 
 
 def rank_labels(

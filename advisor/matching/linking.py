@@ -16,7 +16,7 @@ from advisor.matching.link_features import FEATURES, Values, link_features
 from advisor.matching.link_levels import WiderConcept, wider_concept
 from advisor.matching.link_model import LinkModel, named_parts
 from advisor.matching.link_refusals import is_of_unknown_script, is_too_short, refusal
-from advisor.ports import TextHit, TextIndex, TokenScorer
+from advisor.text_ports import TextHit, TextIndex, TokenScorer
 
 CANDIDATES = 100
 """Concepts that are compared in full."""

@@ -18,7 +18,8 @@ from advisor.matching.candidates import find_candidates
 from advisor.matching.gap import held_skills
 from advisor.matching.nearby import OccupationTable
 from advisor.matching.ranking_model import BY_HAND, RankingModel
-from advisor.ports import Catalogue, TextIndex
+from advisor.ports import Catalogue
+from advisor.text_ports import TextIndex
 
 MOST_NEARBY = 5
 

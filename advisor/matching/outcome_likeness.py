@@ -9,7 +9,7 @@ from advisor.domain.ids import SpecId
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.stacking import OutcomeLikeness
 from advisor.matching.fusion import hit_similarities
-from advisor.ports import TextIndex
+from advisor.text_ports import TextIndex
 
 MOST_COMPARED = 8
 """Offerings of which every two are compared; of more than that nothing is measured, since it takes too long."""

@@ -10,7 +10,7 @@ import numpy as np
 from advisor.domain.matching import ScorePart
 from advisor.errors import EmbeddingError
 from advisor.matching.evidence_features import FEATURES, NOTHING_IS_COMMON, START, Values, WordRarity, is_english
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 PART_NAMES: tuple[str, ...] = (*dict.fromkeys(FEATURES.values()), START)
 _PART_OF_FEATURE = np.array([PART_NAMES.index(part) for part in FEATURES.values()])

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from advisor.domain.credits import CreditPoints
 from advisor.domain.ids import SpecId
-from advisor.domain.planning import Condition, PlanRequest, RelaxedBy, RuleId, RuleStatus
+from advisor.domain.planning import PlanRequest, RelaxedBy, RuleId, RuleStatus
+from advisor.domain.planning_results import Condition
 from advisor.domain.qualifications import RequirementGroup
 from advisor.domain.stated_rules import StatedRule
 from advisor.planning.implied_rules import apart

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from advisor.domain.money import Money
-from advisor.domain.planning import PlannedStep, PlanningResult, PlanRequest, RuleStatus, StackingPlan
+from advisor.domain.planning import PlannedStep, PlanRequest, RuleStatus, StackingPlan
+from advisor.domain.planning_results import PlanningResult
 from advisor.domain.what_if import PlanChanges
 from advisor.planning.assembly import covered_percent, plan_from
 from advisor.planning.checks import check_plan

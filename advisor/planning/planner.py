@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from advisor.domain.planning import (
-    NothingToPlan,
-    OutOfTime,
-    PlannedStep,
-    PlanningResult,
-    PlanRequest,
-    RuleConflict,
-)
+from advisor.domain.planning import PlannedStep, PlanRequest
+from advisor.domain.planning_results import NothingToPlan, OutOfTime, PlanningResult, RuleConflict
 from advisor.planning.assembly import plan_from
 from advisor.planning.conflict import Explorer, SearchStoppedError, as_conditions, may_help
 from advisor.planning.objective import covers

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from advisor.domain.learner import HOURS_IN_A_WEEK, Limits
 from advisor.domain.money import Money
-from advisor.domain.planning import Relaxation, RuleId
+from advisor.domain.planning import RuleId
+from advisor.domain.planning_results import Relaxation
 from advisor.planning.calendar import calendar_for, weekly_hours
 from advisor.planning.conflict import Explorer, SearchStoppedError
 from advisor.planning.prices import cents_in

@@ -14,7 +14,7 @@ from pathlib import Path
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import LinkLevel, TextKind, TextPart
 from advisor.errors import SettingsError
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from advisor.training.concept_texts import (
     HELD_OUT_FOLD,
     TUNING_FOLD,

@@ -16,7 +16,8 @@ from advisor.matching.link_features import Values, fused_similarities, link_feat
 from advisor.matching.link_levels import LEVELS, LevelWeights
 from advisor.matching.link_model import MODEL_KEYS, LinkModel, LinkWeights, model_key
 from advisor.matching.linking import CANDIDATES, Candidates, find_candidates
-from advisor.ports import ProgressReporter, TextIndex, TokenScorer
+from advisor.ports import ProgressReporter
+from advisor.text_ports import TextIndex, TokenScorer
 from advisor.training.link_examples import LinkExample
 from advisor.training.link_fitting import (
     FOLDS,

@@ -21,7 +21,7 @@ from advisor.matching.evidence import SkillEvidence
 from advisor.matching.evidence_features import RowSignals, Values, WordRarity, evidence_features
 from advisor.matching.link_features import word_stems
 from advisor.matching.ranking_model import RelevanceWeights, SentenceWeights
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 FOLDS = 9
 """By skill, so that nothing learnt of a skill is known when it is judged."""

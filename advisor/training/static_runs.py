@@ -10,7 +10,8 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from advisor.errors import SettingsError
-from advisor.ports import ProgressReporter, Vectors
+from advisor.ports import ProgressReporter
+from advisor.text_ports import Vectors
 from advisor.training.concept_texts import ConceptTexts
 from advisor.training.pairs import Pairs, TrainingData, read_training_data, training_pairs
 from advisor.training.starting_weights import (

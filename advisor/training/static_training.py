@@ -11,7 +11,8 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn import functional
 
-from advisor.ports import ProgressReporter, Vectors
+from advisor.ports import ProgressReporter
+from advisor.text_ports import Vectors
 from advisor.training.pairs import PairGroup, Pairs
 from advisor.training.starting_weights import SPECIAL_PIECES
 from advisor.training.static_batches import Bags, Drawer, NumberedPairs, numbered

@@ -16,7 +16,7 @@ from torch.nn import functional
 from transformers import BertConfig, BertModel
 
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 from advisor.training.starting_weights import StartingModel, tokenizer_of
 from advisor.training.weight_files import ModelCard, Weights
 

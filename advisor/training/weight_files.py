@@ -14,7 +14,7 @@ from safetensors.numpy import load_file, save_file
 from tokenizers import Tokenizer
 
 from advisor.errors import EmbeddingError
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 
 FORMAT_VERSION = 1
 CARD = "model.json"

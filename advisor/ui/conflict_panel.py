@@ -8,7 +8,8 @@ import streamlit as st
 
 from advisor.domain.conversation import Correction
 from advisor.domain.learner import Limits, RequestField
-from advisor.domain.planning import Relaxation, RuleConflict, RuleId
+from advisor.domain.planning import RuleId
+from advisor.domain.planning_results import Relaxation, RuleConflict
 from advisor.explaining.labels import RULE_NAMES
 from advisor.explaining.replies import conflict_text, relaxation_text
 from advisor.explaining.translation import Translator

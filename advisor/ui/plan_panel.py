@@ -10,7 +10,8 @@ import streamlit as st
 from advisor.domain.conversation import Answer
 from advisor.domain.ids import GroupId, OpportunityId, SkillUri, SpecId
 from advisor.domain.matching import Evidence
-from advisor.domain.planning import PlannedStep, PlanningResult, RuleConflict, StackingPlan
+from advisor.domain.planning import PlannedStep, StackingPlan
+from advisor.domain.planning_results import PlanningResult, RuleConflict
 from advisor.domain.recognition import UnitRecognition
 from advisor.explaining.facts import step_line
 from advisor.explaining.information import credits_text

@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer
-from advisor.domain.planning import NothingToPlan, OutOfTime, RuleStatus
+from advisor.domain.planning import RuleStatus
+from advisor.domain.planning_results import NothingToPlan, OutOfTime
 from advisor.ui.plain_text import plain, title_link, web_address, with_commands
 from advisor.ui.session import SESSION_KEY
 from tests.fake_advisor import FakeAdvisor

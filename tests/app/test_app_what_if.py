@@ -5,7 +5,8 @@ from dataclasses import replace
 from streamlit.testing.v1 import AppTest
 
 from advisor.domain.conversation import Answer
-from advisor.domain.planning import PlanRequest, RuleConflict
+from advisor.domain.planning import PlanRequest
+from advisor.domain.planning_results import RuleConflict
 from advisor.domain.qualifications import Qualification
 from advisor.planning.planner import plan_stack
 from tests.builders import TODAY, a_group, a_qualification, an_opportunity

@@ -9,7 +9,7 @@ from advisor.adapters.index_builder import IndexBuilder
 from advisor.adapters.text_index import open_text_index
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
-from advisor.ports import IndexedText, TextIndex
+from advisor.text_ports import IndexedText, TextIndex
 from tests.fake_matching import FakeEncoder, FakeTextIndex, fake_space
 
 ENGLISH, FINNISH = LanguageCode("en"), LanguageCode("fi")

@@ -13,7 +13,7 @@ from advisor.adapters import weight_reader
 from advisor.adapters.sentence_encoder import SentenceEncoder
 from advisor.adapters.static_encoder import StaticTextEncoder
 from advisor.adapters.text_encoder import LocalTextEncoder
-from advisor.ports import TextEncoder
+from advisor.text_ports import TextEncoder
 from advisor.training.weight_files import ModelCard, Weights, read_weights, write_sentence_transformers, write_weights
 from tests.tiny_models import (
     DIMENSIONS,

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from advisor.domain.catalogue import LearningOpportunity
-from advisor.domain.planning import NothingToPlan, PlanRequest, RuleConflict, RuleStatus, StackingPlan
+from advisor.domain.planning import PlanRequest, RuleStatus, StackingPlan
+from advisor.domain.planning_results import NothingToPlan, RuleConflict
 from advisor.planning.conflict import Explorer, conditions_of
 from advisor.planning.objective import covers, least_gain
 from advisor.planning.planner import plan_stack

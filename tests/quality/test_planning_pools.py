@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SpecId
-from advisor.domain.planning import PlanRequest, RuleConflict, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import RuleConflict
 from advisor.planning import pooled_search
 from advisor.planning.in_force import rules_in_force
 from advisor.planning.objective import gain_of

@@ -11,7 +11,8 @@ import pytest
 
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
-from advisor.domain.planning import PlanRequest, RuleConflict, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import RuleConflict
 from advisor.evaluation.free_stacking import free_request
 from advisor.planning import solving
 from advisor.planning.planner import plan_stack

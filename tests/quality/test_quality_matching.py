@@ -19,8 +19,8 @@ from advisor.evaluation.matching import measure_matching
 from advisor.evaluation.matching_tables import figures_table
 from advisor.evaluation.set_finding import ConceptTexts, find_sets
 from advisor.evaluation.systems import Index
-from advisor.ports import IndexedText, TextIndex
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText, TextIndex
 
 FLOORS = {
     ("tech_validation", "RP@5"): 0.74,

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from advisor.bootstrap import STARTER_PACK
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, ProviderId, SourceId
+from advisor.importing import STARTER_PACK
 from advisor.information.same_offering import same_offerings, same_providers
 from advisor.ingest.starter import read_starter
 

@@ -15,11 +15,12 @@ from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import RequestField
 from advisor.domain.matching import SkillStatus, TextPart
 from advisor.domain.money import Money
-from advisor.domain.planning import RuleConflict, RuleId, RuleStatus, StackingPlan
+from advisor.domain.planning import RuleId, RuleStatus, StackingPlan
+from advisor.domain.planning_results import RuleConflict
 from advisor.domain.sources import SourceContent
 from advisor.errors import ConversationError
 from advisor.matching.concepts import IndexLinker
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.builders import (
     TODAY,
     a_group,

@@ -11,7 +11,7 @@ from advisor.domain.conversation import Conversation, Notice
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.errors import ConversationError
-from advisor.ports import ComparedRows, Vectors
+from advisor.text_ports import ComparedRows, Vectors
 from tests.builders import TODAY, a_read_source
 from tests.fake_linker import FakeLinker
 from tests.fakes import FakeCatalogue, FakeConversations

@@ -11,8 +11,8 @@ from advisor.adapters.text_encoder import LocalTextEncoder
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
-from advisor.ports import IndexedText
 from advisor.settings import Settings
+from advisor.text_ports import IndexedText
 from tests.tiny_models import tiny_suite
 
 EN, FI, JA = LanguageCode("en"), LanguageCode("fi"), LanguageCode("ja")

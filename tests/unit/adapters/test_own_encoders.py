@@ -12,7 +12,7 @@ from advisor.adapters.sentence_encoder import SentenceEncoder
 from advisor.adapters.static_encoder import StaticTextEncoder
 from advisor.adapters.text_tokens import TextTokens
 from advisor.adapters.weight_reader import read_tokenizer, read_weights
-from advisor.ports import TextEncoder
+from advisor.text_ports import TextEncoder
 from tests.tiny_models import DIMENSIONS, LAYERS, POSITIONS, tiny_bert, tiny_static, unigram_tokenizer
 
 SILENT = ["", " ", "\t\n", "🙂", "🙂 🙂", "数据分析", "データ", "?!", "\ud800", "\x00", "\u200b"]

@@ -14,7 +14,7 @@ from advisor.adapters.vector_cache import CACHE_FOLDER
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
-from advisor.ports import IndexedText, Vectors
+from advisor.text_ports import IndexedText, Vectors
 from tests.fake_matching import FakeEncoder
 
 

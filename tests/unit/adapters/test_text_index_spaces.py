@@ -15,7 +15,7 @@ from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.errors import EmbeddingError
 from advisor.matching.fusion import hit_similarity
-from advisor.ports import IndexedText, Space, Vectors
+from advisor.text_ports import IndexedText, Space, Vectors
 from tests.fake_matching import FakeEncoder, fake_space
 
 FINNISH = LanguageCode("fi")

@@ -8,7 +8,7 @@ import pytest
 from advisor.adapters.encoder_suite import english_space, static_space
 from advisor.adapters.token_scores import SpaceTokenScorer, attended
 from advisor.domain.languages import ENGLISH, LanguageCode
-from advisor.ports import Vectors
+from advisor.text_ports import Vectors
 from tests.fake_matching import FakeEncoder
 
 FINNISH = LanguageCode("fi")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor import bootstrap
+from advisor import bootstrap, importing
 from advisor.__main__ import main
 from advisor.commands.progress import TerminalProgress
 from advisor.settings import read_settings
@@ -81,7 +81,7 @@ def test_an_unknown_system_is_refused_with_those_that_there_are(
 
 def test_a_store_without_esco_is_refused_with_the_way_out(benchmarks: Path, capsys: pytest.CaptureFixture[str]) -> None:
     settings = read_settings()
-    for source in bootstrap.read_starter_sources(TerminalProgress()):
+    for source in importing.read_starter_sources(TerminalProgress()):
         bootstrap.open_writer(settings).replace_source(source.source, source.content)
     assert main(["evaluate", "matching", str(benchmarks)]) == 2
     assert "--esco" in capsys.readouterr().err

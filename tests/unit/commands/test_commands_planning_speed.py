@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor import bootstrap
+from advisor import importing
 from advisor.__main__ import main
 from advisor.commands.progress import TerminalProgress
 from advisor.commands.store_command import store_sources
@@ -16,7 +16,7 @@ def test_every_part_has_its_table_and_its_figures(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("ADVISOR_HOME", str(tmp_path / "home"))
-    store_sources(bootstrap.read_starter_sources(TerminalProgress()), read_settings())
+    store_sources(importing.read_starter_sources(TerminalProgress()), read_settings())
     file = tmp_path / "figures.json"
     small = ["--seeds", "1", "--seconds", "0.5", "--every", "2", "--why"]
     asked = ["evaluate", "planning", "--free", "60", "--replan", "60", "--rules", *small, "--json", str(file)]

@@ -11,7 +11,8 @@ from advisor.domain.languages import LanguageCode
 @pytest.mark.parametrize(
     ("language", "spelling", "value"),
     [
-        ("en", "twenty-five", 25), ("en", "twenty five", 25), ("de", "fünfundzwanzig", 25), ("fr", "soixante et onze", 71),
+        ("en", "twenty-five", 25), ("en", "twenty five", 25),
+        ("de", "fünfundzwanzig", 25), ("fr", "soixante et onze", 71),
         ("es", "quinientos", 500), ("fi", "kaksisataa", 200), ("sv", "femhundra", 500), ("da", "halvtreds", 50),
     ],
 )  # fmt: skip

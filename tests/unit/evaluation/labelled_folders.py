@@ -7,7 +7,7 @@ from pathlib import Path
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.evaluation.set_finding import ConceptTexts
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 HELD_OUT, DEVELOPMENT, TRAINING = "held:6", "dev:21", "train:0"
 """Concepts of each part, by the MD5 of these names."""

@@ -7,7 +7,7 @@ from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import TextPart
 from advisor.evaluation.course_sets import course_sets
 from advisor.evaluation.labelled_pairs import LabelledPair, LabelPart
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 
 TEXTS = [
     IndexedText(owner, TextPart.OUTCOME, text, LanguageCode("en"))

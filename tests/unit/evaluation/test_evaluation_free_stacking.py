@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from advisor.domain.planning import NothingToPlan, PlanningResult, PlanRequest, StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
+from advisor.domain.planning_results import NothingToPlan, PlanningResult
 from advisor.evaluation.free_stacking import AREAS, CREDITS, SKILLS, free_request, with_hours, without_offering
 from advisor.evaluation.free_stacking_speed import (
     FEWER_HOURS,

@@ -11,7 +11,7 @@ from advisor.evaluation.index_speed import (
     synthetic_outcomes,
     timing,
 )
-from advisor.ports import IndexedText, TextIndex
+from advisor.text_ports import IndexedText, TextIndex
 from tests.fake_matching import FakeTextIndex
 
 LABELS = ("weld steel", "bake rye bread", "plan a budget", "manage a team of cooks")

@@ -15,7 +15,7 @@ from advisor.evaluation.matching import MatchingReport, measure_matching
 from advisor.evaluation.measures import success
 from advisor.evaluation.set_finding import find_sets
 from advisor.evaluation.systems import EncoderAlone, Index, OwnerRanking, RankingSystem, Search
-from advisor.ports import IndexedText, TextHit
+from advisor.text_ports import IndexedText, TextHit
 from tests.fake_matching import FakeEncoder, FakeTextIndex
 from tests.link_models import a_link_model
 from tests.unit.evaluation.labelled_folders import (

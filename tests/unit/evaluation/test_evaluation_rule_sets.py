@@ -1,14 +1,7 @@
 """Planning every real rule set: requests, outcomes and tables."""
 
-from advisor.domain.planning import (
-    Condition,
-    NothingToPlan,
-    OutOfTime,
-    RelaxedBy,
-    RuleConflict,
-    RuleId,
-    StackingPlan,
-)
+from advisor.domain.planning import RelaxedBy, RuleId, StackingPlan
+from advisor.domain.planning_results import Condition, NothingToPlan, OutOfTime, RuleConflict
 from advisor.domain.sources import SourceContent
 from advisor.evaluation.rule_sets_speed import (
     CONDITIONAL,

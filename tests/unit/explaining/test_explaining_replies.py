@@ -9,16 +9,14 @@ import pytest
 from advisor.domain.conversation import Topic
 from advisor.domain.matching import ConceptMatch
 from advisor.domain.money import Money
-from advisor.domain.planning import (
+from advisor.domain.planning import RelaxedBy, RuleId, RuleStatus
+from advisor.domain.planning_results import (
     Condition,
     NothingToPlan,
     OutOfTime,
     PlanningResult,
     Relaxation,
-    RelaxedBy,
     RuleConflict,
-    RuleId,
-    RuleStatus,
 )
 from advisor.explaining.questions import QUESTIONS, question_text
 from advisor.explaining.replies import (

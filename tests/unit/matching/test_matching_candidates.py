@@ -17,7 +17,7 @@ from advisor.domain.sources import SourceContent
 from advisor.matching.candidates import coverage_of, find_candidates
 from advisor.matching.evidence import MOST_SURE
 from advisor.matching.skill_queries import queries_for
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.builders import a_read_source, a_skill, an_opportunity, an_outcome, skill_uri, some_labels
 from tests.fake_matching import FakeTextIndex
 from tests.fakes import FakeCatalogue

@@ -7,7 +7,8 @@ from advisor.domain.matching import KeptLink, LinkLevel, TextPart
 from advisor.domain.sources import SourceContent
 from advisor.errors import EmbeddingError
 from advisor.matching.concepts import LEAST_SIMILARITY, IndexLinker, link_concepts
-from advisor.ports import IndexedText, KeptLinks
+from advisor.ports import KeptLinks
+from advisor.text_ports import IndexedText
 from tests.builders import a_qualification, a_read_source, a_skill, an_occupation, some_labels
 from tests.fake_matching import FakeTextIndex
 from tests.fakes import FakeCatalogue

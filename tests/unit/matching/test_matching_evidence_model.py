@@ -18,7 +18,7 @@ from advisor.matching.evidence_features import FEATURES, RowSignals, WordRarity,
 from advisor.matching.evidence_signals import signals_of_rows
 from advisor.matching.ranking_model import BY_HAND, RelevanceWeights
 from advisor.matching.ranking_model_json import ranking_from_json, ranking_to_json
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.builders import a_skill, some_labels
 from tests.fake_matching import FakeEncoder, FakeTextIndex
 

@@ -11,7 +11,7 @@ from advisor.matching.fusion import (
     similarity,
     similarity_parts,
 )
-from advisor.ports import IndexedText, TextHit
+from advisor.text_ports import IndexedText, TextHit
 
 
 def fused(cosine: float, lexical: float) -> float:

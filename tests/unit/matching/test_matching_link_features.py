@@ -8,7 +8,7 @@ from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextKind, TextPart
 from advisor.domain.skills import ReuseLevel
 from advisor.matching.link_features import FEATURES, fused_similarities, label_stems, link_features
-from advisor.ports import IndexedText, TextHit
+from advisor.text_ports import IndexedText, TextHit
 
 
 def hit(

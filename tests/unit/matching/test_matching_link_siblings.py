@@ -3,7 +3,7 @@
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import TextKind, TextPart
 from advisor.matching.link_siblings import rank_labels
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.fake_matching import FakeTextIndex
 from tests.link_models import a_link_model
 

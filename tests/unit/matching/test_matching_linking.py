@@ -15,7 +15,7 @@ from advisor.matching.link_model import MODEL_KEYS, LinkModel, leads
 from advisor.matching.link_model_json import model_from_json, model_to_json
 from advisor.matching.link_refusals import MOST_WORDS
 from advisor.matching.linking import LinkAnswer, kind_of, link_text, rank_texts
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.fake_matching import FakeTextIndex
 from tests.link_models import a_link_model, some_weights
 

@@ -5,11 +5,11 @@ import pytest
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.learner import PriorLearning
 from advisor.domain.matching import TextPart
-from advisor.domain.planning import NothingToPlan
+from advisor.domain.planning_results import NothingToPlan
 from advisor.domain.stacking import StackType, Verdict
 from advisor.matching.outcome_likeness import MOST_COMPARED, likeness_of
 from advisor.plan_facts import PlanFacts, base_award
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.builders import a_group, a_read_source, an_opportunity, an_outcome, unit_ids
 from tests.fake_matching import FakeEncoder, FakeTextIndex
 from tests.fakes import FakeCatalogue

@@ -10,7 +10,7 @@ from advisor.domain.qualifications import Qualification, QualificationKind
 from advisor.domain.sources import SourceContent
 from advisor.matching.concepts import IndexLinker
 from advisor.matching.qualifications import qualifications_covering, qualifications_for
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from tests.builders import (
     a_group,
     a_qualification,

@@ -8,16 +8,8 @@ from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.held import Applicant, HeldUnit
 from advisor.domain.ids import GroupId, OpportunityId, SkillUri, SpecId
 from advisor.domain.learner import Limits
-from advisor.domain.planning import (
-    PlannedStep,
-    PlanningResult,
-    PlanRequest,
-    RuleCheck,
-    RuleConflict,
-    RuleId,
-    RuleStatus,
-    StackingPlan,
-)
+from advisor.domain.planning import PlannedStep, PlanRequest, RuleCheck, RuleId, RuleStatus, StackingPlan
+from advisor.domain.planning_results import PlanningResult, RuleConflict
 from advisor.domain.programme_rules import ProgrammeRule
 from advisor.domain.qualifications import RequirementGroup
 from advisor.planning.checks import check_plan

@@ -7,7 +7,8 @@ import pytest
 from advisor.domain.ids import OpportunityId
 from advisor.domain.learner import Limits
 from advisor.domain.money import Money
-from advisor.domain.planning import PlanningResult, PlanRequest, RuleConflict, RuleId, StackingPlan
+from advisor.domain.planning import PlanRequest, RuleId, StackingPlan
+from advisor.domain.planning_results import PlanningResult, RuleConflict
 from advisor.domain.what_if import AddStep, DropStep, MoveStep, Setback, SwapStep
 from advisor.errors import PlanningError
 from advisor.planning.edits import edited, starts_of

@@ -6,7 +6,8 @@ import pytest
 
 from advisor.domain.catalogue import Availability, Mode
 from advisor.domain.money import Money
-from advisor.domain.planning import NothingToPlan, OutOfTime, RelaxedBy, RuleConflict, RuleId, RuleStatus
+from advisor.domain.planning import RelaxedBy, RuleId, RuleStatus
+from advisor.domain.planning_results import NothingToPlan, OutOfTime, RuleConflict
 from advisor.domain.prerequisites import Prerequisite
 from advisor.errors import PlanningError
 from advisor.planning.conflict import Explorer

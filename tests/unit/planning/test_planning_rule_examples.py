@@ -7,7 +7,8 @@ import jsonschema
 import pytest
 
 from advisor.domain.languages import ENGLISH
-from advisor.domain.planning import RuleCheck, RuleConflict, RuleId, RuleStatus, StackingPlan
+from advisor.domain.planning import RuleCheck, RuleId, RuleStatus, StackingPlan
+from advisor.domain.planning_results import RuleConflict
 from advisor.explaining.reasons import sentence
 from advisor.explaining.translation import translator_for
 from advisor.ingest.rule_schema import rule_schema_text

@@ -10,7 +10,7 @@ import pytest
 from advisor.domain.languages import ENGLISH
 from advisor.domain.matching import LinkLevel, TextKind, TextPart
 from advisor.errors import SettingsError
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from advisor.training.concept_texts import TUNING_FOLD, fold_of
 from advisor.training.link_examples import TITLES, advertisements, generated_sentences, national_terms, titles
 from tests.builders import skill_uri

@@ -13,7 +13,7 @@ from advisor.matching.link_features import FEATURES
 from advisor.matching.link_levels import LEVELS
 from advisor.matching.link_model import MODEL_KEYS
 from advisor.matching.linking import CANDIDATES
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from advisor.training.concept_texts import HELD_OUT_FOLD, fold_of
 from advisor.training.link_examples import LinkExample, as_if_foreign, left_out_labels, sampled, shared_names
 from advisor.training.link_fitting import LabelledCandidates, calibrated, cross_ranked, fit_levels, fit_ranking

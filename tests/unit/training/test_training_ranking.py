@@ -12,7 +12,7 @@ from advisor.domain.matching import Evidence, TextPart
 from advisor.errors import SettingsError
 from advisor.matching.evidence import SkillEvidence
 from advisor.matching.evidence_features import FEATURES, NOTHING_IS_COMMON, RowSignals
-from advisor.ports import IndexedText
+from advisor.text_ports import IndexedText
 from advisor.training.ranking_training import (
     FEWEST_SHOWN,
     LabelledOffering,
