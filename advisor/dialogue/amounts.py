@@ -95,7 +95,7 @@ def money_in(text: str, lexicon: Lexicon, *, currency: str = "EUR") -> Iterator[
             groups = match.groupdict()
             if groups.get("times"):
                 amount *= lexicon.numbers.times_words[groups["times"]]
-            named = currency_of(groups.get("currency") or "")
+            named = currency_of(groups.get("currency") or "", own=lexicon.numbers.currencies)
             if named is None and amount in YEARS and not groups.get("times"):
                 continue
             if amount <= MOST_MONEY:
@@ -110,7 +110,8 @@ def money_in(text: str, lexicon: Lexicon, *, currency: str = "EUR") -> Iterator[
                 )
 
 
-def currency_of(word: str) -> str | None:
-    """The ISO 4217 code behind a sign or word; `None` where there is none."""
+def currency_of(word: str, *, own: tuple[tuple[str, str], ...] = ()) -> str | None:
+    """The ISO 4217 code behind a sign or word; `None` where there is none. `own` are words of one language."""
     cleaned = word.strip()
-    return next((code for beginning, code in CURRENCIES if cleaned.startswith(beginning)), None) if cleaned else None
+    known = (*own, *CURRENCIES)
+    return next((code for beginning, code in known if cleaned.startswith(beginning)), None) if cleaned else None

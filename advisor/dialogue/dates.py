@@ -82,6 +82,8 @@ def _stretch(match: re.Match[str], lexicon: Lexicon, today: date, *, whole_seaso
         if exact is not None:
             return exact, exact
         year = int(groups["year"]) if groups.get("year") else None
+        if year is None and groups.get("nextyear"):
+            year = today.year + 1
         name = groups.get("month")
         if name:
             return _named_stretch(name, groups, year, lexicon, today, whole_season=whole_season)

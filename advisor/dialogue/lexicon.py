@@ -43,6 +43,8 @@ class NumberWords:
     """Ends right before an amount that is named only to be taken back, such as "not"."""
 
     free_of_charge: re.Pattern[str]
+    currencies: tuple[tuple[str, str], ...] = ()
+    """Beginnings of currency words that mean another currency elsewhere, such as "kr"; looked at first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,8 @@ class DateWords:
     """Groups `n` (or `n2`), `unit` (or `unit2`, `unit3`), `half`: a span from today, such as "within 18 months"."""
 
     until: tuple[re.Pattern[str], ...]
-    """Groups of a day: `y`, `mo`, `d`, or `day`, `month`, `year`, or `thisyear` with `next`; and `before`, `start`."""
+    """Groups of a day: `y`, `mo`, `d`, or `day`, `month`, `year`, or `thisyear` with `next`; with
+    `month` also `nextyear`, as in "June next year"; and `before`, `start`."""
 
     since: tuple[re.Pattern[str], ...]
     """The same groups, and `after`."""
