@@ -16,6 +16,7 @@ WORKING_DAYS_IN_A_WEEK = 5
 WEEKS_IN_A_YEAR = 52
 MONTHS_IN_A_YEAR = 12
 MINUTES_IN_AN_HOUR = 60
+HALF_AN_HOUR = Decimal("0.5")
 
 TIMES_A_WEEK = (
     ("evenings", Assumption.EVENINGS, HOURS_AN_EVENING),
@@ -67,6 +68,8 @@ def _weekly(match: re.Match[str], lexicon: Lexicon) -> tuple[Decimal, Assumption
     number = number_in(match["n"], lexicon.numbers.number_words)
     if number is None or number in YEARS:
         return None
+    if groups.get("half"):
+        number += HALF_AN_HOUR
     if groups.get("sittings"):
         sittings = number_in(match["sittings"], lexicon.numbers.number_words)
         return None if sittings is None else (number * sittings, None)

@@ -24,8 +24,8 @@ class NumberWords:
     """What may follow digits, such as "2k"."""
 
     hours_per_week: tuple[re.Pattern[str], ...]
-    """Groups: `n` the number, `m` the upper end of a range; `evenings`, `minutes`, `day`, `workday` or `month` where
-    that is the unit, `sittings` how often a week."""
+    """Groups: `n` the number, `m` the upper end of a range, `half` for another half hour; `evenings`, `minutes`, `day`,
+    `workday` or `month` where that is the unit, `sittings` how often a week."""
 
     hours_bare: re.Pattern[str]
     """"10 hours" alone, which corrects or answers."""

@@ -12,6 +12,7 @@ from advisor.dialogue.language import answered_in, language_of, tells
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_en import ENGLISH
 from advisor.dialogue.lexicon_fi import FINNISH
+from advisor.dialogue.lexicon_fr import FRENCH
 from advisor.dialogue.limits import SHORT_MESSAGE_WORDS, read_limits
 from advisor.dialogue.linking import Linking
 from advisor.dialogue.message import PlainMessage, plain
@@ -37,7 +38,12 @@ from advisor.ports import ConceptLinker
 MOST_ADVERTISEMENTS = 5
 """Of one conversation; earlier ones give way."""
 
-LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH)}
+LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH, FRENCH)}
+
+
+def lexicon_of(language: LanguageCode) -> Lexicon:
+    """The lexicon of a language; that of English where there is none."""
+    return LEXICONS.get(language, ENGLISH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +104,7 @@ def understand(
     words = plain(message)
     telling = words.written if message or turn else (advertisement or "")
     language = language_of(telling, current=before.language, is_first=turn == 0)
-    lexicon = LEXICONS.get(language, ENGLISH)
+    lexicon = lexicon_of(language)
     chosen = chosen_of(words.text, choices, lexicon) if asked is Topic.WHICH_OCCUPATION else None
     if chosen is not None:
         goal, found = with_chosen(before.goal, chosen, choices, words)

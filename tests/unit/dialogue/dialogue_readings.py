@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from advisor.dialogue.lexicon import Lexicon
-from advisor.dialogue.lexicon_en import ENGLISH
-from advisor.dialogue.lexicon_fi import FINNISH
 from advisor.dialogue.limits import read_limits
 from advisor.dialogue.message import plain
+from advisor.dialogue.phrases import Phrases, read_phrases
 from advisor.dialogue.reading import LimitReading
+from advisor.dialogue.understand import LEXICONS as OF_LANGUAGES
 from advisor.dialogue.understand import Understanding, understand
 from advisor.domain.conversation import Topic
 from advisor.domain.learner import LearnerRequest, Limits, RequestField
@@ -19,7 +19,7 @@ from tests.fake_linker import FakeLinker
 
 TODAY = date(2026, 11, 2)
 PROVIDERS = ("Masaryk University", "Monash University", "University of Helsinki")
-LEXICONS: dict[str, Lexicon] = {"en": ENGLISH, "fi": FINNISH}
+LEXICONS: dict[str, Lexicon] = {str(language): lexicon for language, lexicon in OF_LANGUAGES.items()}
 
 
 def limits_of(message: str, *, language: str = "en", before: Limits | None = None) -> Limits:
@@ -32,6 +32,11 @@ def reading_of(message: str, *, language: str = "en", before: Limits | None = No
     return read_limits(
         plain(message).text, LEXICONS[language], before=before or Limits(), today=TODAY, provider_names=PROVIDERS
     )
+
+
+def phrases_of(message: str, *, language: str = "en") -> Phrases:
+    """The phrases of a message whose limits were blanked out."""
+    return read_phrases(reading_of(message, language=language).rest, LEXICONS[language].work)
 
 
 def understood(

@@ -1,0 +1,212 @@
+"""French words for numbers, dates, forms, languages and places."""
+
+import re
+from decimal import Decimal
+
+from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, compile_all
+from advisor.dialogue.names import country_names, language_names, month_names
+from advisor.dialogue.number_words import spelt_numbers
+from advisor.domain.catalogue import Mode
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
+
+FR = LanguageCode("fr")
+
+COLLOQUIAL: dict[str, Decimal] = {
+    "une": Decimal(1), "cents": Decimal(100), "vingts": Decimal(20), "septante": Decimal(70), "huitante": Decimal(80), "octante": Decimal(80),
+    "nonante": Decimal(90), "une dizaine": Decimal(10), "une douzaine": Decimal(12), "une quinzaine": Decimal(15), "une vingtaine": Decimal(20), "une trentaine": Decimal(30),
+    "une centaine": Decimal(100), "un millier": Decimal(1000), "une demi": Decimal("0.5"), "une demie": Decimal("0.5"), "demi": Decimal("0.5"),
+    "trois quarts": Decimal("0.75"), "deux ou trois": Decimal(2), "une ou deux": Decimal(1), "un ou deux": Decimal(1), "une paire": Decimal(2),
+}  # fmt: skip
+NUMBER_WORDS = spelt_numbers(FR) | COLLOQUIAL
+PARTS = {part for spelling in spelt_numbers(FR) for part in re.split(r"[ -]", spelling)} - {"et", "zéro"}
+"""Spellings are made of few words; a pattern of these is faster than one of all spellings."""
+
+WORD = rf"(?:{'|'.join(sorted({*PARTS, *COLLOQUIAL}, key=len, reverse=True))})"
+N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -](?:et )?{WORD}){{0,4}}\b)"
+TO = rf"(?: ?(?:-|à|a|ou|et) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
+ABOUT = (
+    r"(?:(?:environ|à peu près|a peu pres|autour de|vers|dans les|au|maximum|maxi|max\.?|au plus|au maximum|jusqu'[àa]|pas plus de|moins de|plus de|au moins|minimum|à peine|peut-être|"
+    r"seulement|que|juste|entre|presque|quelque chose comme|genre|~) ?){0,3}"
+)
+HALF_HOUR = r"(?P<half> ?et demie?| ?1/2|30(?!\d))"
+HOURS = rf"(?:[ -]?(?:petites? |bonnes? )?(?:d')?(?:heures?|hrs?|h)(?:\b|(?=30)){HALF_HOUR}?(?:\b(?! ?\d)|(?<=30)))"
+MINUTES = r" ?(?P<minutes>(?:minutes?|min|mn)\b)"
+WEEK = r"(?:semaine|sem|hebdo|hebdomadaires?|s)\b"
+EACH = r"(?: ?(?:par|/|la|à la|a la|chaque|toutes les|p\.|dans la|/la) ?| )"
+SITTING = r"(?:soirs?|soir[ée]es?|apr[èe]s-?midis?|matins?|matin[ée]es?)"
+TIMES = rf"(?:{SITTING}|fois|jours?)"
+NOT_BARE = (
+    r"(?! ?(?:d'exp|de (?:travail|boulot|taf|route|train|trajet|m[ée]nage|d[ée]calage|vol|conduite)|au total|en tout|par\b|/|chaque\b|de cours\b|plus t[ôo]t|de plus\b|du matin|du soir|pile|\d|"
+    r"toutes\b|supp))"
+)
+
+MONTHS = month_names(FR) | {
+    "fev": (2, 1), "fév": (2, 1), "jan": (1, 1), "sep": (9, 1), "printemps": (3, 3), "été": (6, 3), "ete": (6, 3), "automne": (9, 3),
+    "hiver": (12, 3), "rentrée": (9, 1), "rentree": (9, 1), "noël": (12, 1), "noel": (12, 1),
+}  # fmt: skip
+MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+NEXT_YEAR = r"(?: (?P<nextyear>de l'ann[ée]e prochaine|de l'an prochain|l'an prochain|l'ann[ée]e prochaine))"
+DAY = rf"(?:(?P<day>\d{{1,2}})(?:er|e)? (?:de )?)?(?:mois d[e'] ?)?{MONTH}(?: prochaine?s?)?(?: (?:de )?(?P<year>20\d\d)\b|{NEXT_YEAR})?"
+YEAR = r"(?:(?:l'an(?:n[ée]e)? )?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|balles|heures?|h)\b)|(?:l'|cette )?(?P<thisyear>ann[ée]e|an)\b(?P<next> prochaine?)?(?! de\b))"
+THE = r"(?:l'|la |le |les |du |de la |de l'|au |aux |en |d'|mois de )*"
+BY = (
+    r"\b(?:d'ici|jusqu'(?:à|a|en|au|aux)|(?:pr[êe]te?|finie?|termin[ée]e?|dipl[ôo]m[ée]e?|op[ée]rationnel(?:le)?|form[ée]e?|finir|terminer|fini|boucler|certifi[ée]e?)(?: la formation| le tout| tout| ça| ca)? (?:pour|en|d'ici|à|a|au|fin|(?P<before2>avant)(?! (?:la )?fin))|"
+    r"(?<!pas )(?:(?P<before>avant)(?! (?:la )?fin)|avant(?= (?:la )?fin))|au plus tard|(?:deadline|date limite|[ée]ch[ée]ance)(?: est|:|;)?|fin(?= 20\d\d| (?:de )?(?:l'|cette )ann)|pour(?= fin| (?:la fin|l'ann[ée]e prochaine|l'an prochain))) ?"
+    rf"(?:à |a )?{THE}(?P<start>d[ée]but |commencement )?(?:fin |milieu |mi-)?{THE}"
+)
+FROM = (
+    r"\b(?:(?:à|a) (?:partir|compter) d(?:e|u|')|d[èe]s|(?:commencer|d[ée]marrer|d[ée]buter|commence|d[ée]marre|d[ée]bute|commencerais|m'y mettre|reprendre)(?: la formation| les cours| mes [ée]tudes)?(?: (?P<after>apr[èe]s)|(?: [àa] partir d[eu'])|)|pas avant|(?P<after2>apr[èe]s)|"
+    r"(?:dispo(?:nible)?|libre)(?: qu)?(?: [àa] partir d[eu']| d[èe]s| en| au| (?P<after3>apr[èe]s)|'en)|au plus t[ôo]t) ?"
+    rf"(?:à |a )?{THE}(?:d[ée]but |fin |mi-|milieu )?{THE}"
+)
+
+LANGUAGES = language_names(FR) | {
+    "finlandais": LanguageCode("fi"),
+    "hollandais": LanguageCode("nl"),
+    "norvegien": LanguageCode("no"),
+    "norvégien": LanguageCode("no"),
+}
+L = rf"(?:{'|'.join(LANGUAGES)})"
+COUNTRIES = country_names(FR) | {
+    "république tchèque": "CZ", "republique tcheque": "CZ", "hollande": "NL", "grande-bretagne": "GB", "angleterre": "GB", "royaume uni": "GB", "pays bas": "NL",
+}  # fmt: skip
+COUNTRY = rf"(?:{'|'.join(COUNTRIES)})"
+
+NUMBERS = NumberWords(
+    number_words=NUMBER_WORDS,
+    times_words={"k": 1000, "mille": 1000, "cents": 100},
+    hours_per_week=compile_all(
+        rf"{ABOUT}{N}{HOURS},? (?:sur |pendant |x |à raison de )?(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK}",
+        rf"(?P<sittings>{NUMBER}|\b{WORD}\b) ?(?:{TIMES}|x|séances|sessions)(?:{EACH}{WEEK})?,? (?:de |pendant |x |environ |à raison de ){{0,2}}{N}{HOURS}(?:{EACH}{WEEK})?",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|de temps|d'[ée]tudes?|de formation|de cours|dispos?|max(?:imum|i)?\.?|environ) ?){{0,2}}{EACH}?{WEEK}",
+        rf"\b(?:par|chaque|toutes les|la) semaine,? (?:(?:je|j'ai|peux|peut|consacrer|y|dispose|de|d'|libérer|dégager|avoir|étudier|faire|c'est|environ) ?){{0,6}}{ABOUT}{N}{TO}{HOURS}",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|max) ?)?(?:par |/|le |chaque |tous les |dans la |en |du |de la |la |par\b|quotidien|au )(?: ?(?P<workday>jours? (?:ouvrables?|ouvr[ée]s?|de semaine))|(?P<month>mois\b)|(?P<day>jours?|j|journ[ée]e|nes|nement|soirs?|soir[ée]e|matins?|matin[ée]e|nuit|apr[èe]s-?midi))\b",
+        rf"\b(?P<day>tous les (?:jours|soirs|matins)|chaque (?:jour|soir|matin)|par jour),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
+        rf"\bpar (?P<month>mois) {ABOUT}{N}{TO}{HOURS}",
+        rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING})(?: libres?)?{EACH}{WEEK}",
+        rf"\b(?:j'ai|j'aurais|je dispose de|dispose de|(?:peux|pourrais|pourrai|veux|compte) (?:y |lui )?(?:consacrer|d[ée]gager|lib[ée]rer|passer|mettre|[ée]tudier|travailler dessus|investir|donner|faire|caser|bosser dessus|suivre)|consacrer|d[ée]gager|lib[ée]rer|en fait|plut[ôo]t|finalement|seulement|que|disons|mets?|mettez|passe(?:z|r)? à|non) ?,? ?(?:c'est |plut[ôo]t |d'|de )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
+        rf"\b(?:temps (?:libre|dispo(?:nible)?|par semaine)|heures?(?: (?:par|/) ?semaine)?|dispo(?:nibilit[ée]s?)?) ?(?:est|c'est|:|;|=) ?{ABOUT}{N}{TO}\b",
+    ),
+    hours_bare=re.compile(rf"{ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
+    job_hours_before=re.compile(
+        r"(?:\b(?:(?:je|on) (?:travail\w*|boss\w+|taff\w*|suis)|travaillant|bossant|travailler|contrats?|temps (?:plein|partiel|complet)|plein temps|mi-temps|boulot|job|emploi|taf|postes?|mon travail|salari[ée]e?|employ[ée]e?|cdi|cdd|astreintes?|services? de)"
+        r"(?: (?!et\b|mais\b|donc\b|alors\b|avec\b|j'|je\b|peux\b|ai\b|sinon\b|il\b|pas\b)[\w'-]+){0,4} ?|\bje fais(?: (?:des|mes|les|environ|d[ée]j[àa]))? |\b(?:aux|les|mes) )$"
+    ),
+    job_hours_after=re.compile(r" ?(?:(?:de|au|pour le) (?:travail|boulot|taf|job|contrat|service|route|trajet)\b|comme (?!maximum|limite)|en (?:cdi|cdd|usine)\b|de boulot)"),
+    money=compile_all(
+        rf"(?:\b(?:budget|d[ée]penser|payer|investir|mettre)(?: (?:est|de|d'))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bchf ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
+        rf"(?:\b(?:budget|d[ée]penser|payer|investir|mettre)(?: (?:est|de|d'))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mille\b)? ?(?:d')?(?P<currency>€|£|\$|(?:euros?|eur|balles|boules|chf|francs?(?: suisses)?|livres sterling|gbp|dollars|usd)\b)",
+        rf"{ABOUT}(?P<n>{NUMBER})(?<=\d\d\d)(?P<currency>e)\b(?! ?(?:arr|si[èe]cle|ann|[ée]tage|rang))",
+        rf"\b(?:budget|enveloppe|d[ée]penser|payer|investir|mettre|d[ée]bourser)(?: (?:est|serait|total|de formation|maximum|max|maxi|tourne|de|d'|c'est|autour|jusqu'à|plus|que)){{0,3}}[ :;=]+{ABOUT}{N} ?(?P<times>k|mille|cents)?\b(?! ?(?:{HOURS}|-|%|(?:mois|ans?|ann[ée]es?|semaines?|jours?|minutes?|min|fois|personnes|cours|formations?)\b|{SITTING}\b))",
+        rf"{ABOUT}{N} ?(?P<times>k\b|mille\b)? (?:de|en|comme|pour le) budget\b",
+        rf"\b(?:max(?:imum|i)?\.?|jusqu'[àa]|au plus) (?P<n>{NUMBER}) ?(?P<times>k)\b",
+    ),
+    other_money_before=re.compile(
+        r"\b(?:gagn\w+|touch\w+|pay[ée]e?s?|salaire|smic|revenus?|paie|paye(?= (?:est|de))|loyer|dettes?|cr[ée]dit|dois|ch[ôo]mage|rsa|are|alloc\w*|indemnit[ée]\w*|pension|primes?|(?<!pas )(?<!doit )(?<!devrait )(?<!peut )co[ûu]t\w*|perdu|facture|gagnant)"
+        r"(?: (?:est|sont|de|d'environ|[àa]|environ|que|m'a|nous a|m'ont|juste|plus de|moins de|actuellement|tourne|autour|net|brut|mensuel|me|fait|c'est|pr[èe]s|au|du|la|le|l'|seulement|actuel|[ée]tait|:)){0,4} ?$"
+    ),
+    other_money_after=re.compile(
+        r" ?(?:nets?|bruts?)\b(?: ?(?:/|par|le|au) ?(?:mois|an|heure))?| ?(?:/|par|le|chaque|au) ?(?:mois|heure|h\b|semaine|jour|an\b|ann[ée]e)| ?de l'heure| mensuels?\b|(?: de| d') ?(?:salaire|dettes?|loyer|revenus?|ch[ôo]mage|cr[ée]dit|paie|alloc\w*)"
+    ),
+    replaced_before=re.compile(r"\b(?:pas|plus|au lieu de|plut[ôo]t que|et non|et pas|non pas)(?: (?:environ|seulement|que|juste))* ?$"),
+    free_of_charge=re.compile(
+        r"\b(?:gratos|gratis|gratuit(?:e?s?|ement)|sans (?:rien )?(?:payer|d[ée]bourser|d[ée]penser)(?: un (?:sou|rond|centime))?|(?:pas|plus) (?:d'argent|un (?:sou|rond|euro|centime)|de (?:budget|sous|fric|thunes?|moyens|ronds))|sans (?:argent|budget|le sou)|aucun (?:budget|argent|moyen(?! de))|"
+        r"(?:ne )?(?:peux|veux) (?:pas|rien) (?:payer|d[ée]penser|d[ée]bourser)|rien (?:payer|d[ée]penser|d[ée]bourser|[àa] d[ée]penser)|budget(?: est| c'est|:| ;)* ?(?:z[ée]ro|nul|inexistant|0)|z[ée]ro (?:budget|euros?|€)|qui ne co[ûu]te rien|fauch[ée]e?|sans frais|0 ?(?:€|euros?))(?!\w)"
+    ),
+    currencies=(("franc", "CHF"), ("livre", "GBP")),
+)  # fmt: skip
+
+DATES = DateWords(
+    within=re.compile(
+        rf"(?:\b(?:d'ici(?: à| a)?|en(?: moins d[e']| l'espace d[e']| environ| max(?:imum)?| à peine)?|dans(?: les| moins d[e']| un d[ée]lai d[e']| l'espace d[e'])?|sous|sur|moins d[e']|pas plus d[e']|en pas plus d[e']|au plus|max(?:imum)?\.?|jusqu'[àa]|avant|au bout d[e']) ?{N} ?(?:prochaine?s )?(?P<unit>mois|ann[ée]es?|ans?|semaines?)\b(?P<half> et demie?\b)?(?! ?(?:d'exp|de (?:travail|carri[èe]re|m[ée]tier|bo[îi]te|pratique)|d'anciennet|ans?\b|plus t[ôo]t))"
+        rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mois|ann[ée]es?|ans?|semaines?) (?:max(?:imum|i)?|au plus|au maximum|grand maximum)\b"
+        r"|\bdans (?P<unit3>l'ann[ée]e)\b(?! ?(?:prochaine|20\d\d|scolaire)))"
+    ),
+    until=compile_all(*(BY + figures for figures in DAY_IN_FIGURES), BY + DAY, BY + YEAR),
+    since=compile_all(*(FROM + figures for figures in DAY_IN_FIGURES), FROM + DAY, FROM + r"(?:(?P<year>20\d\d)\b|(?P<thisyear>ann[ée]e|an)(?P<next> prochaine?)\b)"),
+    months=MONTHS,
+    year_units=("an", "l'an"),
+    week_units=("semaine",),
+)  # fmt: skip
+
+NO_COMMERCE = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        "vente", "ventes", "commerce", "marketing", "boutique", "boutiques", "magasin", "jeux", "jeu", "banque", "publicité", "achats", "travail", "travailler", "travaille", "bosser", "bosse",
+        "emploi", "job", "boulot", "poste", "sites", "mettre", "mise",
+    )
+)  # fmt: skip
+"""Ends right before "en ligne" and "à distance" where these say how one works or sells, not how one learns."""
+
+ACCEPTS = AcceptWords(
+    modes={
+        Mode.BLENDED: re.compile(
+            r"\b(?:(?:formations?|cours|format|mode|apprentissage|en|parcours|formule|enseignement) (?:hybrides?|mixtes?)|(?<![\w-])hybride(?= ?(?:[;,.!?]|$|(?:ou|si|svp|ça|ca|c'est|me|pour)\b))|blended|bimodal\w*|semi[- ]?(?:pr[ée]sentiel|distanciel)|(?:moiti[ée]|partiellement|en partie|partie|mi)[ -](?:en ligne|[àa] distance|distanciel)|(?:en ligne|distanciel|[àa] distance) et (?:en )?pr[ée]sentiel|pr[ée]sentiel et (?:en )?(?:ligne|distanciel|[àa] distance))\b"
+        ),
+        Mode.ONLINE: re.compile(
+            rf"(?<![\w-])(?:(?:(?:uniquement|seulement|exclusivement|que|100 ?%|tout|enti[èe]rement|compl[èe]tement|totalement|full) )?{NO_COMMERCE}(?:en ligne|[àa] distance|en distanciel|distanciel|en visio\w*|par (?:internet|correspondance|visio\w*)|sur (?:internet|le net)|online|e-?learning|de chez moi|depuis (?:chez moi|la maison|mon canap[ée])|[àa] domicile(?= ?(?:[;,.!?]|$)))(?: uniquement| seulement)?|(?:des )?moocs?|t[ée]l[ée]-?enseignement)\b(?! (?:marketing|shop|store|manager))"
+        ),
+        Mode.ONSITE: re.compile(
+            r"(?<![\w-])(?:(?:en )?pr[ée]sentiel(?:le)?s?|en pr[ée]sence|sur place|sur site|sur (?:le )?campus|en personne|en salle(?: de (?:classe|cours))|en classe(?! de)|dans une (?:vraie )?(?:salle de )?classe|(?:en )?face[- ][àa][- ]face|en physique|cours du soir|en vrai|hors ligne|avec un (?:vrai )?prof(?:esseur)?(?: en face)?)(?!\w)"
+        ),
+        Mode.WORKPLACE: re.compile(
+            r"\b(?:en alternance|alternance|en apprentissage(?! (?:auto|profond))|contrat d'apprentissage|contrat de professionnalisation|contrat pro|sur le tas|(?:formations?|apprendre|me former|se former|cours) (?:en entreprise|au travail|sur (?:mon|le) lieu de travail)|sur (?:mon|le) lieu de travail)\b"
+        ),
+    },
+    negation_before=re.compile(
+        r"\b(?:pas(?! (?:trop |tr[èe]s |si )?ch[èe]r|(?: trop)? loin|(?: \w+)? mal)|sans|jamais|rien|aucune?|ni|sauf|[ée]viter?|[ée]vitez|plut[ôo]t que|au lieu de?|d[ée]teste|horreur (?:de|du|des)|d'autre que|tout sauf) "
+        r"(?:(?!mais\b|plut[ôo]t\b|donc\b|alors\b|sinon\b|je\b|j'|et\b|si\b|uniquement\b|seulement\b|en fait\b)[\w'-]+ ){0,3}$"
+    ),
+    negation_after=re.compile(
+        r",? (?:(?:ça|ca|c'est|ce|cela|les cours|ne|n'est|n'|me|m'|est|sont|va|vont|marche\w*|convien\w+|int[ée]resse\w*|pla[îi]t|trop|vraiment) ?){0,4}(?:pas\b(?: (?:pour moi|mon truc|possible|bon|terrible))?|non merci|tr[èe]s peu pour moi|impossible|exclue?\b)"
+    ),
+    study_languages=compile_all(
+        r"(?<!parler )(?<!parle )(?<!améliorer )(?<!ameliorer )(?<!progresser )(?<!niveau )(?<!nul )(?<!nulle )(?<!bon )(?<!bonne )(?<!aise )(?<!fort )(?<!forte )(?<!faible )(?<!mal )(?<!écrire )(?<!compétences )(?<!licence )(?<!master )(?<!base )(?<!bases )(?<!notions )(?<!moi )(?<!perfectionner )(?<!bilingue )(?<!communiquer )(?<!traduire )(?<!débrouille )(?<!debrouille )(?<!b1 )(?<!b2 )(?<!c1 )(?<!a2 )(?<!remettre )(?<!diplôme )"
+        rf"\b(?:en|que|dispens[ée]e?s? en|enseign[ée]e?s? en) (?P<languages>{L}(?:(?:, ?| ou | et | ou en | et en |/){L})*)(?= ?(?:[;,.!?\n()]|$)| (?:et|ou|svp|stp|merci|uniquement|seulement|si|mais|car|pour|[àa]|avec|je|j'\w+|dans|en|max\w*|de pr[ée]f[ée]rence|parce|le|la|sans|aussi|d'ici|avant|budget|plut[ôo]t|ce|c'est|ça|pas|moins|\d)\b)",
+        rf"\b(?:cours|formations?|enseignements?|contenus?) (?P<languages>{L})s?(?= ?(?:[;,.!?\n()]|$))",
+        r"\b(?:cours|formations?|programmes?|enseignements?|contenus?|[ée]tudes) (?:uniquement |seulement )?(?P<languages>franco|anglo|germano|hispano)phones?\b",
+        rf"\b(?:langue(?: (?:d'enseignement|des? cours|de la formation|d'[ée]tudes?))?)(?: est| serait| souhait[ée]e)?[ :;]+(?:l'|le |en )?(?P<languages>{L}(?:(?:, ?| ou | et |/)(?:l'|le )?{L})*)\b",
+    ),
+    language_names=LANGUAGES | {"franco": FR, "anglo": LanguageCode("en"), "germano": LanguageCode("de"), "hispano": LanguageCode("es")},
+    countries=compile_all(
+        rf"\b(?:cours|formations?|[ée]tud(?:ier|es?|ie)|[ée]cole|universit[ée]|fac|campus|apprendre|former|suivre|pr[ée]sentiel|sur place|uniquement|seulement|organismes?|dipl[ôo]mes?|inscrire)(?: (?!travail|viv|bosse|emploi|poste|devenir|je\b|j'|habit)[\w'-]+|[ ;]+){{0,4}} ?(?:en|au|aux|à|dans|de|du) (?:la |le |les |l')?(?P<country>{COUNTRY})\b",
+    ),
+    country_names=COUNTRIES,
+    lifelong_learning=re.compile(r"\b(?:formation continue|formation tout au long de la vie|apprentissage tout au long de la vie|universit[ée] (?:ouverte|populaire)|[ée]ducation permanente|cours du soir de la ville)\b"),
+    priorities={
+        Objective.COST: re.compile(
+            r"\b(?:(?:au|le|la|les) moins (?:ch[èe]re?s?|co[ûu]teu(?:x|ses?)|on[ée]reu(?:x|ses?))(?: possibles?)?|(?:le|la|les) plus (?:abordables?|[ée]conomiques?)(?: possibles?)?|(?:aussi )?peu ch[èe]re?s? que possible|(?:le )?(?:prix|co[ûu]t) (?:le plus bas|minimum|minimal|passe (?:avant tout|en premier)|compte le plus|est le plus important|avant tout|d'abord)|(?:d[ée]penser|payer|co[ûu]ter) le moins possible|au meilleur prix|au prix le plus bas)(?!\w)"
+        ),
+        Objective.FINISH: re.compile(
+            r"(?<!commencer )(?<!démarrer )(?<!debuter )(?<!débuter )\b(?:(?:aus?si|le plus|au plus) (?:vite|rapide(?:ment)?|t[ôo]t|rapides)(?: que)? (?:possibles?|que je peux)|au plus vite|dans les plus brefs d[ée]lais|(?:le|la|les) (?:chemin |voie |parcours |formation |solution |plan )?(?:le |la |les )?plus (?:rapides?|courte?s?)|(?:finir|terminer|[êe]tre pr[êe]te?|dipl[ôo]m[ée]e?) (?:rapidement|vite|t[ôo]t)|(?:la )?(?:rapidit[ée]|vitesse) (?:compte|passe|est) (?:avant tout|le plus|en premier|d'abord|le plus important|la priorit[ée]))(?!\w)"
+        ),
+        Objective.HOURS: re.compile(
+            r"\b(?:(?:avec )?le moins d(?:'|e )(?:heures?|travail|efforts?|temps|boulot)(?: (?:d'[ée]tudes?|possible|de travail))*|(?:aussi )?peu d(?:'|e )(?:heures?|travail|efforts?|temps) (?:que )?possible|un minimum d(?:'|e )(?:heures?|travail|efforts?|temps)|charge de travail (?:minimale?|la plus (?:faible|l[ée]g[èe]re)))\b"
+        ),
+        Objective.COVERAGE: re.compile(
+            r"\b(?:apprendre (?:le plus (?:de choses )?possible|un maximum(?: de choses)?)|le plus (?:complet|complète|complete)(?: possible)?|(?:un )?maximum de comp[ée]tences|(?:la )?(?:qualit[ée]|contenu) (?:compte|passe|prime|est) (?:avant tout|le plus|en premier|d'abord|le plus important|la priorit[ée])|la qualit[ée] prime)\b"
+        ),
+    },
+    provider_marker=r"(?:\b(?:à|a|au|aux|chez|de|du|par|avec|d')(?: la| le| l')? ?|\bl')(?:universit[ée] (?:de |d')?|[ée]cole (?:de |d')?)?{name}\b",
+    not_a_provider_before=re.compile(r"\b(?:travaill\w*|boss\w+|employ[ée]e?|employeur(?: est)?|habit\w+|vi[st]|n[ée]e?|viens|client\w*|suis|poste|boulot)(?: [\w'-]+){0,2} ?(?:à|a|au|chez|de|du|pour)?(?: la| le)? ?$"),
+    no_limit=re.compile(
+        r"(?<!\w)(?:je passe|passer|passez?|on passe|passons|sauter?|skip|question suivante|suivante?|(?:je |j')?(?:ne |n')?(?:sais|s[çc]ais|chais|ché|sé) (?:pas|po)(?! (?:(?!encore\b|faire\b|dire\b|r[ée]pondre\b)\w+(?:er|ir|re)\b))(?: encore| trop| du tout| vraiment| dire| r[ée]pondre)?|j'?sp|chais pas|aucune (?:id[ée]e|pr[ée]f[ée]rence|limite)|pas d'id[ée]e|(?:peu )?importe(?: peu| lequel| laquelle)?|n'importe(?: (?:quoi|lequel|laquelle|o[ùu]|comment))?|"
+        r"(?:ça|ca|cela|c') ?(?:m'est |est )?[ée]gal|(?:je )?m'en (?:fiche|fous|tape)|(?:pas|sans|aucune) (?:de )?(?:limites?|pr[ée]f[ée]rences?)|(?:pas|aucune?) (?:d')?avis|les deux(?: me (?:vont|conviennent)|,? ça va)?|tout me (?:va|convient)|tout va|flexible|(?:ça|ca) d[ée]pend|(?:je )?(?:pr[ée]f[èe]re|pr[ée]f[ée]rerais) (?:ne )?pas (?:le )?(?:dire|r[ée]pondre)|comme (?:vous|tu) (?:voulez|veux)|indiff[ée]rent\w*|on s'en fiche|pas important|pas encore)(?!\w)"
+    ),
+    lifted={
+        RequestField.BUDGET: re.compile(
+            r"(?<!\w)(?:(?:pas|plus|sans|aucune) (?:de )?(?:limite|plafond)s? (?:de|au|du|pour le|c[ôo]t[ée]) ?(?:budget|prix|argent|co[ûu]t)|(?:l'argent|le (?:budget|prix|co[ûu]t)) (?:ne |n')?(?:est |pose |compte |importe |a )?(?:pas|peu|aucun)(?: (?:un |de |le |d')?(?:probl[èe]me|importance|souci|important))?|peu importe(?:nt)? (?:le |la |les |l')(?:prix|budget|co[ûu]t|argent)|budget (?:illimit[ée]|libre)|oublie[rz]? (?:le|mon) (?:budget|prix))(?!\w)"
+        ),
+        RequestField.LATEST_FINISH: re.compile(
+            r"\b(?:pas (?:de |d')(?:deadline|date limite|date de fin|[ée]ch[ée]ance|urgence|urgent)|(?:je (?:ne )?suis |c'est |rien ne |ça |y a )?(?:pas (?:press[ée]e?|urgent)|rien ne presse|ne presse pas)|aucune urgence|j'ai (?:tout )?(?:mon|le) temps(?! (?:de|pour|le))|prend(?:re|s|rai)? (?:tout )?(?:mon|le) temps(?: qu'il faut)?|oublie[rz]? (?:la date|la deadline|le d[ée]lai))\b"
+        ),
+        RequestField.MODES: re.compile(
+            r"(?<!\w)(?:(?:en ligne|[àa] distance|(?:en )?pr[ée]sentiel|sur place|distanciel) ou (?:en ligne|[àa] distance|(?:en )?pr[ée]sentiel|sur place|distanciel),? (?:(?:les deux|tout|ça|ca|peu|c'est|m'est|me|m'|le|les) ?){0,3}(?:vont|va|importe|[ée]gal|pareil|conviennent|convient|deux)|peu importe (?:le (?:format|mode)|la (?:forme|modalit[ée]))|tous les formats)(?!\w)"
+        ),
+        RequestField.LANGUAGES: re.compile(r"\b(?:peu importe la langue|n'importe quelle langue|toutes les langues|la langue (?:n'a pas d'importance|m'est [ée]gale?|importe peu))\b"),
+        RequestField.COUNTRIES: re.compile(r"\b(?:peu importe le pays|n'importe (?:quel pays|o[ùu](?: en europe| dans le monde)?)|tous les pays|le pays (?:n'a pas d'importance|m'est [ée]gal|importe peu))(?!\w)"),
+        RequestField.PROVIDER_WORDS: re.compile(r"\b(?:peu importe (?:l'(?:[ée]cole|universit[ée]|organisme|[ée]tablissement)|la fac)|n'importe quel(?:le)? (?:[ée]cole|universit[ée]|organisme|fac|[ée]tablissement))\b"),
+    },
+)  # fmt: skip
