@@ -44,7 +44,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions.add_parser("schema", help="print the JSON Schema of rule files")
     explain = actions.add_parser("explain", help="say in plain words what rules ask, with examples")
     explain.add_argument("rules", nargs="*", metavar="RULE", help="names such as credits-in-group; none: all rules")
-    explain.add_argument("--language", choices=("en", *TRANSLATED), default="en", help="en or fi")
+    explain.add_argument("--language", choices=("en", *TRANSLATED), default="en")
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:

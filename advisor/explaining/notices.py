@@ -16,7 +16,6 @@ NAMES_IN_ADVERTISEMENT = mark(
 )
 
 REPLIES_IN_ENGLISH: dict[LanguageCode, str] = {
-    LanguageCode("de"): "Ich verstehe Deutsch erst zum Teil, und meine Antworten sind vorerst auf Englisch.",
     LanguageCode(
         "fr"
     ): "Je ne comprends encore le français qu'en partie, et mes réponses sont en anglais pour l'instant.",

@@ -69,7 +69,7 @@ def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
             words=situation.unlinked_goal,
         )
     if situation.items and situation.learnt_something:
-        yield translator.text("I understood: {items}.", items=summary_of(situation.items))
+        yield translator.text("I understood: {items}.", items=summary_of(situation.items, translator))
     if situation.advertisement is not None:
         yield from advertisement_paragraphs(situation.advertisement, translator)
     yield from suggestion_paragraphs(situation.suggestions, translator)
@@ -82,7 +82,7 @@ def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
         yield translator.text("Whenever you like, tell me what you would like to do or learn.")
 
 
-def summary_of(items: Sequence[UnderstoodItem]) -> str:
+def summary_of(items: Sequence[UnderstoodItem], translator: Translator) -> str:
     """All items in one line, those of one field together."""
     by_field: dict[RequestField, list[UnderstoodItem]] = {}
     for item in items:
@@ -91,8 +91,7 @@ def summary_of(items: Sequence[UnderstoodItem]) -> str:
         ):  # too many for a line; they stand with their sentences
             by_field.setdefault(item.field, []).append(item)
     return "; ".join(
-        f"{group[0].label[:1].lower()}{group[0].label[1:]}: {', '.join(item.text for item in group)}"
-        for group in by_field.values()
+        f"{translator.inside(group[0].label)}: {', '.join(item.text for item in group)}" for group in by_field.values()
     )
 
 
@@ -242,8 +241,7 @@ def _answers_summary(plan: StackingPlan, translator: Translator) -> str:
 
 def rule_in_sentence(rule: RuleId, translator: Translator) -> str:
     """The name of a rule, as it stands in the middle of a sentence."""
-    name = translator.text(RULE_NAMES[rule])
-    return name[:1].lower() + name[1:]
+    return translator.inside(translator.text(RULE_NAMES[rule]))
 
 
 def conflict_text(conflict: RuleConflict, translator: Translator) -> str:

@@ -22,8 +22,11 @@ from advisor.domain.credits import CreditPoints
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.money import Money
 
-TRANSLATED = (LanguageCode("fi"),)
+TRANSLATED = (LanguageCode("de"), LanguageCode("fi"))
 """Languages with a complete catalogue besides English, in which the messages are written."""
+
+CAPITALS_STAY = frozenset({LanguageCode("de")})
+"""Languages that write nouns, and the polite "you", with a capital wherever they stand."""
 
 
 def mark(message: str) -> str:
@@ -66,6 +69,10 @@ class Translator:
         if isinstance(value, Sequence) and not isinstance(value, str):
             return format_list([self.value(item) for item in value], locale=self.locale) if value else ""
         return str(value)
+
+    def inside(self, name: str) -> str:
+        """A name that begins with a capital, as it stands in the middle of a sentence."""
+        return name if self.language in CAPITALS_STAY else name[:1].lower() + name[1:]
 
     def money(self, money: Money) -> str:
         """An amount with its currency, without cents where there are none."""

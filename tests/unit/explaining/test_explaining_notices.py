@@ -24,7 +24,7 @@ def test_a_person_who_writes_in_a_language_without_replies_is_told_in_it(languag
     assert notice_text(Notice.REPLIES_IN_ENGLISH, language, ENGLISH) == REPLIES_IN_ENGLISH[language]
 
 
-@pytest.mark.parametrize("language", ["en", "fi", "zh"])
+@pytest.mark.parametrize("language", ["en", "de", "fi", "zh"])
 def test_nobody_else_is_told_about_languages(language: str) -> None:
     assert due_notices(a_conversation(), LanguageCode(language), is_private=False) == ()
 

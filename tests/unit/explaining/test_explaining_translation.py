@@ -38,6 +38,14 @@ def test_a_month_and_names_of_languages_and_countries_are_written_in_each_langua
     assert (ENGLISH.language_name(LanguageCode("xx")), ENGLISH.country_name("ZZZ")) == ("xx", "ZZZ")
 
 
+def test_a_name_inside_a_sentence_keeps_its_capital_where_the_language_wants_it() -> None:
+    assert [translator_for(LanguageCode(code)).inside("Budget") for code in ("en", "fi", "de")] == [
+        "budget",
+        "budget",
+        "Budget",
+    ]
+
+
 def test_plural_forms_follow_the_number() -> None:
     assert [FINNISH.counted("{count} step", "{count} steps", count) for count in (0, 1, 2)] == [
         "0 vaihetta",
@@ -47,4 +55,4 @@ def test_plural_forms_follow_the_number() -> None:
 
 
 def test_a_language_without_a_catalogue_is_answered_in_english() -> None:
-    assert translator_for(LanguageCode("de")).text("Which of these do you mean?") == "Which of these do you mean?"
+    assert translator_for(LanguageCode("sv")).text("Which of these do you mean?") == "Which of these do you mean?"
