@@ -13,6 +13,7 @@ from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_en import ENGLISH
 from advisor.dialogue.lexicon_fi import FINNISH
 from advisor.dialogue.lexicon_fr import FRENCH
+from advisor.dialogue.lexicon_sv import SWEDISH
 from advisor.dialogue.limits import SHORT_MESSAGE_WORDS, read_limits
 from advisor.dialogue.linking import Linking
 from advisor.dialogue.message import PlainMessage, plain
@@ -38,7 +39,7 @@ from advisor.ports import ConceptLinker
 MOST_ADVERTISEMENTS = 5
 """Of one conversation; earlier ones give way."""
 
-LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH, FRENCH)}
+LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH, FRENCH, SWEDISH)}
 
 
 def lexicon_of(language: LanguageCode) -> Lexicon:

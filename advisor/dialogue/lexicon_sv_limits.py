@@ -1,0 +1,223 @@
+"""Swedish words for numbers, dates, forms, languages and places."""
+
+import re
+from decimal import Decimal
+
+from advisor.dialogue.lexicon import (
+    DAY_IN_FIGURES,
+    NUMBER,
+    AcceptWords,
+    DateWords,
+    NumberWords,
+    compile_all,
+    number_values,
+)
+from advisor.dialogue.names import country_names, language_names, month_names
+from advisor.dialogue.number_words import spelt_numbers
+from advisor.domain.catalogue import Mode
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
+
+SV = LanguageCode("sv")
+HALF = Decimal("0.5")
+SMALL = ("en", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio")
+COLLOQUIAL = number_values(
+    en=1, ett=1, hundra=100, hundring=100, tusen=1000, ettusen=1000, par=2, tjugi=20, trettifem=35, femti=50, fjorton=14
+)
+NUMBER_WORDS: dict[str, Decimal] = {
+    **spelt_numbers(SV),
+    **COLLOQUIAL,
+    **{f"{word} och {half}": spelt_numbers(SV).get(word, Decimal(1)) + HALF for word in SMALL for half in ("en halv", "ett halvt")},
+    "ett par": Decimal(2), "en halv": HALF, "ett halvt": HALF, "halv": HALF, "halvt": HALF, "halvannan": 1 + HALF, "halvannat": 1 + HALF,
+}  # fmt: skip
+WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -]{WORD}){{0,3}}\b)"
+TO = rf"(?: ?(?:-|till|eller|à|a|och) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
+ABOUT = r"(?:(?:ca\.?|cirka|c:a|ungefär|omkring|runt|typ|kanske|bara|endast|max\.?|maximalt|maxat|högst|som mest|upp till|upptill|minst|åtminstone|mellan|under|nästan|drygt|knappt|sisådär|~) ?){0,3}"
+HOURS = r"(?:timmars?|timmes?|tim\b\.?|tmr|h|t)\b"
+MINUTES = r"(?P<minutes>min(?:ut(?:er)?)?\b)"
+EACH = r"(?: ?(?:i|per|/|om|varje|var|p\.?|på en) ?| )"
+WEEK = r"(?:veckan?|veckovis|v)\b"
+SITTING = r"(?:kvällar|kväll|förmiddagar|förmiddag|eftermiddagar|eftermiddag|morgnar|morgon)"
+ANY_TIME = rf"(?:{SITTING}|gånger|gång|ggr|dagar|vardagar)"
+HOURS_OF_STUDY = r"(?:(?:plugg|studier|studietid|självstudier|studerande|pluggtid) ?)?"
+NOT_BARE = r"(?! ?(?:per\b|/|i taget|sedan|totalt|sammanlagt|lång|långa|bort|pendling|resväg|erfarenhet|kurs|pass\b|om dagen|om året|i månaden|arbete\b|jobb\b))"
+MONEY_UNIT = r"(?:€|£|\$|:-|(?:euros?|eur|e|kronor|kr|sek|dkk|nok|spänn|pund|gbp|dollar|usd|punds?)\b\.?)"
+
+MONTHS: dict[str, tuple[int, int]] = {
+    **month_names(SV), "vårt": (1, 5), "höstt": (9, 4), "vår": (3, 3), "sommar": (6, 3), "höst": (9, 3), "vinter": (12, 3), "jul": (12, 1),
+}  # fmt: skip
+MONTH = rf"(?P<month>{'|'.join(month_names(SV))}|vår(?:en|terminen)?|sommar(?:en|lovet)?|höst(?:en|terminen)?|vinter|vintern|jul(?:en)?)\b\.?"
+DAY = rf"(?:(?:den )?(?P<day>\d{{1,2}})(?::?[ea])? )?{MONTH}(?: (?:år )?(?P<year>20\d\d)\b| (?P<nextyear>nästa år))?"
+NEXT = r"(?:(?P<next>nästa |kommande )|denna |i |den här )?"
+PART = r"(?:(?P<start>början (?:av|på) )|(?:slutet|mitten|utgången) (?:av|på) )?"
+BY = (
+    r"\b(?:(?<!inte )(?P<before>innan|före)|(?:klar|klart|färdig|färdigt|redo|i mål)(?: (?:till|i|senast|under|(?P<before2>innan|före)))?|"
+    r"senast|(?<!börja )(?<!starta )(?<!börjar )(?<!igång )(?:fram )?till(?:s| och med)?|t\.?o\.?m\.?|deadline(?: är)?)"
+    rf" (?:i |den |vid )?{PART}{NEXT}"
+)
+FROM = (
+    r"\b(?:(?:kan |vill |ska |tänker )?(?:börja|börjar|starta|startar|sätta igång|komma igång|kursstart|start)(?: (?:plugga|studera|läsa|igen|tidigast|först|redan|gärna|någon gång)){0,2}"
+    r"(?: (?:i|från|den|på|till|under|(?P<after>efter)))?|från(?: och med)?|fr\.?o\.?m\.?|tidigast|inte (?:före|innan)|först|(?P<after2>efter)|ledig från)"
+    rf" (?:i |den |till |efter )?{PART}{NEXT}"
+)
+
+LANGUAGES = {
+    **{name.removesuffix("a"): code for name, code in language_names(SV).items()},
+    "holländsk": LanguageCode("nl"),
+}
+L = rf"(?:{'|'.join(f'{name}a' for name in LANGUAGES)})"
+COUNTRIES = {**country_names(SV), "holland": "NL", "england": "GB", "uk": "GB", "österrike": "AT"}
+COUNTRY = rf"(?:{'|'.join(COUNTRIES)})"
+
+NUMBERS = NumberWords(
+    number_words=NUMBER_WORDS,
+    times_words={"k": 1000, "tusen": 1000, "t": 1000, "hundra": 100},
+    currencies=(("kr", "SEK"), ("spänn", "SEK"), ("lapp", "SEK"), (":-", "SEK"), ("pund", "GBP")),
+    hours_per_week=compile_all(
+        rf"{ABOUT}{N} ?{HOURS}(?: (?:på|i taget|åt gången|x))? (?P<sittings>{NUMBER}|\b{WORD}\b) {ANY_TIME}{EACH}{WEEK}",
+        rf"(?P<sittings>{NUMBER}|\b{WORD}\b) {ANY_TIME}{EACH}{WEEK},? ?(?:(?:i|på|med|à|x|cirka|ca) ){{0,2}}{N} ?{HOURS}(?: (?:per gång|varje gång|åt gången|vardera|var))?",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES}) ?{HOURS_OF_STUDY}{EACH}?{WEEK}",
+        rf"\b(?:i veckan|varje vecka|per vecka) (?:(?:kan|har|skulle|hinner|lägger|lägga|avsätta|jag|plugga|studera|finns|orkar) ){{0,5}}{ABOUT}{N}{TO} ?{HOURS}",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES}){EACH}(?:(?P<workday>vardag(?:ar)?|arbetsdag)|(?P<month>månad(?:en)?|mån)|(?P<day>dag(?:en)?|kväll(?:en)?|natt|morgon))\b",
+        rf"\b(?P<day>(?:varje|per|om) (?:dag|dagen|kväll)) {ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES})",
+        rf"\b(?P<n>halv)timmes?{EACH}(?P<day>dag(?:en)?|kväll(?:en)?|morgon)\b",
+        rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING}){EACH}{WEEK}",
+        rf"\b(?:jag (?:har|hinner|kan|orkar)|har (?:jag|bara)|kan (?:jag )?(?:lägga|avsätta|plugga|studera|läsa)|hinner|egentligen|hellre|snarare|ändra till|menade?|eller nej) (?:(?:jag|lägga|avsätta|plugga|tid|bara) ){{0,2}}{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}",
+        rf"\b(?:timmar|studietid|tid)(?: (?:i|per) veckan?)?(?: är|:|;|=) ?{ABOUT}{N}{TO}\b",
+        rf"\b(?P<n>\d{{1,2}}) i ?stället för \d{{1,2}}\b(?! ?(?:{MONEY_UNIT}|\d|månad|år|veck))",
+    ),
+    hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>kvällar|kväll)\b){NOT_BARE}"),
+    job_hours_before=re.compile(
+        r"\b(?:jobba(?:r|t|de)?|arbeta(?:r|t|de)?|arbetstid(?:en)?(?: är)?|arbetsvecka(?: på| är)?|tjänst(?: på)?|anställ(?:d|ning)(?: på)?|jobb(?:et)?(?: på| är)?|pass(?: på)?)"
+        r"(?: som [\w-]+)?(?: (?:ca|cirka|ungefär|runt|bara|heltid|deltid|nästan|över|upp till|typ|mellan|i butik|på|redan))* ?$"
+    ),
+    job_hours_after=re.compile(r" ?(?:på jobbet|på mitt jobb|i jobbet|jobb\b|arbete\b|som [\w-]+|på arbetet|arbetstid|skift\b|(?:jobbar|arbetar) jag\b)"),
+    money=compile_all(
+        rf"(?:\bbudget(?:en)?(?: (?:på|är|ligger på))?[ :;=]+)?{ABOUT}(?P<currency>€|£|\$|\beuro |\beur |\bsek |\bdkk |\bnok |\bkr\.? ) ?(?P<n>{NUMBER})(?: ?(?P<times>k|tusen)\b)?",
+        rf"(?:\bbudget(?:en)?(?: (?:på|är|ligger på))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|t\b|tusen\b|hundra\b)? ?(?P<currency>{MONEY_UNIT})(?!-)",
+        rf"{ABOUT}(?P<n>{NUMBER}|\b{WORD}) ?(?P<times>tusen)(?P<currency>lapp(?:en|ar)?)\b",
+        r"\b(?P<n>tusen)(?P<currency>lapp(?:en)?)\b",
+        rf"\b(?:budget(?:en)?|lägga|betala|spendera|avvara|råd med|kosta)(?: (?:är|på|ligger på|ut|som mest))?[ :;=]+{ABOUT}{N} ?(?P<times>k|tusen|hundra)?\b(?! ?(?:{HOURS}|-|till \d|månad|veck|år|dagar|min|%|{SITTING}|eller|kurs|tid))",
+        rf"\b(?:max(?:imalt)?\.?|högst|upp till|som mest|inte mer än) (?P<n>{NUMBER}|\b{WORD}) ?(?P<times>k|tusen)\b",
+        rf"\b(?:max(?:imalt)?\.?|högst|upp till|som mest) (?P<n>\b[\w]*(?:tusen|hundra))\b(?! ?(?:{HOURS}|mil|meter|ord))",
+        rf"(?P<n>{NUMBER}) i ?stället för (?=\d[\d .]{{2}}){NUMBER}",
+    ),
+    other_money_before=re.compile(
+        r"\b(?:tjäna(?:r|t|de)?|lön(?:en)?(?: är| på| ligger på)?|månadslön(?: är| på)?|timlön(?: är| på)?|får ut|inkomst(?:en)?(?: är| på)?|hyra(?:n)?(?: är| på)?|skuld(?:er)?(?: på)?|lån(?: på)?|skyldig|"
+        r"(?<!som )kostar|kostade|betalade|betalar|förlorade|bidrag(?: på)?|a-kassa(?: på)?)(?: (?:ca|cirka|ungefär|runt|bara|typ|nästan|över|mer än|minst|mig|oss|i hyra|redan|på))* ?$"
+    ),
+    other_money_after=re.compile(
+        r" ?(?:/|per|i|om|varje) ?(?:månad(?:en)?|mån\b|timmen?|tim\b|h\b|veckan?\b|dag(?:en)?\b|året|år\b)| (?:i )?(?:lön|månadslön|hyra|skuld(?:er)?|studieskuld|lån|brutto|netto|före skatt|efter skatt)\b"
+    ),
+    replaced_before=re.compile(r"\b(?:inte|ej|i ?stället för|snarare än|hellre än)(?: (?:ca|cirka|längre|bara|max))* ?$"),
+    free_of_charge=re.compile(
+        r"\b(?:gratis\w*|kostnadsfri\w*|avgiftsfri\w*|utan (?:kostnad|avgift|att betala)|(?:har )?inga pengar|inte några pengar|(?:får|ska|kan) inte kosta (?:något|nåt|nånting|någonting|pengar)|"
+        r"(?:kan|vill) (?:jag )?inte betala(?: (?:något|nåt|alls))?|kostar (?:inget|ingenting)|noll(?:budget| kronor| i budget)|budget(?:en)?(?: är|:)? (?:noll|0)\b)"
+    ),
+)  # fmt: skip
+
+SPAN_UNIT = r"(?:månad(?:er(?:na)?|en|s)?|mån|år(?:et|en)?|veck(?:an?|or|orna))\b"
+DATES = DateWords(
+    within=re.compile(
+        r"(?:\b(?:(?:klar|klart|färdig|färdigt|klara (?:det|mig|av det)|i mål|examen) (?:på|om|inom)|inom(?: loppet av)?|(?<!börja )(?<!starta )(?<!börjar )om|under (?:de|det) (?:närmaste|kommande|nästa)|mindre än|"
+        r"inte (?:mer|längre) än|högst|max(?:imalt)?\.?|som (?:längst|mest)|(?:får )?ta) (?:(?:de|det) (?:närmaste|kommande) )?(?:ca |cirka |ungefär |högst |max |drygt )?"
+        rf"(?:(?:ett )?(?P<n2>halv)t? ?(?P<unit2>år(?:et)?)\b|{N} (?P<unit>{SPAN_UNIT})(?P<half> och (?:ett halvt|en halv)\b)?)(?! ?(?:s? ?erfarenhet|sedan|gammal|på jobbet|arbete|av jobb)))"
+    ),
+    until=compile_all(
+        *(BY + figures for figures in DAY_IN_FIGURES),
+        BY + DAY,
+        BY + rf"(?:(?P<year>20\d\d)\b(?! ?(?:{MONEY_UNIT}))|(?P<thisyear>årsskiftet|årets slut|årets utgång|(?<=nästa )år|(?<=slutet av )året|(?<=slutet på )året)\b)",
+        r"\b(?:innan|före) (?P<thisyear>årsskiftet|årets slut|året är slut)\b",
+        rf"\b(?:i |till ){NEXT}{DAY} (?:vill|ska|måste|behöver) jag (?:vara |bli )?(?:klar|färdig)",
+        r"\b(?:under|inom) (?P<thisyear>året)\b",
+    ),
+    since=compile_all(*(FROM + figures for figures in DAY_IN_FIGURES), FROM + DAY, FROM + r"(?:(?P<year>20\d\d)\b|(?<=nästa )(?P<thisyear>år)\b)"),
+    months=MONTHS,
+    year_units=("år",),
+    week_units=("veck",),
+)  # fmt: skip
+
+NOT_A_MODE = r"(?!-|(?: (?:marknadsföring|butik|butiker|handel|försäljning|spel|poker|casino|bank|tidning|jobb|arbete|dating|shop)))"
+PLACE_OF_STUDY = r"(?:kurs(?:er)?|utbildning(?:ar)?|studera|studier|plugga|läsa|lära mig|skola|högskola|universitet|undervisning|på plats|campus|bara|endast|gärna)"
+
+ACCEPTS = AcceptWords(
+    modes={
+        Mode.BLENDED: re.compile(
+            r"\b(?:blended(?: learning)?|hybrid(?:kurs\w*|utbildning\w*|form|format|upplägg|undervisning)?(?! ?-?bil)|flexform|(?:delvis|dels|till viss del) (?:online|på distans|digitalt|på plats|på nätet)(?: (?:och )?(?:dels|delvis) (?:online|på distans|digitalt|på plats))?|"
+            r"(?:mix|blandning|kombination|blandat|kombinera)(?: av| mellan)? (?:online|distans|på plats|närstudier|digitalt)(?: (?:och|med) (?:online|distans|på plats|på distans|fysiskt|digitalt|närstudier))?|distans med (?:fysiska )?träffar)\b"
+        ),
+        Mode.ONLINE: re.compile(
+            rf"\b(?:(?:helt |bara |endast |100 ?% )?(?:online|on-line|onlinekurs\w*|onlineutbildning\w*|onlinestudier)|(?<!jobba )(?<!jobbar )(?<!jobbat )(?<!arbeta )(?<!arbetar )(?<!jobb )(?:helt )?(?:på distans|hemifrån)|"
+            r"distans(?:kurs\w*|utbildning\w*|studier\w*|undervisning\w*|plugg\w*)|(?<!på )distans(?= ?(?:[;,.!?]|$| (?:funkar|fungerar|passar|går|duger|eller|är|men)\b))|(?:på|via|över) (?:nätet|webben|internet|zoom|teams)|(?:nät|webb)(?:kurs\w*|baserad\w*|utbildning\w*|undervisning\w*|studier)|"
+            rf"(?:helt )?digitalt(?! (?:arbete|verktyg|skapande))|digital(?:a|t)? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*)|e-learning|e-lärande|fjärrundervisning\w*|virtuell\w* (?:kurs\w*|undervisning\w*))\b{NOT_A_MODE}"
+        ),
+        Mode.ONSITE: re.compile(
+            r"\b(?:på plats|(?:i )?klassrum(?:met)?|klassrumsundervisning|klassrumskurs\w*|när(?:undervisning|studier|träffar)\w*|fysisk[at]? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*|träff\w*)|fysiskt(?= ?(?:[;,.!?]|$))|"
+            r"(?:på )?campus\w*|öga mot öga|ansikte mot ansikte|irl|i en (?:riktig )?klass|kvällskurs\w*|salsundervisning)\b"
+        ),
+        Mode.WORKPLACE: re.compile(
+            r"\b(?:(?:lära|lär|utbilda|utbildas|utbildning|lärande|lärning|kurs|kurser|undervisning)(?: mig)? (?:på (?:jobbet|arbetsplatsen|arbetet)|i arbetet)|arbetsplatsförlag\w*|lärlings?(?:utbildning\w*|plats\w*|skap)?|läroavtal\w*|apl)\b"
+        ),
+    },
+    negation_before=re.compile(
+        r"\b(?:(?<!vet )(?<!vet jag )inte|ej|icke|ingen|inget|inga|aldrig|slippa|slipper|undvik(?:a|er)?|hatar|vägrar|i ?stället för|snarare än|hellre än|förutom|allt utom|(?:inte|ej) (?:heller )?(?:någon|något|några))"
+        r"(?! (?:bara|enbart|endast|nödvändigtvis)\b) (?:(?!utan\b|men\b|och\b|bara\b|hellre\b|helst\b)[\w-]+ ){0,2}$"
+    ),
+    negation_after=re.compile(
+        r"(?: (?:kurser|utbildning|studier|undervisning))? (?:(?:funkar|fungerar|passar|går|duger|vill jag|kan jag|gillar jag|orkar jag) (?:tyvärr |verkligen |absolut |det )?(?:inte|ej)\b|(?:är|blir) (?:inte|inget|ingenting|ingen) (?:för mig|min grej|alternativ|möjligt|bra))"
+    ),
+    study_languages=compile_all(
+        rf"\b(?<!prata )(?<!pratar )(?<!tala )(?<!talar )(?<!skriver )(?<!skriva )(?<!jobbar )(?<!jobba )(?<!heter det )(?<!bättre )(?<!bra )(?<!dålig )(?<!duktig )(?<!duktigare )(?<!säkrare )(?<!kass )(?:bara |endast |gärna |helst )?på (?P<languages>{L}(?:(?:, | eller | och | eller på | och på |/){L})*)\b",
+        r"\b(?P<languages>(?:engelsk|svensk|finsk|dansk|norsk|tysk|fransk|spansk)språkig\w*)(?= (?:kurs|utbildning|undervisning|program))",
+        rf"\b(?:undervisnings|kurs)?språk(?:et)?(?: är| ska vara| bör vara)?[ :;]+(?P<languages>{L}(?:(?:, | eller | och |/){L})*)\b",
+    ),
+    language_names=LANGUAGES,
+    countries=compile_all(
+        rf"\b{PLACE_OF_STUDY} (?:(?!jobb|arbet|bo\b|bor\b|bli\b|jag\b|att\b|som\b)[\w;-]+ ){{0,4}}i (?P<country>{COUNTRY})\b",
+        rf"\bi (?P<country>{COUNTRY}) (?:vill jag |kan jag )?(?:studera|plugga|läsa)\b",
+    ),
+    country_names=COUNTRIES,
+    lifelong_learning=re.compile(
+        r"\b(?:livslångt lärande|livslång inlärning|kontinuerligt lärande|öppna (?:högskolan|universitetet|yrkeshögskolan|studier)|öppet universitet)\b"
+    ),
+    priorities={
+        Objective.COST: re.compile(
+            r"\b(?:så billigt? som (?:möjligt|det går)|(?:det |den )?billigaste?(?: möjligt| möjliga| vägen| alternativet| sättet| kursen| kurserna)?|lägsta (?:möjliga )?(?:pris|kostnad)\w*|(?:betala|kosta) så lite som möjligt|(?:priset|pengarna|kostnaden) är viktigast|pris(?:et)? går först)\b"
+        ),
+        Objective.FINISH: re.compile(
+            r"\b(?:(?<!börja )(?<!starta )(?<!börjar )(?<!igång )så (?:snabbt|fort|snart|tidigt) som (?:möjligt|det går)|(?:det |den )?(?:snabbaste|kortaste)(?: möjliga)?(?: vägen| sättet| alternativet| utbildningen| kursen)?|snabbast möjligt|(?:tiden|att det går fort) är viktigast|fort klar)\b"
+        ),
+        Objective.HOURS: re.compile(
+            r"\b(?:så lite (?:tid|arbete|plugg|jobb|studietid|ansträngning)(?: i veckan)? som möjligt|så få timmar som möjligt|minst (?:antal )?(?:timmar|plugg|arbete|ansträngning)|(?:plugga|jobba) så lite som möjligt)\b"
+        ),
+        Objective.COVERAGE: re.compile(
+            r"\b(?:lära mig så mycket som möjligt|så (?:många kunskaper|mycket kunskap|brett) som möjligt|(?:innehållet|kvaliteten|kvalitén|kunskapen|lärandet) (?:är viktigast|går först)|bäst innehåll|bredaste)\b"
+        ),
+    },
+    provider_marker=r"\b(?:på|från|vid|hos|av|via) {name}\b",
+    not_a_provider_before=re.compile(
+        r"\b(?:jobba[rt]?|jobbade|arbeta[rt]?|arbetade|anställd|arbetsgivare(?: är)?|jobb|är|bor|bott|född|kommer|kund)(?: [\w-]+){0,2} ?(?:på|från|vid|hos|av|i|åt)? ?$"
+    ),
+    no_limit=re.compile(
+        r"\b(?:hoppa(?:r)? över(?: (?:den|det|frågan))?|skippa(?:r)?(?: (?:den|det))?|skip|nästa fråga|ingen (?:gräns|aning|preferens|åsikt|särskild)|inga (?:önskemål|krav|preferenser)|(?:det )?(?:spelar|gör) (?:mig )?ingen roll|gör detsamma|vet (?:jag )?(?:inte|ej|inge)(?: (?:än|riktigt|ännu))?|"
+        r"kvittar|strunt ?samma|(?:vad|vilken|vilket|hur) som helst|(?:båda|bägge|alla)(?: (?:går|funkar|delarna|två|är)(?: bra| ok| okej)?)?|både och|(?:det )?beror på|flexibel|(?:jag )?(?:är )?osäker|vill (?:helst )?inte (?:svara|säga|berätta)|oklart|allt (?:går|funkar)(?: bra)?|pass(?= ?(?:[;,.!]|$))|idk)\b"
+    ),
+    lifted={
+        RequestField.BUDGET: re.compile(
+            r"\b(?:(?:priset|pengar(?:na)?|kostnaden|budgeten|pris|vad det kostar) (?:spelar (?:ingen roll|mindre roll)|är (?:inget problem|oviktigt|inte viktig\w*)|gör inget)|(?:det )?spelar ingen roll vad det kostar|(?:ingen|inget) (?:budgetgräns|budgettak|pristak|gräns för (?:budgeten|priset))|glöm (?:bort )?(?:budgeten|priset)|strunta i (?:budgeten|priset)|obegränsad budget|hur dyrt som helst)\b"
+        ),
+        RequestField.LATEST_FINISH: re.compile(
+            r"\b(?:ingen (?:deadline|brådska|stress|tidspress|tidsgräns|sluttid)|(?:det är |har )?(?:inte|ingen) bråttom|inte bråttom|glöm (?:bort )?(?:deadlinen|slutdatumet|datumet)|(?:det )?(?:får )?tar? den tid det tar)\b"
+        ),
+        RequestField.MODES: re.compile(
+            r"\b(?:(?:både |antingen )?(?:online|på plats|på distans|distans) (?:eller|och) (?:online|på plats|på distans|distans),? (?:(?:det|båda|bägge|allt|spelar|går|funkar|är|gör) ?){1,3}(?:ingen roll|detsamma|bra|ok|okej|lika bra|fint|kvittar)|(?:spelar ingen roll|kvittar) om det är (?:online|på plats|på distans)(?: eller (?:online|på plats|på distans))?|alla (?:studieformer|former) (?:går|funkar)(?: bra)?)\b"
+        ),
+        RequestField.LANGUAGES: re.compile(r"\b(?:(?:på )?vilket språk som helst|språk(?:et)? spelar (?:ingen|mindre) roll|alla språk (?:går|funkar)(?: bra)?)\b"),
+        RequestField.COUNTRIES: re.compile(r"\b(?:(?:i )?vilket land som helst|var som helst(?: i (?:europa|världen|norden))?|land(?:et)? spelar ingen roll|alla länder)\b"),
+        RequestField.PROVIDER_WORDS: re.compile(
+            r"\b(?:vilken (?:skola|högskola|anordnare) som helst|vilket universitet som helst|(?:skolan|högskolan|universitetet|anordnaren) spelar ingen roll|alla (?:skolor|universitet))\b"
+        ),
+    },
+)  # fmt: skip
