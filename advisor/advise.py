@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from advisor.answers import Answers
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.language import answered_in
 from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
 from advisor.dialogue.received import received
-from advisor.dialogue.understand import Understanding, understand
+from advisor.dialogue.understand import Understanding
 from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer, Conversation, Correction, Notice, Question, Turn
+from advisor.domain.follow_ups import CHANGES
 from advisor.domain.ids import ConversationId
+from advisor.domain.intents import Intent
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
-from advisor.domain.nearby import NearbyOccupation
-from advisor.domain.target import TargetProfile
+from advisor.domain.planning import StackingPlan
+from advisor.explaining.follow_ups import follow_up_paragraphs, is_same_kind, lead_paragraphs
 from advisor.explaining.notices import due_notices, notice_text
 from advisor.explaining.questions import question_text
 from advisor.explaining.replies import Situation, reply_paragraphs
 from advisor.explaining.translation import Translator, translator_for
 from advisor.explaining.understood import understood_items
-from advisor.matching.candidates import find_candidates
-from advisor.matching.gap import skills_gap
+from advisor.follow_ups import FollowUps
 from advisor.matching.nearby import OccupationsNearby
-from advisor.matching.nearby_options import nearby_occupations, with_effort
 from advisor.matching.ranking_model import BY_HAND, RankingModel
-from advisor.matching.target_profiles import target_profile
+from advisor.messages import MessageReader, ReadMessage
 from advisor.other_ways import AlternativeFinder
-from advisor.pathways import Pathways
-from advisor.ports import Catalogue, ConceptLinker, ConversationStore
+from advisor.planning.nearest_plan import changes_between
+from advisor.ports import Catalogue, ConceptLinker, ConversationStore, IntentClassifier
 from advisor.text_ports import TextIndex
 from advisor.what_if import WhatIf
 
@@ -50,6 +49,9 @@ class Advisor:
     new_id: Callable[[], ConversationId]
     candidates_considered: int = 200
     candidates_shown: int = 40
+    intents: IntentClassifier | None = None
+    """Tells wishes about the plan and questions from facts; without it, every message is read as facts."""
+
     ranking: RankingModel = BY_HAND
     """Weights of evidence and relevance."""
 
@@ -66,26 +68,18 @@ class Advisor:
         return Conversation(id=self.new_id(), language=language)
 
     def answer(self, conversation: Conversation, message: str) -> Conversation:
-        """The conversation with the message and its reply added, and saved.
+        """The conversation with the message and its reply added, and saved; without its last turn for "undo".
 
         Raises:
             ConversationError: the message is empty or too long; the conversation is as it was.
         """
         heard = received(message)  # private matters are out before anything is read or kept
-        understanding = understand(
-            heard.own_words,
-            before=conversation.request,
-            turn=len(conversation.turns),
-            asked=conversation.open_topic,
-            linker=self.linker,
-            provider_names=self.catalogue.provider_names(),
-            today=self.today(),
-            choices=conversation.open_choices,
-            advertisement=heard.advertisement,
-        )
-        language = understanding.request.language
+        read = self._reader.read(heard, conversation)
+        if read.intent is Intent.UNDO:
+            return self.undo(conversation)
+        language = read.understanding.request.language
         due = due_notices(conversation, language, is_private=heard.is_private, has_contacts=heard.has_contacts)
-        return self._reply(conversation, understanding, message=heard.text, notices=due)
+        return self._reply(conversation, read, message=heard.text, notices=due)
 
     def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
         """The conversation with corrections made together on the page and one new reply, and saved.
@@ -98,7 +92,7 @@ class Advisor:
             request = corrected(request, correction)
         suggestions = conversation.suggestions_open_after(request.goal)
         understanding = Understanding(request=request, suggestions=suggestions)
-        return self._reply(conversation, understanding, corrections=corrections)
+        return self._reply(conversation, ReadMessage(understanding=understanding), corrections=corrections)
 
     def undo(self, conversation: Conversation) -> Conversation:
         """The conversation without its last turn, and saved; nothing is kept of one that is empty again."""
@@ -138,18 +132,30 @@ class Advisor:
         """Delete a conversation for good."""
         self.conversations.delete(conversation_id)
 
+    @property
+    def _reader(self) -> MessageReader:
+        follow_ups = FollowUps(catalogue=self.catalogue, what_if=self.what_if, planning_time_s=self.planning_time_s / 2)
+        return MessageReader(
+            catalogue=self.catalogue,
+            linker=self.linker,
+            intents=self.intents,
+            follow_ups=follow_ups,
+            today=self.today,
+        )
+
     def _reply(
         self,
         conversation: Conversation,
-        understanding: Understanding,
+        read: ReadMessage,
         *,
         message: str | None = None,
         corrections: tuple[Correction, ...] = (),
         notices: tuple[Notice, ...] = (),
     ) -> Conversation:
-        request = understanding.request
+        understanding, request = read.understanding, read.understanding.request
         translator = translator_for(answered_in(request.language))
-        answer = self._work_out(request)
+        before = None if read.intent is Intent.START_OVER else conversation.last_answer
+        answer = before if read.is_aside else self._work_out(request)
         items = understood_items(request, self.catalogue, translator)
         situation = Situation(
             items=items,
@@ -162,6 +168,8 @@ class Advisor:
             suggestions=() if corrections else understanding.suggestions,
             explores=understanding.explores,
             notices=tuple(notice_text(notice, request.language, translator) for notice in notices),
+            lead=tuple(self._lead(read, before, answer, translator)),
+            is_aside=read.is_aside,
         )
         turn = Turn(
             message=message,
@@ -169,20 +177,40 @@ class Advisor:
             request=request,
             understood=items,
             reply=reply_paragraphs(situation, translator),
-            question=self._question(conversation, understanding, translator),
+            question=None if read.is_aside else self._question(conversation, understanding, answer, translator),
             answer=answer,
             notices=notices,
             suggestions=understanding.suggestions,
+            intent=read.intent,
+            is_aside=read.is_aside,
         )
         longer = conversation.with_turn(turn)
         self.conversations.save(longer)
         return longer
 
+    def _lead(
+        self, read: ReadMessage, before: Answer | None, after: Answer | None, translator: Translator
+    ) -> Iterator[str]:
+        """What is said first: the answer to a question, or how the plan differs from the one before."""
+        if read.told is not None:
+            yield from follow_up_paragraphs(read.told, translator)
+        elif read.intent in CHANGES:
+            changes = None
+            if before and after and before.plan_request and is_same_kind(before.plan, after.plan):
+                earlier, later = before.plan, after.plan
+                if isinstance(earlier, StackingPlan) and isinstance(later, StackingPlan):
+                    changes = changes_between(before.plan_request, earlier, later)
+            yield from lead_paragraphs(read.intent, changes, translator)
+
     def _question(
-        self, conversation: Conversation, understanding: Understanding, translator: Translator
+        self,
+        conversation: Conversation,
+        understanding: Understanding,
+        answer: Answer | None,
+        translator: Translator,
     ) -> Question | None:
         asked = conversation.topics_asked
-        topic = next_topic(understanding.request, asked=asked, goal_in_doubt=bool(understanding.choices))
+        topic = next_topic(understanding.request, answer, asked=asked, goal_in_doubt=bool(understanding.choices))
         if topic is None:
             return None
         number = len(asked) + 1
@@ -191,67 +219,15 @@ class Advisor:
         )
 
     def _work_out(self, request: LearnerRequest) -> Answer | None:
-        """Target profile, gap, offerings with evidence, plans and nearby occupations; `None` without goal and past."""
-        clock = Stopwatch()
-        language = answered_in(request.language)
-        with clock.measure("gap"):
-            target = target_profile(request.goal, self.catalogue, language, self.linker)
-            gap = skills_gap(request.profile, target, self.catalogue, language)
-        with clock.measure("nearby"):
-            nearby = self._nearby(request, target, language)
-        if not request.goal.is_linked:
-            return Answer(gap=gap, nearby=nearby, timings_ms=tuple(clock.timings_ms)) if nearby else None
-        with clock.measure("offerings"):
-            candidates = find_candidates(
-                gap,
-                request.limits,
-                self.catalogue,
-                self.evidence,
-                limit=self.candidates_considered,
-                language=request.language,
-                ranking=self.ranking,
-            )
-        with clock.measure("pathways"):
-            pathways = Pathways(
-                catalogue=self.catalogue,
-                linker=self.linker,
-                evidence=self.evidence,
-                ranking=self.ranking,
-                today=self.today(),
-                planning_time_s=self.planning_time_s,
-            )
-            proposal = pathways.toward(request, gap, candidates)
-        return Answer(
-            gap=gap,
-            candidates=candidates[: self.candidates_shown],
-            plan=proposal.result,
-            plan_request=proposal.request,
-            alternatives=proposal.others,
-            nearby=nearby,
-            unknown_goals=target.unknown,
-            timings_ms=tuple(clock.timings_ms),
+        answers = Answers(
+            catalogue=self.catalogue,
+            linker=self.linker,
+            evidence=self.evidence,
+            ranking=self.ranking,
+            today=self.today,
+            planning_time_s=self.planning_time_s,
+            candidates_considered=self.candidates_considered,
+            candidates_shown=self.candidates_shown,
+            occupations_nearby=self.occupations_nearby,
         )
-
-    def _nearby(
-        self, request: LearnerRequest, target: TargetProfile, language: LanguageCode
-    ) -> tuple[NearbyOccupation, ...]:
-        """Occupations beside the goal; beside what the person has only where there is no goal yet."""
-        if request.goal.is_linked and not target.skills:
-            return ()
-        table = self.occupations_nearby.table
-        options = nearby_occupations(request, target, table, self.catalogue, language=language)
-        return with_effort(options, request.limits, self.catalogue, self.evidence, ranking=self.ranking)
-
-
-@dataclass(slots=True)
-class Stopwatch:
-    """How long each named step took."""
-
-    timings_ms: list[tuple[str, int]] = field(default_factory=list)
-
-    @contextmanager
-    def measure(self, step: str) -> Iterator[None]:
-        """Time a block."""
-        started = time.perf_counter()
-        yield
-        self.timings_ms.append((step, round((time.perf_counter() - started) * 1000)))
+        return answers.to(request)

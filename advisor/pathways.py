@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from advisor.domain.avoided import is_ruled_out
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.held import HeldUnit
 from advisor.domain.ids import OpportunityId, QualificationId, SkillUri
@@ -150,6 +151,7 @@ class Pathways:
             held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
             held=tuple(_held_units(request.profile.prior_learning)),
             limits=request.limits,
+            unwanted=frozenset(one.id for one in opportunities if is_ruled_out(one, request.limits)),
             time_limit_s=self.planning_time_s,
             explains_conflicts=explains_conflicts,
         )

@@ -11,6 +11,7 @@ from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, OccupationUri, OpportunityId, QualificationId, SkillUri, SourceId, SpecId
+from advisor.domain.intents import IntentGuess
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.matching import ConceptMatch, KeptLink
@@ -37,6 +38,13 @@ class SourceSummary:
     imported_on: date
     records: int
     is_demonstration: bool
+
+
+class IntentClassifier(Protocol):
+    """Guesses what a message mainly wants."""
+
+    def classify(self, text: str) -> IntentGuess:
+        """The guess for a message in the person's own words; any text will do, also an empty one."""
 
 
 class ConceptLinker(Protocol):

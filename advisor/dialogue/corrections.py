@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from advisor.dialogue.amounts import currency_of, number_in
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction
-from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
+from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, SkillUri
 from advisor.domain.languages import language_code
 from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, Period, PriorLearning, RequestField
 from advisor.domain.money import Money
@@ -197,6 +197,12 @@ LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {
         limits, languages=tuple(map(language_code, _toggled(limits.languages, value, remove)))
     ),
     RequestField.COUNTRIES: _countries,
+    RequestField.UNWANTED: lambda limits, value, remove: replace(
+        limits, unwanted=tuple(map(OpportunityId, _toggled(limits.unwanted, value, remove)))
+    ),
+    RequestField.AVOIDED: lambda limits, value, remove: replace(
+        limits, avoided=_toggled(limits.avoided, value.strip().lower(), remove)
+    ),
     RequestField.PROVIDER_WORDS: lambda limits, value, remove: replace(
         limits, provider_words=_toggled(limits.provider_words, value.lower(), remove)
     ),

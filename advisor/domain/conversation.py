@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from advisor.domain.ids import ConversationId
+from advisor.domain.intents import Intent
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, LearnerRequest, RequestField
 from advisor.domain.matching import Candidate, ConceptMatch, SkillsGap
@@ -141,6 +142,12 @@ class Turn:
     suggestions: tuple[Suggestion, ...] = ()
     """What may be meant besides, each to be added by a press."""
 
+    intent: Intent = Intent.TELL
+    """What the message mainly wanted."""
+
+    is_aside: bool = False
+    """Whether the reply only answers something; the question before it stays open, and the answer as it was."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
@@ -159,7 +166,7 @@ class Conversation:
     @property
     def topics_asked(self) -> tuple[Topic, ...]:
         """Topics of all questions so far, oldest first."""
-        return tuple(turn.question.topic for turn in self.turns if turn.question)
+        return tuple(turn.question.topic for turn in self._turns_since_begun_anew() if turn.question)
 
     @property
     def notices_given(self) -> frozenset[Notice]:
@@ -169,12 +176,28 @@ class Conversation:
     @property
     def open_choices(self) -> tuple[ConceptMatch, ...]:
         """The choices of the question that the last reply asked, if it asked one with choices."""
-        return self.turns[-1].question.choices if self.turns and self.turns[-1].question else ()
+        question = self._open_question()
+        return question.choices if question else ()
 
     @property
     def open_topic(self) -> Topic | None:
         """What the last reply asked about, if it asked."""
-        return self.turns[-1].question.topic if self.turns and self.turns[-1].question else None
+        question = self._open_question()
+        return question.topic if question else None
+
+    @property
+    def last_answer(self) -> Answer | None:
+        """What was worked out last."""
+        return self.turns[-1].answer if self.turns else None
+
+    def _open_question(self) -> Question | None:
+        """The question of the last turn that was not only an aside."""
+        turns = [turn for turn in self._turns_since_begun_anew() if not turn.is_aside]
+        return turns[-1].question if turns else None
+
+    def _turns_since_begun_anew(self) -> tuple[Turn, ...]:
+        begun = [place for place, turn in enumerate(self.turns) if turn.intent is Intent.START_OVER]
+        return self.turns[begun[-1] + 1 :] if begun else self.turns
 
     def suggestions_open_after(self, goal: Goal) -> tuple[Suggestion, ...]:
         """What was suggested last and is no part of this goal."""

@@ -10,7 +10,7 @@ from typing import Self
 
 from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.catalogue import Mode
-from advisor.domain.ids import OccupationUri, ProviderId, QualificationId, SkillUri, SpecId
+from advisor.domain.ids import OccupationUri, OpportunityId, ProviderId, QualificationId, SkillUri, SpecId
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
@@ -142,6 +142,12 @@ class Limits:
     lifelong_learning_only: bool = False
     """Only offerings that the provider opens to people who are not enrolled in a programme."""
 
+    unwanted: tuple[OpportunityId, ...] = ()
+    """Offerings that the person does not want."""
+
+    avoided: tuple[str, ...] = ()
+    """Subjects that the person does not want, in their own words, such as `statistics`; no title may name one."""
+
     priorities: tuple[Objective, ...] = ()
     """What a plan within the limits should be good at, most important first; the rest follows in the usual order."""
 
@@ -184,6 +190,8 @@ class RequestField(StrEnum):
     COUNTRIES = "countries"
     PROVIDER_WORDS = "provider_words"
     LIFELONG_LEARNING_ONLY = "lifelong_learning_only"
+    UNWANTED = "unwanted"
+    AVOIDED = "avoided"
     PRIORITIES = "priorities"
 
 

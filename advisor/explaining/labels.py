@@ -32,6 +32,8 @@ FIELD_NAMES: dict[RequestField, str] = {
     RequestField.COUNTRIES: mark("Country"),
     RequestField.PROVIDER_WORDS: mark("Provider"),
     RequestField.LIFELONG_LEARNING_ONLY: mark("Only lifelong learning"),
+    RequestField.UNWANTED: mark("Without the offering"),
+    RequestField.AVOIDED: mark("Without the subject"),
     RequestField.PRIORITIES: mark("Matters most"),
 }
 

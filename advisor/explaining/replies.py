@@ -46,6 +46,12 @@ class Situation:
     explores: bool = False
     """Whether the person asks what else they could do."""
 
+    lead: tuple[str, ...] = ()
+    """What a question or a wish about the plan is answered with."""
+
+    is_aside: bool = False
+    """Whether nothing but that is to be said."""
+
 
 def reply_paragraphs(situation: Situation, translator: Translator) -> tuple[str, ...]:
     """The paragraphs, in order; never empty."""
@@ -54,6 +60,16 @@ def reply_paragraphs(situation: Situation, translator: Translator) -> tuple[str,
 
 def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
     yield from situation.notices
+    if situation.lead or situation.is_aside:
+        yield from situation.lead
+        if not situation.is_aside and situation.answer is not None and situation.answer.plan is not None:
+            yield from plan_paragraphs(situation.answer.plan, translator)
+        return
+    yield from _of_facts(situation, translator)
+
+
+def _of_facts(situation: Situation, translator: Translator) -> Iterator[str]:
+    """What is said to a message that told something."""
     if situation.skipped:
         yield translator.text("All right, I leave that open.")
     elif not situation.learnt_something:

@@ -24,6 +24,7 @@ def understood_items(
         *(_item(request, found, translator) for found in wanted),
         *_advertisements(request.goal, catalogue, translator),
         *(_item(request, found, translator) for found in _limits(request.limits, translator)),
+        *(_item(request, found, translator) for found in _unwanted(request.limits, catalogue)),
     )
 
 
@@ -136,6 +137,13 @@ def _times(limits: Limits, translator: Translator) -> Iterator[Found]:
         yield RequestField.MOST_AT_ONCE, str(limits.most_at_once), translator.value(limits.most_at_once)
 
 
+def _unwanted(limits: Limits, catalogue: Catalogue) -> Iterator[Found]:
+    offerings = catalogue.opportunities(limits.unwanted) if limits.unwanted else {}
+    for id_ in limits.unwanted:
+        if id_ in offerings:
+            yield RequestField.UNWANTED, id_, offerings[id_].spec.title
+
+
 def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:
     for mode in limits.modes:
         yield RequestField.MODES, mode, translator.text(MODE_NAMES[mode])
@@ -147,5 +155,7 @@ def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:
         yield RequestField.PROVIDER_WORDS, word, word.capitalize()
     if limits.lifelong_learning_only:
         yield RequestField.LIFELONG_LEARNING_ONLY, "yes", translator.text("yes")
+    for subject in limits.avoided:
+        yield RequestField.AVOIDED, subject, subject
     for objective in limits.priorities:
         yield RequestField.PRIORITIES, objective, translator.text(PRIORITY_NAMES[objective])

@@ -6,6 +6,7 @@ import heapq
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
+from advisor.domain.avoided import is_ruled_out
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.languages import LanguageCode
@@ -61,7 +62,8 @@ def find_candidates(
         shown = shown or _shown_evidence(
             tuple(weights), catalogue.opportunities_within(within), catalogue, evidence_index, ranking
         )
-    opportunities = catalogue.opportunities(_chosen(shown, weights, limit))
+    found = catalogue.opportunities(_chosen(shown, weights, limit))
+    opportunities = {id_: one for id_, one in found.items() if not is_ruled_out(one, limits)}
     essential = frozenset(target.skill for target in gap.missing if target.essential)
     made = {
         id_: _candidate(opportunities[id_], shown[id_], weights, essential, limits, ranking) for id_ in opportunities

@@ -27,6 +27,7 @@ LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
     RuleId.PLACE: (RequestField.COUNTRIES,),
     RuleId.PROVIDER: (RequestField.PROVIDER_WORDS,),
     RuleId.OPEN_ENROLMENT: (RequestField.LIFELONG_LEARNING_ONLY,),
+    RuleId.UNWANTED_STEPS: (RequestField.UNWANTED, RequestField.AVOIDED),
 }
 """The limits of the person that a rule comes from."""
 
