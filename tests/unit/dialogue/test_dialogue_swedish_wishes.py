@@ -229,7 +229,6 @@ def test_a_question_about_other_work_is_known(message: str, explores: bool) -> N
         ("svetsa", "svetsning"),
     ],
 )
-)  # fmt: skip
 def test_a_word_is_also_tried_in_its_dictionary_form(phrase: str, form: str) -> None:
     assert form in base_forms(phrase, SWEDISH.work)
 
