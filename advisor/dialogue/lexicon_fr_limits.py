@@ -31,7 +31,7 @@ ABOUT = (
     r"seulement|que|juste|entre|presque|quelque chose comme|genre|~) ?){0,3}"
 )
 HALF_HOUR = r"(?P<half> ?et demie?| ?1/2|30(?!\d))"
-HOURS = rf"(?:[ -]?(?:petites? |bonnes? )?(?:d')?(?:heures?|hrs?|h)(?:\b|(?=30)){HALF_HOUR}?(?:\b(?! ?\d)|(?<=30)))"
+HOURS = rf"(?:[ -]?(?:petites? |bonnes? )?(?:d')?(?:heures?|hrs?|h)(?:\b|(?=30)){HALF_HOUR}?(?:\b|(?<=30)))"
 MINUTES = r" ?(?P<minutes>(?:minutes?|min|mn)\b)"
 WEEK = r"(?:semaine|sem|hebdo|hebdomadaires?|s)\b"
 EACH = r"(?: ?(?:par|/|la|à la|a la|chaque|toutes les|p\.|dans la|/la) ?| )"
@@ -89,7 +89,7 @@ NUMBERS = NumberWords(
         rf"\b(?:j'ai|j'aurais|je dispose de|dispose de|(?:peux|pourrais|pourrai|veux|compte) (?:y |lui )?(?:consacrer|d[ée]gager|lib[ée]rer|passer|mettre|[ée]tudier|travailler dessus|investir|donner|faire|caser|bosser dessus|suivre)|consacrer|d[ée]gager|lib[ée]rer|en fait|plut[ôo]t|finalement|seulement|que|disons|mets?|mettez|passe(?:z|r)? à|non) ?,? ?(?:c'est |plut[ôo]t |d'|de )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
         rf"\b(?:temps (?:libre|dispo(?:nible)?|par semaine)|heures?(?: (?:par|/) ?semaine)?|dispo(?:nibilit[ée]s?)?) ?(?:est|c'est|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
-    hours_bare=re.compile(rf"{ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
+    hours_bare=re.compile(rf"(?<!cours de )(?<!formation de )(?<!stage de )(?<!module de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
     job_hours_before=re.compile(
         r"(?:\b(?:(?:je|on) (?:travail\w*|boss\w+|taff\w*|suis)|travaillant|bossant|travailler|contrats?|temps (?:plein|partiel|complet)|plein temps|mi-temps|boulot|job|emploi|taf|postes?|mon travail|salari[ée]e?|employ[ée]e?|cdi|cdd|astreintes?|services? de)"
         r"(?: (?!et\b|mais\b|donc\b|alors\b|avec\b|j'|je\b|peux\b|ai\b|sinon\b|il\b|pas\b)[\w'-]+){0,4} ?|\bje fais(?: (?:des|mes|les|environ|d[ée]j[àa]))? |\b(?:aux|les|mes) )$"
