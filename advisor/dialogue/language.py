@@ -7,7 +7,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from advisor.domain.languages import LanguageCode
 
-ANSWERED_LANGUAGES = (LanguageCode("en"), LanguageCode("de"), LanguageCode("fi"))
+ANSWERED_LANGUAGES = (LanguageCode("en"), LanguageCode("de"), LanguageCode("fi"), LanguageCode("fr"))
 """Languages with a lexicon here and a message catalogue in `explaining`."""
 
 RECOGNISED_LANGUAGES = ("en", "fi", "sv", "da", "de", "fr", "es")

@@ -16,9 +16,6 @@ NAMES_IN_ADVERTISEMENT = mark(
 )
 
 REPLIES_IN_ENGLISH: dict[LanguageCode, str] = {
-    LanguageCode(
-        "fr"
-    ): "Je ne comprends encore le français qu'en partie, et mes réponses sont en anglais pour l'instant.",
     LanguageCode("sv"): "Jag förstår svenska bara delvis än så länge, och mina svar är tills vidare på engelska.",
     LanguageCode("da"): "Jeg forstår endnu kun noget dansk, og mine svar er indtil videre på engelsk.",
     LanguageCode("es"): "Por ahora solo entiendo el español en parte y respondo en inglés.",

@@ -22,7 +22,7 @@ from advisor.domain.credits import CreditPoints
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.money import Money
 
-TRANSLATED = (LanguageCode("de"), LanguageCode("fi"))
+TRANSLATED = (LanguageCode("de"), LanguageCode("fi"), LanguageCode("fr"))
 """Languages with a complete catalogue besides English, in which the messages are written."""
 
 CAPITALS_STAY = frozenset({LanguageCode("de")})

@@ -89,7 +89,6 @@ def test_the_person_is_asked_once_to_leave_private_matters_out(advisor: Advisor)
 @pytest.mark.parametrize(
     ("message", "sentence"),
     [
-        ("Je voudrais apprendre quelque chose de nouveau, avec six heures par semaine", "en anglais"),
         ("Jag vill lära mig något nytt och har sex timmar i veckan", "på engelska"),
         ("Jeg vil gerne lære noget nyt og har seks timer om ugen", "på engelsk"),
         ("Quiero aprender algo nuevo y tengo seis horas por semana", "en inglés"),

@@ -47,6 +47,8 @@ def test_a_browser_of_an_unknown_language_leaves_undecided_words_alone() -> None
     assert language_of("data analyst", current=LanguageCode("zh"), is_first=True) == "zh"
 
 
-@pytest.mark.parametrize(("language", "answer"), [("en", "en"), ("fi", "fi"), ("de", "de"), ("sv", "en"), ("zh", "en")])
+@pytest.mark.parametrize(
+    ("language", "answer"), [("en", "en"), ("fi", "fi"), ("de", "de"), ("fr", "fr"), ("sv", "en"), ("zh", "en")]
+)
 def test_replies_are_in_english_where_there_is_no_catalogue(language: str, answer: str) -> None:
     assert answered_in(LanguageCode(language)) == answer

@@ -1,5 +1,6 @@
 """The catalogues say everything that the program says, and nothing else."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -55,9 +56,30 @@ PROMISES = {
         "selbstverständlich",
         "ganz einfach",
     ],
+    "fr": [
+        "sera reconnu",
+        "seront reconnu",
+        "sera accepté",
+        "seront accepté",
+        "sera validé",
+        "comptera",
+        "compteront",
+        "garanti",
+        "assure que",
+        "parfait pour vous",
+        "vous devez",
+        "vous devrez",
+        "il suffit de",
+        "évidemment",
+        "simplement",
+    ],
 }
-WHICH = {"de": "Was davon meinen Sie?", "fi": "Mitä näistä tarkoitat?"}
-PERHAPS = {"de": "möglicherweise", "fi": "voi"}
+WHICH = {
+    "de": "Was davon meinen Sie?",
+    "fi": "Mitä näistä tarkoitat?",
+    "fr": "Que voulez-vous dire parmi ces propositions\u00a0?",
+}
+PERHAPS = {"de": "möglicherweise", "fi": "voi", "fr": "éventuellement"}
 """How a language says that something may count toward an award, and no more than that."""
 
 ABOUT_PROMISES = ("cannot promise", "just that", "just say so")
@@ -133,6 +155,12 @@ def test_a_translation_is_no_surer_of_what_may_count(language: str) -> None:
     assert [text for text in texts if PERHAPS[language] not in text] == []
 
 
+def test_french_marks_of_two_parts_never_begin_a_line() -> None:
+    marks = re.compile(r"(?<!\u00a0)[;?!»](?![\w=)])|« |(?<![\u00a0/])[:](?!//)")
+    texts = [re.sub(r"`[^`]*`", "", text) for m in translated("fr") for text in catalogues.translations_of(m)]
+    assert [text for text in texts if marks.search(text)] == []
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_an_update_of_a_catalogue_that_is_up_to_date_changes_nothing(language: str, tmp_path: Path) -> None:
     for part in (*catalogues.SPEAKING_PACKAGES, "domain"):
@@ -185,5 +213,5 @@ def test_a_catalogue_is_compiled_where_there_is_one(language: str) -> None:
 
 
 def test_languages_that_are_read_in_part_have_their_own_sentence_and_no_catalogue() -> None:
-    assert set(REPLIES_IN_ENGLISH) == {"fr", "sv", "da", "es"}
+    assert set(REPLIES_IN_ENGLISH) == {"sv", "da", "es"}
     assert not set(REPLIES_IN_ENGLISH) & {"en", *TRANSLATED}

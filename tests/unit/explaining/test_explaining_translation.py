@@ -32,6 +32,18 @@ def test_a_value_is_written_in_each_language(value: object, english: str, finnis
     assert (ENGLISH.value(value), FINNISH.value(value)) == (english, finnish)
 
 
+def test_values_are_written_the_french_way() -> None:
+    french = translator_for(LanguageCode("fr"))
+    values = (Money.of("1200.50", "EUR"), date(2027, 6, 30), Decimal("7.50"), ("SQL", "Excel", "R"))
+    assert [french.value(value) for value in values] == [
+        "1\u202f200,50\u00a0€",
+        "30 juin 2027",
+        "7,5",
+        "SQL, Excel et R",
+    ]
+    assert (french.month(date(2027, 3, 1)), french.language_name(LanguageCode("fi"))) == ("mars 2027", "finnois")
+
+
 def test_a_month_and_names_of_languages_and_countries_are_written_in_each_language() -> None:
     assert (ENGLISH.month(date(2027, 3, 1)), FINNISH.month(date(2027, 3, 1))) == ("March 2027", "maaliskuu 2027")
     assert (ENGLISH.language_name(LanguageCode("fi")), FINNISH.country_name("EE")) == ("Finnish", "Viro")
@@ -51,6 +63,15 @@ def test_plural_forms_follow_the_number() -> None:
         "0 vaihetta",
         "1 vaihe",
         "2 vaihetta",
+    ]
+
+
+def test_nothing_is_singular_in_french() -> None:
+    french = translator_for(LanguageCode("fr"))
+    assert [french.counted("{count} step", "{count} steps", count) for count in (0, 1, 2)] == [
+        "0 étape",
+        "1 étape",
+        "2 étapes",
     ]
 
 
