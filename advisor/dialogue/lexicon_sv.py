@@ -18,7 +18,7 @@ PAST = r"(?:(?:\d{1,2}|[\w]{2,8}) (?:år|månader|mån) )"
 FOR_YEARS = rf"(?:(?:i |under |sedan |sen )?(?:ca |cirka |drygt |nästan |över |typ |mer än )?{PAST})?"
 HOW = r"(?:(?:just nu|nu|idag|i dag|fortfarande|deltid|heltid|halvtid|natt|extra|mest|tidigare|tillfälligt|redan|länge|alltid|också|även|för närvarande|för tillfället|sedan \d{4}|sen \d{4}|\d\d ?%|på heltid|på deltid|bara|främst|faktiskt|typ) ){0,2}"
 WORKING = r"(?:jobbar|arbetar|jobbade|arbetade|extrajobbar|extraknäcker|vikarierar|praktiserar|jobbat|arbetat|jobb)"
-I_WORK = rf"(?:jag (?:har )?(?:också |även |tidigare |alltid |mest |mestadels |just nu |nu |redan )?(?:{WORKING}|{IS} anställd|var anställd)|(?:{WORKING}|{IS} anställd)(?: jag)?|har (?:jag )?(?:tidigare |alltid |mest )?(?:jobbat|arbetat))"
+I_WORK = rf"(?:jag (?:har )?(?:också |även |tidigare |alltid |mest |mestadels |just nu |nu |redan )?(?:{WORKING}|{IS} anställd|var anställd)|(?:{WORKING}|{IS} anställd)(?: jag)?|har (?:jag )?(?:tidigare |alltid |mest )?(?:jobbat|arbetat)|(?:jag )?(?:sitter|står)(?= i ))"
 AWARD = r"(?:[\w-]*(?:examen|certifikat|certifikatet|certifiering|certifieringen|diplom|diplomet|yrkesbevis|kvalifikation|kvalifikationen|licens)|(?:kandidat|magister|master|högskoleingenjör|civilingenjör)(?= i\b| inom\b))"
 ONWARD = (
     r"och (?:jag|vill|har|är|kan|skulle|behöver|söker|letar|hoppas|nu|sen|sedan|då|det|gärna|helst|inte|max|högst|bara|endast|också|ska|funderar|undrar|bor|jobbar|arbetar|tänker|pluggar|studerar|plugga|läsa|få|ta|bli|lära|helt|kanske|hade|"
@@ -63,25 +63,26 @@ WORK = WorkWords(
     present_work=compile_all(
         rf"\b{I_WORK} {HOW}{FOR_YEARS}{HOW}som {ARTICLE}{PHRASE}(?: {PAST})?{WORK_END}",
         rf"\bjag (?:{IS}|var|har varit) {HOW}{FOR_YEARS}(?:till yrket |i grunden |från början |nyutexaminerad |nyexaminerad )?(?:utbildad (?:till |som )?|legitimerad |färdig |erfaren |verksam som |pensionerad )?{ARTICLE}{PHRASE}(?: till yrket| i grunden)?{WORK_END}",
-        rf"^(?:hej[ !,;]+)?(?:är|var|har varit) {HOW}{FOR_YEARS}(?:utbildad (?:till )?)?{ARTICLE}{PHRASE}(?: till yrket| i grunden)?{WORK_END}",
+        rf"(?:^|[;,.!?\n] ?)(?:är|var|har varit) {HOW}{FOR_YEARS}(?:utbildad (?:till )?)?{ARTICLE}{PHRASE}(?: till yrket| i grunden)?{WORK_END}",
         rf"\b(?:idag|i dag|just nu|nu|numera|tidigare|förut|från början|i grunden) (?:är|var) jag {ARTICLE}{PHRASE}{WORK_END}",
         rf"\b(?:mitt (?:nuvarande |förra |senaste |gamla )?(?:jobb|yrke|arbete)|min (?:nuvarande )?(?:tjänst|yrkestitel)) (?:är|var)(?: som)? {ARTICLE}{PHRASE}{WORK_END}",
-        rf"\b(?:f\.?d\.?|före detta|tidigare|pensionerad|erfaren|utbildad) (?!(?:jobb|arbet|var|har|erfaren|i\b|inom\b|utbild|av\b|läst|plugg|som\b|studie)){ARTICLE}{PHRASE}{WORK_END}",
+        rf"\b(?:f\.?d\.?|före detta|tidigare|pensionerad|erfaren|utbildad|legitimerad) (?!(?:jobb|arbet|var|har|erfaren|i\b|inom\b|utbild|av\b|läst|plugg|som\b|studie)){ARTICLE}{PHRASE}{WORK_END}",
         rf"\b(?:års? erfarenhet|år|erfarenhet|bakgrund|kompetens|kunskaper|färdigheter|anställning|tjänst) som {ARTICLE}{PHRASE}{WORK_END}",
-        rf"^{PHRASE} (?:till yrket|i grunden)\b",
+        rf"^{PHRASE} (?:till yrket|i grunden|(?:sen|sedan) (?:19|20)\d\d)\b",
     ),
     not_work=re.compile(
         r"(?:\d|(?:lite|väldigt|ganska|rätt|helt|så|för|jätte\w*|skit\w*|super\w*|mycket|inte|ej|redan|nog|bara|fortfarande|alltid|också|även|trött|arbetslös|arbetssökande|jobbsökande|intresserad|intresserade|nyfiken|osäker|säker|ledig|klar|färdig|ny|gammal|"
-        r"ung|bra|dålig|duktig|van|glad|ledsen|sjuk\w*|gravid|\w*ledig|ensamstående|singel|gift|född|uppvuxen|från|i|på|med|utan|av|hemma|här|där|ute|uppsagd|varslad|permitterad|student|studerande|elev|mamma|pappa|förälder|småbarns\w*|"
+        r"ung|bra|dålig|duktig|van|glad|ledsen|sjuk(?:skriven|pensionär|ledig)?|gravid|\w*ledig|ensamstående|singel|gift|född|uppvuxen|från|i|på|med|utan|av|hemma|här|där|ute|uppsagd|varslad|permitterad|student|studerande|elev|mamma|pappa|förälder|småbarns\w*|"
         r"kvinna|man|kille|tjej|person|människa|nybörjare|novis|invandrare|flykting|nyanländ|svensk|finländare|finsk|utländsk|öppen|beredd|villig|tvungen|less|flexibel|stressad|uttråkad|vilse|fast|nöjd|missnöjd|rädd|bosatt|sugen|redo|tacksam|kund|"
         r"medlem|morgonmänniska|kvällsmänniska|som|att|den|det|detta|en av|typ|dum|smart|social|noggrann|kreativ|teknisk|utbränd|deprimerad|pensionär|barn|anställd\b(?! som)|utbildad\b(?! \w)|flytande|medveten|nere|kanske|ganska|"
         r"jobb|arbete|heltid|deltid|natten|nätterna|nätter|dagtid|kvällar\w*|kvällstid|helger\w*|distans|dagarna|skift|händerna|annat|nåt|något|vad|sånt|sådant|mig|dem|oss|olika|mina|sig själv|egen hand|framtiden|sidan av|pappret|plats|"
-        rf"tanken|väg|jakt|semester|gång|många|flera|över|ca|{COUNTRY}$|europa|utomlands|samma|ingen|inget|alla|möjligt|viktig\w*|svårt|enkel))\b"
+        rf"tanken|väg|jakt|semester|gång|många|flera|över|ca|{COUNTRY}$|europa|utomlands|samma|ingen|inget|alla|möjligt|kan|ska|kommer|finns|ligger|viktig\w*|svårt|enkel))\b"
     ),
     goal_work=compile_all(
-        rf"(?:\b{WISH}{ADVERB})?\b(?<!och )(?:bli(?! (?:klar|färdig|bättre|duktig|bra|av med|certifierad|diplomerad|rik|klok|en bättre|mer|lite|bäst|anställningsbar|glad|nöjd|expert på|av\b|så|det|för|sjuk|kvar|lönsam)\b)|(?:vidare)?utbilda mig (?:till|som)|omskola mig (?:till|mot|som)|skola om mig (?:till|som)|"
+        rf"(?:\b{WISH}{ADVERB})?\b(?<!och )(?:bli(?! (?:klar|färdig|bättre|vassare|duktigare|säkrare|starkare|vass|säker|duktig|bra|av med|certifierad|diplomerad|rik|klok|en bättre|mer|lite|bäst|anställningsbar|glad|nöjd|expert på|av\b|så|det|för|sjuk|kvar|lönsam)\b)|(?:vidare)?utbilda mig (?:till|som)|omskola mig (?:till|mot|som)|skola om mig (?:till|som)|"
         rf"skola om till|omskolning till|utbildning till|utbilda sig till|sadla om till|byta (?:jobb|yrke|karriär|bana|bransch|yrkesbana) till|växla till|gå över till|(?:plugga|läsa|studera|pluggar|läser|studerar)(?: vidare)? till(?! (?:en examen|\d))|karriär som|drömyrket? (?:är|:|vore)?|drömjobb(?:et)? (?:är|:|vore)? ?(?:att (?:bli|jobba som) )?|"
         rf"(?:få|hitta|söka|söker|letar efter|ett) (?:ett )?(?:nytt )?(?:jobb|arbete|anställning|tjänst) (?:som|inom)|praktik som|framtid som|karriärbyte till|bli anställd som|hur blir (?:jag|man)) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vill|skulle) jag (?:gärna |helst )?(?:vilja )?(?:bli|jobba som|arbeta som)(?= ?(?:[;,.!?\n]|$))",
         rf"\b{WISH}{ADVERB}(?:jobba|arbeta|vara verksam|börja jobba|börja|starta|vara)(?: (?:i {COUNTRY}|heltid|deltid|mer|istället|i stället|vidare))? som {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b{WISH}{ADVERB}(?:(?:börja )?(?:jobba|arbeta)(?: i {COUNTRY})?(?: mer)? (?:med|inom|i(?! {COUNTRY})|på(?! (?:distans|deltid|heltid|kvällar|natten)))|byta (?:bransch |jobb |karriär |bana )?till|in i|komma in (?:i|på)) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b{WISH}{ADVERB}vara (?!(?:klar|färdig|med|på|i|hemma|ledig|en del|säker|beredd|redo|flexibel|bättre|bra|fri|där|här|aktiv|mer|kostnadsfri|gratis)\b){ARTICLE}{PHRASE}{CLAUSE_END}",
@@ -90,9 +91,11 @@ WORK = WorkWords(
     goal_skills=compile_all(
         rf"(?:\b{WISH}{ADVERB})?\b(?<!aldrig )(?:lära mig|lär mig|lära sig|förbättra|bli (?:bättre|duktigare|bra|duktig|vassare|expert|grym|säkrare) (?:på|i|med)|fräscha upp|friska upp|fördjupa mig i|förkovra mig i|specialisera mig (?:på|inom|i)|vidareutbilda mig (?:inom|i)|utbilda mig (?:inom|i)|"
         rf"fortbilda mig (?:inom|i)|utveckla (?:mina kunskaper i|mig (?:inom|i))|kompetensutveckla mig (?:inom|i)|kunskaper i|uppdatera (?:mig (?:på|inom|i)|mina kunskaper (?:i|om))|bli certifierad (?:i|inom))(?: mera?| lite| allt| grunderna (?:i|inom|om))?(?: om| att| hur man| hur jag| i)? {ARTICLE}{LIST}{LIST_END}",
-        rf"\b{WISH}{ADVERB}(?:studera|plugga|läsa|förstå|behärska|kunna|träna på|öva på|fördjupa|veta|lära)(?: mera?| lite| bättre| vidare)?(?: om| i| inom| att| hur man| hur)? {ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:(?:grund|distans|online|kvälls|nät|webb|snabb|introduktions)?(?:kurs|kurser|kursen)|utbildning|utbildningar|fortbildning|lektioner|träning|modul|moduler) (?:i|inom|om|på|för) (?!(?:att|mig|dig|en|ett|de|min)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"\b{WISH}{ADVERB}(?:studera|plugga|läsa|förstå|behärska|kunna|träna på|öva på|fördjupa|veta|lära(?! mig))(?: mera?| lite| bättre| vidare)?(?: om| i| inom| att| hur man| hur)? {ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:(?:grund|distans|online|kvälls|nät|webb|snabb|introduktions)?(?:kurs|kurser|kursen)|utbildning|utbildningar|fortbildning|lektioner|träning|modul|moduler) (?:i|inom|om|på|för) (?!(?:taget|att|mig|dig|en|ett|de|min)\b){ARTICLE}{LIST}{LIST_END}",
         r"\b(?P<phrase>[\w-]{3,30})(?:kurser|kursen|kurs)\b(?<!kvällskurs)(?<!distanskurs)(?<!onlinekurs)(?<!nätkurs)(?<!grundkurs)(?<!kvällskurser)",
+        rf"\bbehöver (?:mer |bättre |lite )?(?:kunskap|kunskaper|kompetens) (?:i|inom|om) {ARTICLE}{LIST}{LIST_END}",
+        r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vill|skulle) jag (?:gärna |helst )?(?:vilja )?(?:lära mig|kunna|plugga|läsa)(?= ?(?:[;,.!?\n]|$))",
         r"\bbehöver (?:mer |bättre |lite |några )?(?P<phrase>[^;,.!?\n()\"]{2,40}?)(?:kunskaper|färdigheter)\b",
     ),
     goal_qualification=compile_all(
@@ -108,6 +111,8 @@ WORK = WorkWords(
     ),
     goal_open=compile_all(
         rf"\b(?:intresserad av|nyfiken på|intresse för|intresserar mig för|brinner för|passion för|fascinerad av|lockad av|lockas av) (?:att )?{ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:funderar på|tänker på|siktar på|drömmer om|satsar på|sugen på) (?!(?:att|om|vad|hur|vilk\w+)\b){ARTICLE}{PHRASE}{CLAUSE_END}",
+        r"(?:^|[;,.!?\n] ?)(?:typ |kanske )?(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vore|skulle vara|låter|verkar) (?:kul|roligt|intressant|bra|spännande)\b",
         rf"\b(?:något|nåt|någonting|nånting|jobb|ett jobb|arbete|karriär|yrke) (?:med|inom|som har med|i stil med|som rör|kring) (?!(?:bra|hög|högre|lön|möjlighet)\b){ARTICLE}{PHRASE}(?: att göra)?{CLAUSE_END}",
     ),
     held_awards=compile_all(
@@ -117,11 +122,12 @@ WORK = WorkWords(
     ),
     held_skills=compile_all(
         rf"\b(?:jag|vad|och|men|nu) (?:kan|behärskar|talar|pratar|snackar)(?: jag)? (?:redan |också |även |lite |bra |mycket |ganska bra |hyfsat |grunderna i |grundläggande |väldigt bra ){{0,2}}(?:använda |hantera |prata |tala )?{NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
-        rf"(?:^|[;,.!?\n] ?)(?:kan|behärskar|talar|pratar) (?:redan |lite |bra |grunderna i )?(?:använda |prata |tala )?(?!jag |man |ni |du ){NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?)(?:kan|behärskar|talar|pratar) (?:redan |lite |bra |grunderna i )?(?:använda |prata |tala )?(?!(?:jag|man|ni|du|vi|det|den|någon|nån) ){NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
         rf"(?<!ingen )(?<!utan )(?<!inte )\b(?:erfarenhet|erfarenheter|vana) (?:av|med|inom) (?:att )?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:har |goda |bra |grundläggande |vissa |stora ){{1,2}}(?:kunskaper|kunskap|färdigheter|kompetens) (?:i|inom|om|av) {ARTICLE}{LIST}{LIST_END}",
         rf"\bjag (?:har )?(?:använt|använder|jobbat mycket med|programmerat i|programmerar i) (?!mig\b|inte\b|aldrig\b){ARTICLE}{LIST}{LIST_END}",
         rf"(?<!inte )\b(?:bra|duktig|grym|vass|haj|stark|erfaren|van|flytande|säker) (?:på|i|vid|inom|med) (?:att )?{ARTICLE}{LIST}{LIST_END}",
+        r"\b(?P<phrase>[\w-]{3,30}) (?:är|som) (?:mitt )?modersmål\b",
         rf"\b(?:mina (?:kunskaper|färdigheter|kompetenser|styrkor)|kompetenser|färdigheter)(?: är|:|;) ?{ARTICLE}{LIST}{LIST_END}",
     ),
     lacking_skills=compile_all(

@@ -131,6 +131,7 @@ DATES = DateWords(
         BY + rf"(?:(?P<year>20\d\d)\b(?! ?(?:{MONEY_UNIT}))|(?P<thisyear>årsskiftet|årets slut|årets utgång|(?<=nästa )år|(?<=slutet av )året|(?<=slutet på )året)\b)",
         r"\b(?:innan|före) (?P<thisyear>årsskiftet|årets slut|året är slut)\b",
         rf"\b(?:i |till ){NEXT}{DAY} (?:vill|ska|måste|behöver) jag (?:vara |bli )?(?:klar|färdig)",
+        rf"\bunder (?P<year>20\d\d)\b(?! ?(?:{MONEY_UNIT}))",
         r"\b(?:under|inom) (?P<thisyear>året)\b",
     ),
     since=compile_all(*(FROM + figures for figures in DAY_IN_FIGURES), FROM + DAY, FROM + r"(?:(?P<year>20\d\d)\b|(?<=nästa )(?P<thisyear>år)\b)"),
@@ -151,7 +152,7 @@ ACCEPTS = AcceptWords(
         Mode.ONLINE: re.compile(
             rf"\b(?:(?:helt |bara |endast |100 ?% )?(?:online|on-line|onlinekurs\w*|onlineutbildning\w*|onlinestudier)|(?<!jobba )(?<!jobbar )(?<!jobbat )(?<!arbeta )(?<!arbetar )(?<!jobb )(?:helt )?(?:på distans|hemifrån)|"
             r"distans(?:kurs\w*|utbildning\w*|studier\w*|undervisning\w*|plugg\w*)|(?<!på )distans(?= ?(?:[;,.!?]|$| (?:funkar|fungerar|passar|går|duger|eller|är|men)\b))|(?:på|via|över) (?:nätet|webben|internet|zoom|teams)|(?:nät|webb)(?:kurs\w*|baserad\w*|utbildning\w*|undervisning\w*|studier)|"
-            rf"(?:helt )?digitalt(?! (?:arbete|verktyg|skapande))|digital(?:a|t)? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*)|e-learning|e-lärande|fjärrundervisning\w*|virtuell\w* (?:kurs\w*|undervisning\w*))\b{NOT_A_MODE}"
+            rf"(?:helt )?digitalt(?! (?:arbete|verktyg|skapande))|digital(?:a|t)? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*)|e-learning|e-lärande|webbinari\w+|fjärrundervisning\w*|virtuell\w* (?:kurs\w*|undervisning\w*))\b{NOT_A_MODE}"
         ),
         Mode.ONSITE: re.compile(
             r"\b(?:på plats|(?:i )?klassrum(?:met)?|klassrumsundervisning|klassrumskurs\w*|när(?:undervisning|studier|träffar)\w*|fysisk[at]? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*|träff\w*)|fysiskt(?= ?(?:[;,.!?]|$))|"
@@ -176,6 +177,7 @@ ACCEPTS = AcceptWords(
     language_names=LANGUAGES,
     countries=compile_all(
         rf"\b{PLACE_OF_STUDY} (?:(?!jobb|arbet|bo\b|bor\b|bli\b|jag\b|att\b|som\b)[\w;-]+ ){{0,4}}i (?P<country>{COUNTRY})\b",
+        rf"; (?:eller|och) (?:i )?(?P<country>{COUNTRY})\b",
         rf"\bi (?P<country>{COUNTRY}) (?:vill jag |kan jag )?(?:studera|plugga|läsa)\b",
     ),
     country_names=COUNTRIES,

@@ -275,6 +275,7 @@ def test_languages_of_teaching_are_read(message: str, codes: tuple[str, ...]) ->
         ("kurser i Finland", ("FI",)),
         ("jag vill plugga i Danmark", ("DK",)),
         ("utbildning i Osterrike", ("AT",)),
+        ("kurser i Sverige eller Finland", ("SE", "FI")),
         ("jag bor i Sverige", ()),
         ("jag vill jobba i Norge som sjuksköterska", ()),
     ],

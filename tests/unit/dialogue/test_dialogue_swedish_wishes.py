@@ -33,6 +33,9 @@ def phrases_of(message: str) -> Phrases:
         ("jag är utbildad lärare", "lärare"),
         ("jag kommer från Polen och jobbar som städare", "städare"),
         ("jobbar som förskollärare sen 2015", "förskollärare"),
+        ("jag är sjuksköterska", "sjuksköterska"),
+        ("undersköterska sen 2009", "undersköterska"),
+        ("legitimerad sjuksköterska", "sjuksköterska"),
     ],
 )
 def test_present_and_past_work_is_found(message: str, work: str) -> None:
@@ -52,6 +55,7 @@ def test_present_and_past_work_is_found(message: str, work: str) -> None:
         "jag jobbar heltid",
         "jag jobbar 40 timmar i veckan",
         "jag är från Polen",
+        "jag är sjukskriven",
         "min man är sjuksköterska",
     ],
 )
@@ -75,6 +79,8 @@ def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
         ("funderar på att plugga till programmerare", "programmerare"),
         ("jag vill jobba i Norge som sjuksköterska", "sjuksköterska"),
         ("jag kan tänka mig att bli lokförare", "lokförare"),
+        ("svetsare vill jag bli", "svetsare"),
+        ("jag vill jobba som lärare igen", "lärare"),
     ],
 )
 def test_the_work_that_is_wanted_is_found(message: str, goal: str) -> None:
@@ -92,6 +98,9 @@ def test_the_work_that_is_wanted_is_found(message: str, goal: str) -> None:
         ("jag vill vidareutbilda mig inom projektledning", ("projektledning",)),
         ("jag vill läsa ekonomi", ("ekonomi",)),
         ("jag vill också lära mig tyska", ("tyska",)),
+        ("python vill jag lära mig", ("python",)),
+        ("behöver kunskap i kliniska prövningar och statistik", ("kliniska prövningar", "statistik")),
+        ("vill bli vassare på sociala medier", ("sociala medier",)),
     ],
 )
 def test_skills_that_are_wanted_are_found(message: str, skills: tuple[str, ...]) -> None:
@@ -160,7 +169,12 @@ def test_the_outcomes_of_a_qualification_are_a_goal() -> None:
 
 @pytest.mark.parametrize(
     ("message", "open_goal"),
-    [("något med djur", ("djur",)), ("jag är intresserad av webbutveckling", ("webbutveckling",))],
+    [
+        ("något med djur", ("djur",)),
+        ("jag är intresserad av webbutveckling", ("webbutveckling",)),
+        ("funderar på medicinsk sekreterare", ("medicinsk sekreterare",)),
+        ("it-support vore kul?", ("it-support",)),
+    ],
 )
 def test_a_vague_interest_is_found(message: str, open_goal: tuple[str, ...]) -> None:
     assert phrases_of(message).goal_open == open_goal
