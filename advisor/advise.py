@@ -19,19 +19,17 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.intents import Intent
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
-from advisor.domain.planning import StackingPlan
-from advisor.explaining.follow_ups import follow_up_paragraphs, is_same_kind, lead_paragraphs
+from advisor.explaining.follow_ups import follow_up_paragraphs, lead_paragraphs
 from advisor.explaining.notices import due_notices, notice_text
 from advisor.explaining.questions import question_text
 from advisor.explaining.replies import Situation, reply_paragraphs
 from advisor.explaining.translation import Translator, translator_for
 from advisor.explaining.understood import understood_items
-from advisor.follow_ups import FollowUps
+from advisor.follow_ups import FollowUps, differences
 from advisor.matching.nearby import OccupationsNearby
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.messages import MessageReader, ReadMessage
 from advisor.other_ways import AlternativeFinder
-from advisor.planning.nearest_plan import changes_between
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, IntentClassifier
 from advisor.text_ports import TextIndex
 from advisor.what_if import WhatIf
@@ -195,12 +193,8 @@ class Advisor:
         if read.told is not None:
             yield from follow_up_paragraphs(read.told, translator)
         elif read.intent in CHANGES:
-            changes = None
-            if before and after and before.plan_request and is_same_kind(before.plan, after.plan):
-                earlier, later = before.plan, after.plan
-                if isinstance(earlier, StackingPlan) and isinstance(later, StackingPlan):
-                    changes = changes_between(before.plan_request, earlier, later)
-            yield from lead_paragraphs(read.intent, changes, translator)
+            changes, given_up = differences(before, after)
+            yield from lead_paragraphs(read.intent, changes, translator, given_up=given_up)
 
     def _question(
         self,

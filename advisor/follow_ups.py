@@ -27,7 +27,7 @@ from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.intents import Intent
 from advisor.domain.matching import Evidence
 from advisor.domain.planning import PlannedStep, PlanRequest, StackingPlan
-from advisor.domain.what_if import AddStep
+from advisor.domain.what_if import AddStep, PlanChanges
 from advisor.planning.broken_limits import limits_broken_by
 from advisor.planning.nearest_plan import changes_between
 from advisor.planning.planner import plan_stack
@@ -170,3 +170,19 @@ class FollowUps:
 
 def _labels(shown: Answer) -> Mapping[SkillUri, str]:
     return {one.skill: one.label for one in shown.gap.skills}
+
+
+def differences(before: Answer | None, after: Answer | None) -> tuple[PlanChanges | None, str | None]:
+    """How the plan of an answer differs from that of an earlier one, or which qualification it gives up.
+
+    Neither where there was no plan, or is none.
+    """
+    earlier, later = (answer.plan if answer is not None else None for answer in (before, after))
+    if before is None or before.plan_request is None:
+        return None, None
+    if not isinstance(earlier, StackingPlan) or not isinstance(later, StackingPlan):
+        return None, None
+    award, other = earlier.qualification, later.qualification
+    if (award and award.id) == (other and other.id):
+        return changes_between(before.plan_request, earlier, later), None
+    return None, award.title if award is not None else None

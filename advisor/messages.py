@@ -92,7 +92,7 @@ class MessageReader:
             understanding = replace(understanding, skipped=True, learnt_something=True)
         if intent is Intent.EXPLORE and not understanding.explores:
             understanding = replace(understanding, explores=True, learnt_something=True)
-        return ReadMessage(understanding=understanding, intent=Intent.TELL)
+        return ReadMessage(understanding=understanding, intent=intent if intent is Intent.UNDO else Intent.TELL)
 
     def _intent(self, heard: Received, conversation: Conversation, understanding: Understanding) -> Intent:
         """What the message wants, as far as the conversation lets it be wanted."""

@@ -19,7 +19,6 @@ from advisor.domain.follow_ups import (
     WhyNotAnswer,
 )
 from advisor.domain.intents import Intent
-from advisor.domain.planning import StackingPlan
 from advisor.domain.what_if import PlanChanges
 from advisor.explaining.facts import fact_line, how_sure, step_line
 from advisor.explaining.replies import checks_summary, plan_paragraphs, plan_summary, rule_in_sentence
@@ -115,10 +114,17 @@ def follow_up_paragraphs(answer: FollowUpAnswer, translator: Translator) -> tupl
     return tuple(_paragraphs(answer, translator))
 
 
-def lead_paragraphs(intent: Intent, changes: PlanChanges | None, translator: Translator) -> Iterator[str]:
-    """What was done about a wish for another plan, and how the plan differs from the one before."""
+def lead_paragraphs(
+    intent: Intent, changes: PlanChanges | None, translator: Translator, *, given_up: str | None = None
+) -> Iterator[str]:
+    """What was done about a wish for another plan, and how the plan differs from the one before.
+
+    `given_up`: the title of a qualification that the plan before led to and this one does not.
+    """
     if intent in LEADS:
         yield translator.text(LEADS[intent])
+    if given_up is not None:
+        yield translator.text("With this I find no pathway toward {title} any more.", title=given_up)
     if changes is None:
         return
     if changes.is_empty:
@@ -232,10 +238,3 @@ def _plan(answer: AboutPlan, translator: Translator) -> Iterator[str]:
             "It begins with {title}: {facts}.", title=first.opportunity.spec.title, facts=step_line(first, translator)
         )
     yield checks_summary(answer.plan, translator)
-
-
-def is_same_kind(before: object, after: object) -> bool:
-    """Whether two results can be compared step by step."""
-    if not isinstance(before, StackingPlan) or not isinstance(after, StackingPlan):
-        return False
-    return (before.qualification is None) == (after.qualification is None)
