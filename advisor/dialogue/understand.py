@@ -10,6 +10,7 @@ from advisor.dialogue.advertised_skills import ReadAdvertisement, read_advertise
 from advisor.dialogue.goals import merged, stated_goal, with_chosen
 from advisor.dialogue.language import answered_in, language_of, tells
 from advisor.dialogue.lexicon import Lexicon
+from advisor.dialogue.lexicon_de import GERMAN
 from advisor.dialogue.lexicon_en import ENGLISH
 from advisor.dialogue.lexicon_fi import FINNISH
 from advisor.dialogue.lexicon_fr import FRENCH
@@ -39,7 +40,9 @@ from advisor.ports import ConceptLinker
 MOST_ADVERTISEMENTS = 5
 """Of one conversation; earlier ones give way."""
 
-LEXICONS: dict[LanguageCode, Lexicon] = {lexicon.language: lexicon for lexicon in (ENGLISH, FINNISH, FRENCH, SWEDISH)}
+LEXICONS: dict[LanguageCode, Lexicon] = {
+    lexicon.language: lexicon for lexicon in (ENGLISH, GERMAN, FINNISH, FRENCH, SWEDISH)
+}
 
 
 def lexicon_of(language: LanguageCode) -> Lexicon:
