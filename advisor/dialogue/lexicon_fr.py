@@ -12,13 +12,14 @@ WISH = (
     r"|(?:aide[zr]?(?:-| )moi|m'aider) [àa] |il (?:me )?faut(?:drait)? (?:que je )?|(?:voudrais|veux|aimerais|souhaite|vouloir|cherche|esp[èe]re) (?:[àa] )?(?:bien )?)"
 )
 ARTICLE = r"(?:(?:une?|le|la|les|des|du|de|mon|ma|mes|en|au|aux|[àa]|plus|quelques|ce|cette|mieux) |l'|d'|qu'){0,3}"
-PLACE = r"(?:l'h[ôo]pital|l'usine|l'[ée]cole|la (?:retraite|maison|sncf|mairie|poste|clinique|ferme|campagne|r[ée]ception)|mon|ma|mi-temps|temps|plein|paris|lyon|marseille|lille|bordeaux|nantes|toulouse|bruxelles|gen[èe]ve|distance)"
+CITY = r"(?:paris|lyon|marseille|toulouse|nice|nantes|montpellier|strasbourg|bordeaux|lille|rennes|grenoble|bruxelles|li[èe]ge|gen[èe]ve|lausanne)\b"
+PLACE = r"(?:l'h[ôo]pital|l'usine|l'[ée]cole|la (?:retraite|maison|sncf|mairie|poste|clinique|ferme|campagne|r[ée]ception)|mon|ma|mi-temps|temps|plein|distance)"
 ONWARD = r"(?:et|ou|mais) (?:je|j'\S+|on|mon|ma|mes|veux|voudrais|aimerais|souhaite|cherche|apr[èe]s|maintenant|aussi|pas|ensuite|puis|idéalement|si possible|l[àa]|ça|ca|c'est|il|me|devenir|apprendre|trouver|travailler|gagner|avoir|être|pouvoir|budget|\d+)"
 OUT_OF_NAME = (
-    r"mais", r"parce", r"car", r"donc", r"alors", r"puisque", r"qui", r"que", r"qu'\S+", r"o[ùu]", r"quand", r"si", r"lorsque", r"pendant", r"depuis", r"jusqu\S+", r"d'ici", r"afin", r"ensuite", r"puis",
+    r"mais", r"parce", r"car", r"donc", r"alors", r"puisque", r"qui", r"que", r"qu'\S+", r"où", r"quand", r"si", r"lorsque", r"pendant", r"depuis", r"jusqu\S+", r"d'ici", r"afin", r"ensuite", r"puis",
     r"je", r"j'\S+", r"moi", r"mon", r"ma", r"mes", r"nous", r"on", r"actuellement", r"maintenant", r"aujourd'hui", r"l[àa]", r"svp", r"stp", r"merci", r"s'il", r"plus tard", r"un jour", r"bient[ôo]t", r"pour l'instant", r"en ce moment",
     r"il y a", r"en tant", r"vers", r"pas (?:trop )?ch[èe]re?s?", r"gratuit\w*", r"c'est", r"est", r"suis", r"sont", r"ai", r"veux", r"voudrais", r"aimerais", r"cherche", r"souhaite", r"ça", r"ca", r"quoi", r"comment", r"vous", r"est-ce", r"idéalement", r"de pr[ée]f[ée]rence", r"si possible", r"en fait", r"à nouveau",
-    rf"(?:en|au|aux|du|de|d') ?(?:la |l')?{COUNTRY}", rf"[àa] {PLACE}", r"au (?:ch[ôo]mage|smic|noir|black|restaurant|foyer|moins|plus|maximum|travail|boulot|quotidien|niveau)", r"en (?:cdi|cdd|int[ée]rim|ce moment|plus|parall[èe]le|m[êe]me temps|plein|une?|moins)", r"et toujours", ONWARD,
+    rf"(?:en|au|aux|du|de|d') ?(?:la |l')?{COUNTRY}", rf"[àa] {PLACE}", rf"[àa] {CITY}", r"au (?:ch[ôo]mage|smic|noir|black|restaurant|foyer|moins|plus|maximum|travail|boulot|quotidien|niveau)", r"en (?:cdi|cdd|int[ée]rim|ce moment|plus|parall[èe]le|m[êe]me temps|plein|une?|moins)", r"et toujours", ONWARD,
 )  # fmt: skip
 AFTER_NAME = (
     r"pour",
@@ -77,13 +78,15 @@ WORK = WorkWords(
         rf"\b(?:actuellement|aujourd'hui|pr[ée]sentement) (?!en |[àa] |au |je |j'|sans |dans |il |on |c'){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:ancien(?:ne)? |ex(?:-| ))(?!m[ée]tier|boulot|poste|emploi|travail|collègue|patron){PHRASE}{CLAUSE_END}",
         rf"\b(?:ans|ann[ée]es|exp[ée]rience)(?: d'exp[ée]rience| de (?:m[ée]tier|carri[èe]re))? (?:comme|en tant que?|en tant qu'|en qualit[ée] d[e'])\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
+        r"\b(?:d'abord|puis|ensuite|avant [çc]a),? (?P<phrase>(?!je\b|j'|[àa]\b|en\b|dans\b)[^;,.!?\n()\"]{2,50}?)(?= (?:pendant|jusqu\S+|durant) )",
         rf"^{PHRASE} de (?:m[ée]tier|profession|formation)\b",
+        rf"^{PHRASE} (?:[àa] (?:mon compte|temps|mi-temps)|en (?:int[ée]rim|cdi|cdd|lib[ée]ral|poste|reconversion)|au ch[ôo]mage)\b",
         rf"^{PHRASE} depuis (?:\d|plus|une|deux|trois|quelques|longtemps)",
     ),
     not_work=re.compile(
         r"(?:\d|l[àa]\b|(?:tr[èe]s|trop|un peu|assez|vraiment|plut[ôo]t|compl[èe]tement|totalement|super|hyper|si|tellement|bien|mal|plus|moins|pas|jamais|toujours|encore|d[ée]j[àa]|rest[ée]e?|juste|actuellement) (?!\w+(?:eur|euse|ier|i[èe]re|iste|trice)\b)"
         r"|(?:fatigu|perdu|paum|[ée]puis|d[ée]go[ûu]t|las(?:se)?\b|motiv|int[ée]ress|passionn|attir|tent[ée]|curieu|s[ûu]re?\b|certain|content|heureu|triste|d[ée]sesp[ée]r|stress|d[ée]bord|seule?\b|d'accord|ok\b|partant|fan\b|bilingue|trilingue|autodidacte|(?:en|au|aux|[àa]|chez|dans|de|du|sans|sous|par|sur|pour|entre|avec|contre) "
-        r"|m[èe]re\b|p[èe]re\b|maman\b|papa\b|parent|grand-?(?:m[èe]re|p[èe]re)|[ée]tudiante?\b(?! en)|[ée]l[èe]ve\b|lyc[ée]en|retrait|pr[êe]te?s?\b|disponible|dispo\b|libre|n[ée]e?\b|[âa]g[ée]e?\b|c[ée]libataire|mari[ée]e?\b|divorc|veu(?:f|ve)|handicap|malade|enceinte|d[ée]butante?|nul(?:le)?\b|bon(?:ne)?\b(?! (?:[àa] tout|ma))|dou[ée]e?"
+        r"|m[èe]re\b|p[èe]re\b|maman\b|papa\b|parent|grand-?(?:m[èe]re|p[èe]re)|[ée]tudiante?\b|[ée]l[èe]ve\b|lyc[ée]en|retrait|pr[êe]te?s?\b|disponible|dispo\b|libre|n[ée]e?\b|[âa]g[ée]e?\b|c[ée]libataire|mari[ée]e?\b|divorc|veu(?:f|ve)|handicap|malade|enceinte|d[ée]butante?|nul(?:le)?\b|bon(?:ne)?\b(?! (?:[àa] tout|ma))|dou[ée]e?"
         r"|arriv|venue?\b|inscrit|dipl[ôo]m|titulaire|licenci[ée]|vir[ée]e?\b|salari[ée]e?$|employ[ée]e?$|ind[ée]pendante?$|free-?lance$|cadre$|int[ée]rimaire$|ch[ôo]meu|r[ée]fugi|immigr|migrant|demandeu(?:r|se) d|cens[ée]|capable|jeune\b|vieux|vieille|senior\b|homme|femme\b(?! de)|fille|gar[çc]on|personne\b|quelqu|habitu[ée]|form[ée]e?\b|oblig|forc[ée]|coinc|bloqu|"
         r"nouveau|nouvelle|novice|grand\b|grande\b|petit|s[ée]rieu|dynamique|organis[ée]|patient|timide|cr[ée]ati(?:f|ve)|ouverte?\b|mobile|rapide|lent\b|tomb[ée]|all[ée]e?\b|pass[ée]e?\b|parti|mont[ée]e?\b|fran[çc]ais|belge|suisse|marocain|alg[ée]rien|tunisien|s[ée]n[ée]galais|ivoirien|camerounais|espagnol|italien|portugais|ukrainien|syrien|roumain|europ[ée]en|cherch(?!eu)|recherch|reconverti|bac\b|bientôt|la (?:seule|premi[èe]re)|le (?:seul|premier)|celui|celle|un(?:e)? (?:bosseu|gros|personne|maman|papa|femme|homme|jeune|vrai|peu)"
         r"|fini|pressée?|flexible|au courant|press[ée]|mort|creve|crev[ée]|aide$|blasé|anglophone|francophone|adulte|m[ée]lomane|amateur|rien|tout|toute|vite|r[ée]cemment|pourtant|travers|accro\b|gourmand|issue?|originaire|ravie?|adepte|vraiment|convaincu|int[ée]gr[ée]|un [êe]tre|gênée?|rep[ée]r|ressortissant|ressourc|citoyen|habitant|meilleur|inf[ée]rieur|prenne|preneur|preneuse|in[ée]ligible|[ée]ligible|inscri)"
@@ -91,16 +94,17 @@ WORK = WorkWords(
     ),
     goal_work=compile_all(
         rf"(?:{WISH})?\b(?:devenir|(?:me |se )?reconvertir (?:en|comme|dans|vers|en tant que|au m[ée]tier d[eu'])|reconversion (?:professionnelle )?(?:en|comme|dans|vers|en tant que|pour (?:devenir|[êe]tre))|(?:me )?former (?:au|aux) m[ée]tiers? d[eu']|(?:[ée]voluer|(?:me )?r[ée]orienter|(?:me )?diriger|m'orienter|bifurquer|basculer|(?:me )?lancer) (?:vers|comme|dans|en)(?! (?:une formation|un cours)|\d)|devien(?:t|drai|s)|passer (?:au m[ée]tier d[e']|comme)|(?:le |du |au )?m[ée]tiers? (?=d[eu']))\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"{WISH}(?:[êe]tre(?! (?:capable|en|au|[àa]|s[ûu]re?|libre|form|mieux|plus|bien|pr[êe]t|heureu|utile|auton|certifi|dipl[ôo]m|pay[ée]|ind[ée]pend|rassur|accompagn|aid[ée]|guid|embauch|conseill|fier|dans|sur|avec|tranquille|seul|r[ée]mun|inform|contact|rappel|mon propre|ma propre|meilleur|bon(?:ne)? (?:en|[àa])))|"
+        rf"{WISH}(?:[êe]tre(?! (?:(?:capables?|en|au|[àa]|s[ûu]re?|libre|form[ée]e?|mieux|plus|bien|pr[êe]te?|utile|autonome|certifi[ée]e?|dipl[ôo]m[ée]e?|pay[ée]e?|accompagn[ée]e?|aid[ée]e?|guid[ée]e?|embauch[ée]e?|conseill[ée]e?|fi[èe]re?|dans|sur|avec|tranquille|seule?|inform[ée]e?|contact[ée]e?|rappel[ée]e?|meilleure?|mon propre|ma propre|bon(?:ne)? (?:en|[àa]))\b(?!-)|heureu|ind[ée]pend|rassur|r[ée]mun))|"
         rf"(?:re)?(?:travailler|bosser|exercer)(?: [àa] nouveau)? (?:comme|en tant que?|en tant qu'|en qualit[ée] d[e']|dans|avec|aupr[èe]s d[e'])(?! {COUNTRY}| une? (?:autre|nouve)| (?:mes|mon|ma)\b)|(?:trouver |avoir |d[ée]crocher |obtenir )?(?:une? |du |l')?(?:nouvel |nouveau |autre )?(?:emploi|poste|job|travail|boulot|place|taf)(?: stable)? (?:comme|d[e']|en tant que?|en tant qu'|dans|en qualit[ée] d[e']))\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:objectif|but|projet|r[êe]ve|job de r[êe]ve(?= ?[:;=]| est| c'est))(?: professionnel)?(?: ?[:;=]+|(?<=job de r[êe]ve) (?:est|c'est)(?: d')?) ?(?:devenir |[êe]tre )?{ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"{WISH}passer (?!une?\b|l[ea]s?\b|mon\b|ma\b|mes\b|des\b|du\b|par\b|[àa]\b|plus\b|de\b|sur\b|en\b|son\b|moins\b|\d|l'|{AWARD}){PHRASE}{CLAUSE_END}",
         rf"\b(?:me vois (?:bien )?|emploi comme |poste comme |future? (?!m[ée]tier|emploi)){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
         rf"(?:{WISH})?(?<!jamais )\b(?:r[ée]?apprendre|apprendre|j'apprends|(?:m'|me )?(?:am[ée]liorer|perfectionner|sp[ée]cialiser)(?: (?:en|dans|[àa]|au|aux|sur|mon|ma|mes))?|progresser (?:en|dans|sur)|(?:(?:me|se) )?former (?:[àa]|en|au|aux|sur|dans)(?! (?:ligne|distance|m[ée]tier))|en savoir plus sur|monter en comp[ée]tences? (?:en|sur|dans)|(?:ma[îi]triser|approfondir|d[ée]couvrir|renforcer|rafra[îi]chir|consolider|r[ée]viser|d[ée]velopper|acqu[ée]rir)(?! (?:un|une) (?:m[ée]tier|emploi))|(?:me|se) mettre (?:[àa]|au|aux)(?! (?:mon compte|jour|temps))|m'initier (?:[àa]|au|aux))"
         rf"(?: (?:un peu|plus|davantage|mieux|vite|rapidement|bien|d'abord|les bases|mes (?:comp[ée]tences|connaissances)(?: (?:en|sur|dans))?|des (?:comp[ée]tences|connaissances) (?:en|sur|dans)|mon niveau (?:en|d[e'])))* ?(?:[àa] )?(?:me servir d[e'] ?|utiliser |savoir )?{ARTICLE}{LIST}{LIST_END}",
         rf"{WISH}(?:savoir|[ée]tudier|comprendre|pratiquer|reprendre|[êe]tre (?:meilleure?|bon(?:ne)?|plus [àa] l'aise|capable) (?:en|[àa]|avec|d[e'])|faire (?:du |de la |de l'))(?! (?:si|ce|quel|comment|combien|o[ùu]|pourquoi|plus sur le|mes [ée]tudes|les [ée]tudes|quoi))\b ?{ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:formations?|stages?|modules?|formation courte|cours) (?:(?:courte?s?|rapides?|en ligne|certifiantes?|qualifiantes?|pas ch[èe]re?s?) )?(?:en|sur|[àa]|aux|au|dans|autour d[eu']) ?(?!ligne|distance|moins|plus|mi-temps|temps|\d|{COUNTRY}|entreprise|paris|lyon|alternance|interne){ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:formations?|stages?|modules?|formation courte|cours) (?:(?:courte?s?|rapides?|en ligne|certifiantes?|qualifiantes?|pas ch[èe]re?s?) )?(?:en|sur|[àa]|aux|au|dans|autour d[eu']) ?(?!ligne|distance|moins|plus|mi-temps|temps|\d|{COUNTRY}|{CITY}|entreprise|alternance|interne){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:cours|bases|ateliers?|le[çc]ons?) (?=d[eu'])(?!du soir|de formation){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:comp[ée]tences?|notions) (?:en|sur) (?<!des comp[ée]tences en ){ARTICLE}{LIST}{LIST_END}",
     ),
@@ -130,8 +134,10 @@ WORK = WorkWords(
         rf"\b(?:j'ai|avec|poss[èe]de|dispose d[e'])(?<!pas) {HOW}{MASTERY} (?:solides? |pouss[ée]e?s? |professionnelle )?(?:en|dans|d[eu']|sur|avec|comme utilisat\w+ d[e'])\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:j'ai (?:d[ée]j[àa] )?(?:appris|utilis[ée]|pratiqu[ée]|fait (?=du |de la |de l'))) ?(?:[àa] )?(?!pas\b|jamais\b|beaucoup (?:de )?(?:choses)?){ARTICLE}{LIST}{LIST_END}",
         rf"(?<!pas )(?<!sans )(?<!aucune )\b(?:mes comp[ée]tences(?: sont| ?:|;)|comp[ée]tences ?[:;]|(?<!pas )(?:tr[èe]s |plut[ôo]t )?[àa] l'aise (?:en|avec|sur)|bilingue(?: en)?|(?<!pas d')(?<!aucune )exp[ée]rience (?:en|avec|sur)|bonnes? (?:notions|ma[îi]trise|connaissances?) (?:en|d[eu'])|habitu[ée]e? [àa])(?:(?<=[:;])|\b) ?{ARTICLE}{LIST}{LIST_END}",
+        r"(?:^|[;,.!?\n] ?)(?P<phrase>[\w+#' -]{2,40}?),? je (?:ma[îi]trise|connais|g[èe]re|sais faire)(?: (?:bien|d[ée]j[àa]|pas mal|[àa] fond))?(?= ?(?:[;,.!?\n]|$))",
     ),
     lacking_skills=compile_all(
+        rf"\bmais pas (?:du tout|encore|vraiment) (?!en\b|[àa]\b|s[ûu]re?|d[ée]cid|le\b|pr[êe]te?\b){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:je |j'|moi )?(?:ne |n'|n'y )?(?:sais|connais|ma[îi]trise|parle|comprends|utilise|pratique|sait) (?:(?:vraiment|encore|toujours|presque|quasi(?:ment)?) )?(?:pas|rien|jamais|aucunement) (?:(?:du tout|encore|bien|tr[èe]s bien|trop|vraiment|utiliser|faire|[àa]|en|aux?|grand[- ]chose (?:[àa]|en)) |me servir d[e'] ?){{0,3}}{NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:j'y |n'y |y )?conna(?:is|it) (?:rien|pas grand[- ]chose) (?:du tout )?(?:[àa]|en|aux?)\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:aucune?|pas|sans|peu|z[ée]ro|manque)(?: d[e']?(?=exp)| d[e'] ?| la moindre| aucune?)? ?(?:exp[ée]riences?|comp[ée]tences?|connaissances?|notions?|bases?) (?:en|dans|d[eu']|sur|avec)\b ?{ARTICLE}{LIST}{LIST_END}",
@@ -148,7 +154,7 @@ WORK = WorkWords(
         r"une?|le|la|les|des|du|de|d|l|[àa]|au|aux|avec|pour|dans|sur|par|que|qui|quoi|ce|[çc]a|ca|cette|cet|il|elle|on|ne|n|pas|plus|moins|vraiment|tr[èe]s|trop|aussi|faire|suivre|passer|obtenir|terminer|formations?|cours|quelque|chose|truc|rien|tout|semaine|heures?|h|euros?|pr[ée]f[èe]re|besoin|faut|faudrait|apprendre|[ée]tudier|cherche|recherche|trouver|aide|aider|id[ée]es?|"
         r"soirs?|soir[ée]es?|week-?ends?|matins?|jours?|temps|argent|gratuit\w*|ch[èe]re?s?|courte?s?|rapide\w*|vite|nouveau|nouvelle|nouvel|emploi|travail|boulot|job|m[ée]tier|carri[èe]re|changer|changement|avenir|futur|bient[ôo]t|ici|l[àa]|comment|quel(?:le)?s?|o[ùu]|objectif|but|r[êe]ve|conseils?|options?|int[ée]ress\w*|sais|encore|maintenant|actuellement|"
         r"fatigu[ée]e?|ans|an|ann[ée]es?|mois|vis|habite|n[ée]e?|plut[ôo]t|chaque|entre|mieux|facile|autre|autres|possible|co[ûu]te?|prix|super|g[ée]nial|parfait|cool|bien|bonne|id[ée]alement|si|sinon|diff[ée]rent\w*|quelqu'un|libre|dispo\w*|mdr|lol|voil[àa]|commencer|reprendre|marre|vie|envie|ras-le-bol|tous|toutes|toute|peu|beaucoup|reconversion|reconvertir|me|se|sans|chez|finalement|plutot|apr[èe]s|avant|quand|parce|car|comme|balles|"
-        r"enfin|ça|hm+|dis|dites|soit|[ée]tudes|domaine|secteur|lancer|orienter|bouger|evoluer|[ée]voluer|franchement|honn[êe]tement|aucune?|deux|ensemble|merci d'avance|avance|bref|suite|suivante?|question)\b"
+        r"enfin|ça|hm+|dis|dites|soit|[ée]tudes|domaine|secteur|lancer|orienter|bouger|evoluer|[ée]voluer|franchement|modules?|obligatoire|oblig[ée]|honn[êe]tement|aucune?|deux|ensemble|merci d'avance|avance|bref|suite|suivante?|question)\b"
     ),
     speaks_of_self=re.compile(
         r"^(?:et|mais|ou|donc|car|parce)\b|\b(?:je|j'\w+|j|gagne|touche|travaille|bosse|habite|vis|moi|mon|ma|mes|me|m'\w+|nous|notre|on|vous|votre|vos|tu|il|elle|ils|c'est|c'[ée]tait|est|sont|suis|[ée]tais|qui|pourquoi|parce|ai|ont|avez|pouvez|peut|pas|n'\w+|ne|faut|y a|ça|ca|marre)\b"

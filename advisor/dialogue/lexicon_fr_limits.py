@@ -78,11 +78,11 @@ NUMBERS = NumberWords(
     number_words=NUMBER_WORDS,
     times_words={"k": 1000, "mille": 1000, "cents": 100},
     hours_per_week=compile_all(
-        rf"{ABOUT}{N}{HOURS},? (?:sur |pendant |x |à raison de )?(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK}",
+        rf"{ABOUT}{N}{HOURS},? (?:par jour,? |sur |pendant |x |à raison de ){{0,2}}(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK}",
         rf"(?P<sittings>{NUMBER}|\b{WORD}\b) ?(?:{TIMES}|x|séances|sessions)(?:{EACH}{WEEK})?,? (?:de |pendant |x |environ |à raison de ){{0,2}}{N}{HOURS}(?:{EACH}{WEEK})?",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|de temps|d'[ée]tudes?|de formation|de cours|dispos?|max(?:imum|i)?\.?|environ) ?){{0,2}}{EACH}?{WEEK}",
         rf"\b(?:par|chaque|toutes les|la) semaine,? (?:(?:je|j'ai|peux|peut|consacrer|y|dispose|de|d'|libérer|dégager|avoir|étudier|faire|c'est|environ) ?){{0,6}}{ABOUT}{N}{TO}{HOURS}",
-        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|max) ?)?(?:par |/|le |chaque |tous les |dans la |en |du |de la |la |par\b|quotidien|au )(?: ?(?P<workday>jours? (?:ouvrables?|ouvr[ée]s?|de semaine))|(?P<month>mois\b)|(?P<day>jours?|j|journ[ée]e|nes|nement|soirs?|soir[ée]e|matins?|matin[ée]e|nuit|apr[èe]s-?midi))\b",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|max) ?)?(?:par |/|le |chaque |tous les |dans la |en |du |de la |la |par\b|quotidien|au )(?: ?(?P<workday>jours? (?:ouvrables?|ouvr[ée]s?|de semaine|en semaine|du lundi au vendredi|sauf le week-?end))|(?P<month>mois\b)|(?P<day>jours?|j|journ[ée]e|nes|nement|soirs?|soir[ée]e|matins?|matin[ée]e|nuit|apr[èe]s-?midi))\b",
         rf"\b(?P<day>tous les (?:jours|soirs|matins)|chaque (?:jour|soir|matin)|par jour),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
         rf"\bpar (?P<month>mois) {ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING})(?: libres?)?{EACH}{WEEK}",
@@ -143,7 +143,7 @@ NO_COMMERCE = "".join(
 ACCEPTS = AcceptWords(
     modes={
         Mode.BLENDED: re.compile(
-            r"\b(?:(?:formations?|cours|format|mode|apprentissage|en|parcours|formule|enseignement) (?:hybrides?|mixtes?)|(?<![\w-])hybride(?= ?(?:[;,.!?]|$|(?:ou|si|svp|ça|ca|c'est|me|pour)\b))|blended|bimodal\w*|semi[- ]?(?:pr[ée]sentiel|distanciel)|(?:moiti[ée]|partiellement|en partie|partie|mi)[ -](?:en ligne|[àa] distance|distanciel)|(?:en ligne|distanciel|[àa] distance) et (?:en )?pr[ée]sentiel|pr[ée]sentiel et (?:en )?(?:ligne|distanciel|[àa] distance))\b"
+            r"\b(?:(?:formations?|cours|format|mode|apprentissage|en|parcours|formule|enseignement) (?:hybrides?|mixtes?)|(?<![\w-])hybride(?= ?(?:[;,.!?]|$|(?:ou|si|svp|ça|ca|c'est|me|pour|ok|possible|aussi)\b))|(?:m[ée]lange|mix|mixte|combinaison|combin[ée]|moiti[ée]|alterner?)(?: d[e']| entre| en)? ?(?:le |la |du |de )?(?:pr[ée]sentiel|en ligne|ligne|(?:[àa] )?distan\w+)(?: et|,| ?/) ?(?:moiti[ée] |en |[àa] |du |de |la |le )?(?:pr[ée]sentiel|distan\w+|ligne)|blended|bimodal\w*|semi[- ]?(?:pr[ée]sentiel|distanciel)|(?:moiti[ée]|partiellement|en partie|partie|mi)[ -](?:en ligne|[àa] distance|distanciel)|(?:en ligne|distanciel|[àa] distance) et (?:en )?pr[ée]sentiel|pr[ée]sentiel et (?:en )?(?:ligne|distanciel|[àa] distance))\b"
         ),
         Mode.ONLINE: re.compile(
             rf"(?<![\w-])(?:(?:(?:uniquement|seulement|exclusivement|que|100 ?%|tout|enti[èe]rement|compl[èe]tement|totalement|full) )?{NO_COMMERCE}(?:en ligne|[àa] distance|en distanciel|distanciel|en visio\w*|par (?:internet|correspondance|visio\w*)|sur (?:internet|le net)|online|e-?learning|de chez moi|depuis (?:chez moi|la maison|mon canap[ée])|[àa] domicile(?= ?(?:[;,.!?]|$)))(?: uniquement| seulement)?|(?:des )?moocs?|t[ée]l[ée]-?enseignement)\b(?! (?:marketing|shop|store|manager))"
@@ -157,7 +157,7 @@ ACCEPTS = AcceptWords(
     },
     negation_before=re.compile(
         r"\b(?:pas(?! (?:trop |tr[èe]s |si )?ch[èe]r|(?: trop)? loin|(?: \w+)? mal)|sans|jamais|rien|aucune?|ni|sauf|[ée]viter?|[ée]vitez|plut[ôo]t que|au lieu de?|d[ée]teste|horreur (?:de|du|des)|d'autre que|tout sauf) "
-        r"(?:(?!mais\b|plut[ôo]t\b|donc\b|alors\b|sinon\b|je\b|j'|et\b|si\b|uniquement\b|seulement\b|en fait\b)[\w'-]+ ){0,3}$"
+        r"(?:(?!mais\b|plut[ôo]t\b|donc\b|alors\b|sinon\b|je\b|j'|et\b|si\b|uniquement\b|seulement\b|en fait\b)[\w'-]+ ){0,3}(?:d'|l')?$"
     ),
     negation_after=re.compile(
         r",? (?:(?:ça|ca|c'est|ce|cela|les cours|ne|n'est|n'|me|m'|est|sont|va|vont|marche\w*|convien\w+|int[ée]resse\w*|pla[îi]t|trop|vraiment) ?){0,4}(?:pas\b(?: (?:pour moi|mon truc|possible|bon|terrible))?|non merci|tr[èe]s peu pour moi|impossible|exclue?\b)"
@@ -172,12 +172,14 @@ ACCEPTS = AcceptWords(
     language_names=LANGUAGES | {"franco": FR, "anglo": LanguageCode("en"), "germano": LanguageCode("de"), "hispano": LanguageCode("es")},
     countries=compile_all(
         rf"\b(?:cours|formations?|[ée]tud(?:ier|es?|ie)|[ée]cole|universit[ée]|fac|campus|apprendre|former|suivre|pr[ée]sentiel|sur place|uniquement|seulement|organismes?|dipl[ôo]mes?|inscrire)(?: (?!travail|viv|bosse|emploi|poste|devenir|je\b|j'|habit)[\w'-]+|[ ;]+){{0,4}} ?(?:en|au|aux|à|dans|de|du) (?:la |le |les |l')?(?P<country>{COUNTRY})\b",
+        rf"(?:^|[;,.!?\n] ?)(?:uniquement |seulement |plut[ôo]t )?(?:en|au|aux) (?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$| ou | et (?:en|au)))",
+        rf"; (?:ou|et) (?:en |au |aux )?(?P<country>{COUNTRY})\b",
     ),
     country_names=COUNTRIES,
     lifelong_learning=re.compile(r"\b(?:formation continue|formation tout au long de la vie|apprentissage tout au long de la vie|universit[ée] (?:ouverte|populaire)|[ée]ducation permanente|cours du soir de la ville)\b"),
     priorities={
         Objective.COST: re.compile(
-            r"\b(?:(?:au|le|la|les) moins (?:ch[èe]re?s?|co[ûu]teu(?:x|ses?)|on[ée]reu(?:x|ses?))(?: possibles?)?|(?:le|la|les) plus (?:abordables?|[ée]conomiques?)(?: possibles?)?|(?:aussi )?peu ch[èe]re?s? que possible|(?:le )?(?:prix|co[ûu]t) (?:le plus bas|minimum|minimal|passe (?:avant tout|en premier)|compte le plus|est le plus important|avant tout|d'abord)|(?:d[ée]penser|payer|co[ûu]ter) le moins possible|au meilleur prix|au prix le plus bas)(?!\w)"
+            r"\b(?:(?:au|le|la|les) moins (?:ch[èe]re?s?|co[ûu]teu(?:x|ses?)|on[ée]reu(?:x|ses?))(?: possibles?)?|(?:le|la|les) plus (?:abordables?|[ée]conomiques?)(?: possibles?)?|(?:aussi )?peu ch[èe]re?s? que possible|(?:le )?(?:prix|co[ûu]t) (?:le plus bas|minimum|minimal|passe (?:avant tout|en premier)|compte le plus|est le plus important|avant tout|d'abord)|(?:d[ée]penser|payer|co[ûu]ter) le moins possible|au meilleur prix|(?:une? |de )?(?:formations? |cours |truc |chose )?pas (?:trop |tr[èe]s )?ch[èe]re?s?|pas que (?:ça|ca) co[ûu]te (?:trop )?cher|bon march[ée]|petit (?:prix|budget)|au prix le plus bas)(?!\w)"
         ),
         Objective.FINISH: re.compile(
             r"(?<!commencer )(?<!démarrer )(?<!debuter )(?<!débuter )\b(?:(?:aus?si|le plus|au plus) (?:vite|rapide(?:ment)?|t[ôo]t|rapides)(?: que)? (?:possibles?|que je peux)|au plus vite|dans les plus brefs d[ée]lais|(?:le|la|les) (?:chemin |voie |parcours |formation |solution |plan )?(?:le |la |les )?plus (?:rapides?|courte?s?)|(?:finir|terminer|[êe]tre pr[êe]te?|dipl[ôo]m[ée]e?) (?:rapidement|vite|t[ôo]t)|(?:la )?(?:rapidit[ée]|vitesse) (?:compte|passe|est) (?:avant tout|le plus|en premier|d'abord|le plus important|la priorit[ée]))(?!\w)"

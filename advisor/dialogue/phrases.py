@@ -21,6 +21,9 @@ MOST_WISHES = 4
 ONE_LETTER_SKILLS = frozenset({"r", "c", "c++", "c#"})
 """Names of programming languages that are shorter than a phrase has to be."""
 
+WISHED = frozenset({"goal_qualification", "goal_work", "goal_skills"})
+"""Roles whose markers say that the person wants something."""
+
 EDGES = " -'\":*&/"
 
 
@@ -53,6 +56,7 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
     for pattern in words.disregarded:
         rest = pattern.sub(lambda match: ";" * len(match.group()), rest)
     found: dict[str, tuple[str, ...]] = {}
+    wish_begins = len(text)
     for role, patterns, is_list in (
         ("lacking_skills", words.lacking_skills, True),
         ("goal_outcomes", words.goal_outcomes, False),
@@ -74,9 +78,14 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
                 if role in ("workplace", "present_work") and words.not_work.match(names[0]):
                     continue  # "I am interested in ..." is for another role
                 phrases += names
+                if role in WISHED:
+                    wish_begins = min(wish_begins, match.start())
                 rest = rest[: match.start()] + ";" * (match.end() - match.start()) + rest[match.end() :]
         kept = (phrase for phrase in phrases if _fits(role, phrase, words))
         found[role] = tuple(dict.fromkeys(kept))
+    if wish_begins < len(text) and not (found["workplace"] or found["present_work"]):
+        found["present_work"] = _named_at_first(rest[:wish_begins], words)
+        rest = ";" * wish_begins + rest[wish_begins:] if found["present_work"] else rest
     clauses = _clauses(rest)
     return Phrases(
         bare=_wishes((clause for clause in clauses if not words.speaks_of_self.search(clause)), words),
@@ -99,6 +108,12 @@ def bare_name(phrase: str, words: WorkWords) -> str:
     while len(parts) > 1 and words.trail_words.fullmatch(parts[-1]):
         del parts[-1]
     return " ".join(parts).strip(EDGES)
+
+
+def _named_at_first(text: str, words: WorkWords) -> tuple[str, ...]:
+    """Names that stand before the wish, as in "cashier in a supermarket. I want to become a nurse"."""
+    clauses = (clause for clause in _clauses(text) if not words.speaks_of_self.search(clause))
+    return tuple(name for name in _wishes(clauses, words) if not words.not_work.match(name))
 
 
 def _fits(role: str, phrase: str, words: WorkWords) -> bool:

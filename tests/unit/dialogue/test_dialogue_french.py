@@ -8,6 +8,7 @@ import pytest
 from advisor.dialogue.message import LONGEST_MESSAGE
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Topic
+from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Assumption, Limits
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
@@ -251,6 +252,8 @@ def test_time_that_has_passed_is_no_deadline(message: str) -> None:
         ("sur place", (ONSITE,)),
         ("cours du soir", (ONSITE,)),
         ("formation hybride", (BLENDED,)),
+        ("un mélange présentiel et distance", (BLENDED,)),
+        ("pas d'elearning", (BLENDED, ONSITE, WORKPLACE)),
         ("hybride", (BLENDED,)),
         ("en alternance", (WORKPLACE,)),
         ("en apprentissage", (WORKPLACE,)),
@@ -347,7 +350,7 @@ def test_limits_can_be_taken_back() -> None:
         budget=Money.of(500, "EUR"),
         latest_finish=date(2027, 6, 1),
         modes=(ONLINE,),
-        languages=("fr",),
+        languages=(LanguageCode("fr"),),
         countries=("FR",),
     )
     assert read("peu importe le prix", before=before).budget is None
@@ -390,7 +393,8 @@ def test_not_being_able_to_do_something_declines_nothing() -> None:
     [
         ("je travaille comme aide-soignante", "aide-soignante"),
         ("je suis cariste", "cariste"),
-        ("je suis une infirmière de Lyon", "infirmière de lyon"),
+        ("coiffeuse à mon compte", "coiffeuse"),
+        ("chauffeur routier depuis 15 ans", "chauffeur routier"),
         ("j'ai été vendeuse 10 ans", "vendeuse"),
         ("j'étais boulanger avant", "boulanger"),
         ("je bosse dans un entrepôt", "entrepôt"),
@@ -441,6 +445,9 @@ def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
     [
         ("je voudrais devenir infirmière", "infirmière"),
         ("je veux être développeur web", "développeur web"),
+        ("je veux être conseillère en insertion professionnelle", "conseillère en insertion professionnelle"),
+        ("je veux être aide-soignante", "aide-soignante"),
+        ("je cherche à passer affréteur", "affréteur"),
         ("j'aimerais me reconvertir dans la comptabilité", "comptabilité"),
         ("me reconvertir en électricien", "électricien"),
         ("reconversion comme boulanger", "boulanger"),
@@ -613,7 +620,7 @@ def test_a_plain_goal_asks_for_nothing_else() -> None:
 
 def test_a_whole_message_is_understood() -> None:
     request = understood(
-        "Bonjour, je suis vendeuse et je voudrais apprendre Python, 6h par semaine, max 900 €, d'ici juin 2027, en ligne. "
+        "Je suis vendeuse, j'aimerais apprendre Python, 6h par semaine, max 900 €, d'ici juin 2027, en ligne. "
         "Je ne connais pas SQL mais je sais utiliser Excel."
     ).request
     assert request.language == "fr"

@@ -32,6 +32,21 @@ def test_present_and_past_work_is_found(message: str, work: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("message", "language", "work"),
+    [
+        ("Cashier in a supermarket. I want to become a nurse", "en", ("cashier in a supermarket",)),
+        ("care assistant, cook, I'd like to learn Python", "en", ("care assistant", "cook")),
+        ("hi, I want to become a nurse", "en", ()),
+        ("I want to become a nurse. Data analyst", "en", ()),
+        ("data analyst, 6 hours a week", "en", ()),
+        ("caissière, je voudrais devenir infirmière", "fr", ("caissière",)),
+    ],
+)
+def test_a_name_before_the_wish_is_present_work(message: str, language: str, work: tuple[str, ...]) -> None:
+    assert phrases_of(message, language).present_work == work
+
+
+@pytest.mark.parametrize(
     ("message", "work"),
     [
         ("Olen varastossa töissä ja haluaisin muuta", "varastossa"),
