@@ -20,6 +20,7 @@ MARGIN_WITH_WORDS = 5.0
 """The same where telling words speak for the new language and none for the current one."""
 
 FEW_WORDS = 2
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 TELLING_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
@@ -27,17 +28,36 @@ TELLING_WORDS: dict[str, frozenset[str]] = {
         "en": "i i'm i'd i've im my me the want would like to please can could how what have actually not don't is are "
         "and or but with of for need no yes know skip english only any when where which",
         "fi": "minä mä haluan haluaisin voisin voinko olen olisin en ei joo kyllä ja tai mutta että jos kun mitä miten "
-        "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla minulla "
-        "mennessä alkaen lähtien ennen jälkeen päivässä kuukaudessa vuodessa tuntia jotain onko kanssa",
-        "sv": "jag vill skulle kan är inte och eller men att med för hej tack vad hur på svenska har en ett som",
-        "da": "jeg vil kan er ikke og eller men at med for hej tak hvad hvordan på dansk har en et som gerne",
-        "de": "ich möchte will kann bin nicht und oder aber mit für bitte danke wie was deutsch habe ein eine als auf",
-        "fr": "je j'ai voudrais veux peux suis pas et ou mais avec pour bonjour merci comment français une des en "
-        "les le la",
-        "es": "yo quiero quisiera puedo soy no y o pero con para hola gracias cómo qué español una tengo en el la los",
+        "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla "
+        "minulla mennessä alkaen lähtien ennen jälkeen päivässä kuukaudessa vuodessa tuntia jotain onko kanssa",
+        "sv": "jag är och inte att vill ville skulle också från till mig min mitt något nåt någon lära bli jobbar jobba "
+        "plugga timmar timme veckan kronor gärna ska eller men med för hej tack vad hur på svenska har en ett som "
+        "kan om det bara även söker behöver vet börja innan utan där utbildning kurs kurser hejsan tjena nej ja",
+        "da": "jeg er og ikke vil ville skulle også fra til mig min mit noget nogen lære blive bliver være arbejder "
+        "arbejde timer ugen kroner gerne skal eller men med hej tak hvad hvordan på dansk har en et som kan om "
+        "det kun søger ved inden uden uddannelse kursus kurser nettet hejsa af jobber gjerne noe hva hvor bli "
+        "ønsker nej ja brug lave",
+        "de": "ich möchte will kann bin nicht und oder aber mit für bitte danke wie was deutsch habe hab ein eine als "
+        "auf suche werden weiß keine kein pro woche stunden hallo",
+        "fr": "je j'ai j'aimerais voudrais veux peux suis pas et ou mais avec pour bonjour merci comment français une "
+        "des en les le la salut aucune cherche devenir par semaine dans",
+        "es": "yo quiero quisiera puedo soy no sé ni y o pero con para hola gracias cómo qué español una tengo en el la "
+        "los busco trabajo por semana gustaría",
     }.items()
 }
-"""Small words that a person uses when writing in a language; names of courses and skills mostly lack them."""
+"""Small words that a person uses when writing in a language; names of courses and skills mostly lack them. Norwegian is
+read as Danish."""
+
+TELLING_LETTERS: dict[str, str] = {
+    "sv": "åäö",
+    "da": "æøå",
+    "fi": "äö",
+    "de": "äöüß",
+    "fr": "èêàçùœ",
+    "es": "íóúñ¿¡",
+}
+"""Letters that speak for a language in a first message (é also stands in English words); later, a name such as "Malmö"
+must not change the language."""
 
 
 @cache
@@ -62,17 +82,24 @@ def language_of(message: str, *, current: LanguageCode, is_first: bool = False) 
         return LanguageCode(told_in[0])  # "moi" is too short for probabilities
     compared = current if current in RECOGNISED_LANGUAGES else LanguageCode("en")
     lead = scores[best] - scores[compared]
-    told = tells(message, LanguageCode(best))
-    if told and not tells(message, current):
+    told = _words_telling(message, best) + (is_first and _has_telling_letter(message, best))
+    if told > _words_telling(message, current):
         return LanguageCode(best) if lead >= MARGIN_WITH_WORDS else current
     return LanguageCode(best) if lead >= MARGIN and (told or is_first) else current
 
 
 def tells(message: str, language: LanguageCode) -> bool:
     """Whether `message` holds a telling word of `language`."""
-    return not TELLING_WORDS.get(language, frozenset()).isdisjoint(
-        re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", message.lower())
-    )
+    return _words_telling(message, language) > 0
+
+
+def _words_telling(message: str, language: str) -> int:
+    """How many different telling words of `language` the message holds."""
+    return len(TELLING_WORDS.get(language, frozenset()).intersection(WORD.findall(message.lower())))
+
+
+def _has_telling_letter(message: str, language: str) -> bool:
+    return not set(message.lower()).isdisjoint(TELLING_LETTERS.get(language, ""))
 
 
 def answered_in(language: LanguageCode) -> LanguageCode:
