@@ -6,7 +6,13 @@ import argparse
 from pathlib import Path
 
 from advisor import bootstrap
-from advisor.commands import import_speed_command, index_speed_command, planning_speed_command, walkthrough
+from advisor.commands import (
+    import_speed_command,
+    index_speed_command,
+    planning_speed_command,
+    understanding_command,
+    walkthrough,
+)
 from advisor.settings import Settings
 
 LABELS = bootstrap.PROJECT / "data" / "labels"
@@ -21,6 +27,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     index_speed_command.add_arguments(kinds.add_parser("index", help="speed of the search index on synthetic outcomes"))
     planning_speed_command.add_arguments(kinds.add_parser("planning", help="speed and quality of plans"))
     import_speed_command.add_arguments(kinds.add_parser("importing", help="speed and memory of the importers"))
+    understanding = kinds.add_parser("understanding", help="what is understood of labelled messages")
+    understanding_command.add_arguments(understanding)
     walk = kinds.add_parser("walkthrough", help="hold the conversations of docs/walkthrough.md")
     walk.add_argument("--write", type=Path, help="write the document here instead of printing it")
 
@@ -33,6 +41,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         "index": index_speed_command.run,
         "planning": planning_speed_command.run,
         "importing": import_speed_command.run,
+        "understanding": understanding_command.run,
     }
     return kinds[arguments.kind](arguments, settings)
 
