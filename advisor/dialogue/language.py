@@ -30,9 +30,9 @@ TELLING_WORDS: dict[str, frozenset[str]] = {
         "fi": "minä mä haluan haluaisin voisin voinko olen olisin en ei joo kyllä ja tai mutta että jos kun mitä miten "
         "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla "
         "minulla mennessä alkaen lähtien ennen jälkeen päivässä kuukaudessa vuodessa tuntia jotain onko kanssa",
-        "sv": "jag är och inte att vill ville skulle också från till mig min mitt något nåt någon lära bli jobbar jobba "
-        "plugga timmar timme veckan kronor gärna ska eller men med för hej tack vad hur på svenska har en ett som "
-        "kan om det bara även söker behöver vet börja innan utan där utbildning kurs kurser hejsan tjena nej ja",
+        "sv": "jag är och inte att vill ville skulle också från till mig min mitt något nåt någon lära bli jobbar "
+        "jobba plugga timmar timme veckan kronor gärna ska eller men med för hej tack vad hur på svenska har en ett "
+        "som kan om det bara även söker behöver vet börja innan utan där utbildning kurs kurser hejsan tjena nej ja",
         "da": "jeg er og ikke vil ville skulle også fra til mig min mit noget nogen lære blive bliver være arbejder "
         "arbejde timer ugen kroner gerne skal eller men med hej tak hvad hvordan på dansk har en et som kan om "
         "det kun søger ved inden uden uddannelse kursus kurser nettet hejsa af jobber gjerne noe hva hvor bli "
@@ -41,8 +41,8 @@ TELLING_WORDS: dict[str, frozenset[str]] = {
         "auf suche werden weiß keine kein pro woche stunden hallo",
         "fr": "je j'ai j'aimerais voudrais veux peux suis pas et ou mais avec pour bonjour merci comment français une "
         "des en les le la salut aucune cherche devenir par semaine dans",
-        "es": "yo quiero quisiera puedo soy no sé ni y o pero con para hola gracias cómo qué español una tengo en el la "
-        "los busco trabajo por semana gustaría",
+        "es": "yo quiero quisiera puedo soy no sé ni y o pero con para hola gracias cómo qué español una tengo en el "
+        "la los busco trabajo por semana gustaría",
     }.items()
 }
 """Small words that a person uses when writing in a language; names of courses and skills mostly lack them. Norwegian is
