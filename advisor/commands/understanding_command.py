@@ -13,8 +13,9 @@ from threadpoolctl import threadpool_limits
 from advisor import bootstrap
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.languages import LanguageCode
-from advisor.evaluation.understanding import Reader, measure, tables
-from advisor.evaluation.understanding_sets import LabelledMessage, read_messages
+from advisor.evaluation.conversations import conversations_table, hold
+from advisor.evaluation.understanding import SAID_ON, Reader, measure, tables
+from advisor.evaluation.understanding_sets import LabelledMessage, read_conversations, read_messages
 from advisor.settings import Settings
 
 LABELLED = bootstrap.PROJECT / "tests" / "quality" / "understanding"
@@ -26,11 +27,14 @@ def add_arguments(understanding: argparse.ArgumentParser) -> None:
     understanding.add_argument("--set", type=Path, default=LABELLED, help="folder of the labelled set")
     understanding.add_argument("--split", choices=("dev", "test"), help="only this part")
     understanding.add_argument("--languages", nargs="+", metavar="CODE", help="only these")
+    understanding.add_argument("--conversations", action="store_true", help="hold the labelled conversations instead")
     understanding.add_argument("--faults", action="store_true", help="print every difference; for the part dev only")
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Measure and print; on one thread, as on one core."""
+    if arguments.conversations:
+        return _hold(arguments, settings)
     chosen = [
         message
         for message in read_messages(arguments.set, arguments.split)
@@ -51,6 +55,22 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.faults:
         dev = {message.id for message in chosen if message.split == "dev"}  # the test part is never looked at
         print("\n".join(fault for fault in scores.faults if fault.split()[0] in dev))
+    return 0
+
+
+def _hold(arguments: argparse.Namespace, settings: Settings) -> int:
+    chosen = [
+        conversation
+        for conversation in read_conversations(arguments.set, arguments.split)
+        if not arguments.languages or conversation.language in arguments.languages
+    ]
+    advisor = bootstrap.build_advisor(settings.model_copy(update={"keep_conversations": False}), today=SAID_ON)
+    held = []
+    with TerminalProgress() as progress, threadpool_limits(limits=1):
+        for number, conversation in enumerate(chosen, start=1):
+            progress.report("holding conversations", number, len(chosen))
+            held.append(hold(advisor, conversation))
+    print(conversations_table(held))
     return 0
 
 

@@ -128,7 +128,7 @@ def measure(
         understood = reader.read(message)
         found = values_of(understood)
         for name in dict.fromkeys((*GROUPS, *CONCEPTS)):
-            said = _said(name, message.expected)
+            said = said_of(name, message.expected)
             right, wrong, missed = compared(name, found.get(name, ()), said)
             scores.fields[name, message.language].add(right, wrong, missed)
             if wrong or missed:
@@ -179,7 +179,8 @@ def _one(value: object) -> tuple[object, ...]:
     return () if value is None else (value,)
 
 
-def _said(name: str, expected: Mapping[str, Any]) -> list[Any]:
+def said_of(name: str, expected: Mapping[str, Any]) -> list[Any]:
+    """What was said of a field, by its label; a range of days or levels is one value."""
     if name == "modes" and "modes_not" in expected and "modes" not in expected:
         return [{"not": expected["modes_not"]}]
     if name in ("earliest_start", "latest_finish", "level"):
@@ -205,7 +206,7 @@ def compared(name: str, found: Sequence[Any], said: Sequence[Any]) -> tuple[int,
     return right, wrong, len(left)
 
 
-def _is(name: str, found: Any, said: Any) -> bool:  # noqa: ANN401, PLR0911 - values of any field
+def _is(name: str, found: Any, said: Any) -> bool:  # noqa: ANN401 - values of any field
     if name in CONCEPTS:
         return bool(found in said["any_of"])
     if name in ("earliest_start", "latest_finish"):

@@ -35,6 +35,9 @@ class LabelledConversation:
     language: LanguageCode
     split: str
     messages: tuple[str, ...]
+    changed: tuple[frozenset[str], ...]
+    """The fields that each message sets, changes or takes back."""
+
     final: Mapping[str, Any]
 
 
@@ -71,6 +74,7 @@ def read_conversations(folder: Path, split: str | None = None) -> tuple[Labelled
             language=language,
             split=row["split"],
             messages=tuple(turn["message"] for turn in row["turns"]),
+            changed=tuple(frozenset(turn.get("expected_after", {})) for turn in row["turns"]),
             final=row.get("final", {}),
         )
         for language, row in _rows(folder, "conversations")

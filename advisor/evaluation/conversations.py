@@ -1,0 +1,106 @@
+"""Holds labelled conversations to their end: how many questions, whether any came twice, whether anything was lost."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+from advisor.advise import Advisor
+from advisor.dialogue.policy import MOST_QUESTIONS
+from advisor.dialogue.understand import Understanding
+from advisor.domain.conversation import Conversation
+from advisor.domain.planning import StackingPlan
+from advisor.evaluation.understanding import compared, said_of, values_of
+from advisor.evaluation.understanding_sets import LabelledConversation
+
+NAMED_OTHERWISE: Mapping[str, tuple[str, ...]] = {"modes": ("modes", "modes_not"), "avoid": ("avoid", "vague")}
+"""Fields of which a message may speak under another name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldConversation:
+    """What came of one conversation."""
+
+    id: str
+    questions: int
+    repeated: int
+    has_plan: bool
+    lost: tuple[str, ...]
+    """Fields with a value that was understood and is gone, though no later message speaks of the field."""
+
+    right: int
+    wrong: int
+    missed: int
+    """Values at the end, against what was said."""
+
+    turn_ms: tuple[float, ...]
+    """Processor time of each turn, planning left out."""
+
+
+def hold(advisor: Advisor, labelled: LabelledConversation) -> HeldConversation:
+    """All messages, one after the other, as on the day of the advisor."""
+    conversation = advisor.start(labelled.language)
+    after: list[Mapping[str, tuple[Any, ...]]] = []
+    times = []
+    for message in labelled.messages:
+        started = time.process_time()
+        conversation = advisor.answer(conversation, message)
+        times.append(1000 * (time.process_time() - started) - _planning_ms(conversation))
+        after.append(values_of(Understanding(request=conversation.request)))
+    counts = [
+        compared(name, after[-1].get(name, ()), said_of(name, labelled.final)) for name in _names(after[-1], labelled)
+    ]
+    asked = [turn.question.topic for turn in conversation.turns if turn.question]
+    return HeldConversation(
+        id=labelled.id,
+        questions=len(asked),
+        repeated=len(asked) - len(set(asked)),
+        has_plan=any(turn.answer and isinstance(turn.answer.plan, StackingPlan) for turn in conversation.turns),
+        lost=tuple(_lost(after, labelled.changed)),
+        right=sum(right for right, _, _ in counts),
+        wrong=sum(wrong for _, wrong, _ in counts),
+        missed=sum(missed for _, _, missed in counts),
+        turn_ms=tuple(times),
+    )
+
+
+def _names(last: Mapping[str, Any], labelled: LabelledConversation) -> list[str]:
+    names = {*last, *labelled.final} - {"vague", "skipped"}
+    return sorted("modes" if name == "modes_not" else name for name in names)
+
+
+def _planning_ms(conversation: Conversation) -> float:
+    answer = conversation.last_answer
+    return float(dict(answer.timings_ms).get("pathways", 0)) if answer is not None else 0.0
+
+
+def _lost(after: Sequence[Mapping[str, tuple[Any, ...]]], changed: Sequence[frozenset[str]]) -> Iterator[str]:
+    for turn, values in enumerate(after):
+        later = frozenset().union(*changed[turn + 1 :])
+        for name in values:
+            names = NAMED_OTHERWISE.get(name, (name,))
+            if name not in after[-1] and name != "skipped" and later.isdisjoint(names):
+                yield f"{name} of message {turn + 1}"
+
+
+def conversations_table(held: Sequence[HeldConversation]) -> str:
+    """The figures in a few lines."""
+    times = [one for conversation in held for one in conversation.turn_ms]
+    right, wrong, missed = (sum(getattr(one, name) for one in held) for name in ("right", "wrong", "missed"))
+    questions = [one.questions for one in held]
+    within = sum(one.questions <= MOST_QUESTIONS for one in held)
+    lost = [f"{one.id}: {', '.join(one.lost)}" for one in held if one.lost]
+    lines = [
+        f"{len(held)} conversations, {len(times)} messages",
+        f"- with a plan on the way: {sum(one.has_plan for one in held)}",
+        f"- questions: median {median(questions):g}, most {max(questions)}, within {MOST_QUESTIONS}: {within}",
+        f"- questions asked twice: {sum(one.repeated for one in held)}",
+        f"- conversations that lost something: {len(lost)}",
+        f"- values at the end: {right} right, {wrong} wrong, {missed} missed",
+        f"- a turn without planning: median {median(times):.0f} ms, most {max(times):.0f} ms",
+        *(f"  - {line}" for line in lost),
+    ]
+    return "\n".join(lines)
