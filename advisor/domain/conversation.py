@@ -32,7 +32,7 @@ class Notice(StrEnum):
     """Please leave out health, origin and numbers that identify you; what was found is not kept."""
 
     REPLIES_IN_ENGLISH = "replies_in_english"
-    """The person's language is understood in part only and not yet answered in."""
+    """The person's language is read, but not yet answered in."""
 
     NAMES_IN_ADVERTISEMENT = "names_in_advertisement"
     """Names and addresses in an advertisement were taken out and are not kept."""

@@ -74,11 +74,12 @@ SAYINGS: dict[Intent, str] = {
         "can spare: hours a week, money, dates, online or on site."
     ),
     Intent.SAVE: mark(
-        "The address of this page brings this conversation back: bookmark it. Where the service does not keep "
-        "conversations, download the plan instead: the buttons are below the pathway."
+        "The address of this page brings this conversation back: bookmark it. Where the service keeps no conversations, "
+        "download the answer instead: the button is at the end of the results."
     ),
     Intent.EXPORT: mark(
-        "You can take the plan with you: the buttons to print it and to download it are below the pathway."
+        "You can take this answer with you, as a page to print or to send on: the button to download it is at the end "
+        "of the results."
     ),
 }
 """What is said to messages that are answered with fixed words."""

@@ -16,9 +16,9 @@ NAMES_IN_ADVERTISEMENT = mark(
 )
 
 REPLIES_IN_ENGLISH: dict[LanguageCode, str] = {
-    LanguageCode("sv"): "Jag förstår svenska bara delvis än så länge, och mina svar är tills vidare på engelska.",
-    LanguageCode("da"): "Jeg forstår endnu kun noget dansk, og mine svar er indtil videre på engelsk.",
-    LanguageCode("es"): "Por ahora solo entiendo el español en parte y respondo en inglés.",
+    LanguageCode("sv"): "Jag läser svenska, men mina svar är tills vidare på engelska.",
+    LanguageCode("da"): "Jeg læser dansk, men mine svar er indtil videre på engelsk.",
+    LanguageCode("es"): "Leo español, pero por ahora respondo en inglés.",
 }
 """In the person's own language; goes when that language gets a catalogue."""
 

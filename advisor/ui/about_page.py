@@ -107,6 +107,7 @@ def draw_limits(translator: Translator) -> None:
             "- The catalogue is not everything there is, and prices and dates change.\n"
             "- You may not need a course: ask first whether what you can already do may be validated as prior "
             "learning.\n"
-            "- It reads English and Finnish; other languages are read less well."
+            "- It reads English, German, French, Spanish, Finnish, Swedish and Danish, and answers in English, German, French "
+            "and Finnish. It may misread what you write: everything that it understood is shown, and you can correct it."
         )
     )

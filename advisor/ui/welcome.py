@@ -13,7 +13,12 @@ ENGLISH_EXAMPLES = (
 )
 """Typed by the press of a button, so they stay in the language that they are an example of."""
 
-FINNISH_EXAMPLE = "Olen myyjä ja haluan data-analyytikoksi, 8 tuntia viikossa, verkossa"
+OTHER_EXAMPLES = {
+    "fi": "Olen myyjä ja haluan data-analyytikoksi, 8 tuntia viikossa, verkossa",
+    "de": "Ich arbeite im Lager und möchte Datenanalyst werden, 6 Stunden pro Woche, höchstens 900 Euro, online",
+    "fr": "Je suis vendeuse et je voudrais devenir analyste de données, 8 heures par semaine, en ligne",
+}
+"""One for each further language that is answered in; people who read it in another language see that it can be used."""
 
 
 def draw_greeting(session: PageSession) -> None:
@@ -41,9 +46,8 @@ def draw_examples(session: PageSession) -> None:
     """First messages that can be sent by a press."""
     translator = session.translator
     st.write(translator.text("Or begin with an example:"))
-    examples = (
-        (FINNISH_EXAMPLE, *ENGLISH_EXAMPLES) if translator.language == "fi" else (*ENGLISH_EXAMPLES, FINNISH_EXAMPLE)
-    )
+    own = OTHER_EXAMPLES.get(translator.language)
+    examples = (own, *ENGLISH_EXAMPLES) if own else (*ENGLISH_EXAMPLES, OTHER_EXAMPLES["fi"])
     with st.container(gap="xsmall"):
         for number, example in enumerate(examples):
             st.button(
