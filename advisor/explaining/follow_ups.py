@@ -78,8 +78,8 @@ SAYINGS: dict[Intent, str] = {
         "download the answer instead: the button is at the end of the results."
     ),
     Intent.EXPORT: mark(
-        "You can take this answer with you, as a page to print or to send on: the button to download it is at the end "
-        "of the results."
+        "You can take this answer with you, as a text file to print or to send on: the button to download it stands at "
+        "the end of the results."
     ),
 }
 """What is said to messages that are answered with fixed words."""
