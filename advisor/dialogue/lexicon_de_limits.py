@@ -1,43 +1,15 @@
 """German words for numbers, dates, forms, languages and places."""
 
-import re
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import TypeVar
 
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, number_values
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
+from advisor.dialogue.umlauts import all_spelt, known_as_spelt, spelt
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
 from advisor.domain.priorities import Objective
-
-Value = TypeVar("Value")
-
-SPELLINGS = {"ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u"), "ß": ("ss", "ss")}
-"""Letters that other keyboards lack, and what people write for them: "moechte", "mochte"."""
-
-
-def spelt(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled, with every spelling of its umlauts; they may not stand in look-behinds or in sets."""
-    for letter, (double, single) in SPELLINGS.items():
-        others = double if double == single else f"{double}|{single}"
-        pattern = pattern.replace(letter, f"(?:{letter}|{others})")
-    return re.compile(pattern)
-
-
-def all_spelt(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns, compiled, with every spelling of their umlauts."""
-    return tuple(spelt(pattern) for pattern in patterns)
-
-
-def known_as_spelt(names: Mapping[str, Value]) -> dict[str, Value]:
-    """The values by every spelling of their names."""
-    doubled, single = ({ord(letter): pair[which] for letter, pair in SPELLINGS.items()} for which in (0, 1))
-    ways = ((name, name.translate(doubled), name.translate(single)) for name in names)
-    return {way: value for value, spellings in zip(names.values(), ways, strict=True) for way in spellings}
-
 
 DE = LanguageCode("de")
 HALF, UNITS = Decimal("0.5"), ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -71,12 +43,12 @@ WORD = (
 FEW = r"(?<!paar )(?<!mehrere )(?<!einige )(?<!viele )(?<!wenige )(?<!\bvor )"
 """What is no number stands before a word that looks like one: "ein paar hundert Euro"."""
 
-N = rf"{FEW}(?P<n>{NUMBER}|\b{WORD}(?: {WORD}){{0,3}}\b)"
+N = rf"(?:\b|(?<=x)){FEW}(?P<n>{NUMBER}|{WORD}(?: {WORD}){{0,3}}\b)"
 ANY = rf"(?:{NUMBER}|\b{WORD}\b)"
 TO = rf"(?: ?(?:-|bis(?: zu)?|oder|und) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = (
     r"(?:\b(?:etwa|ca\.?|circa|ungefähr|so|rund|um die|max\.?|maximal|höchstens|allerhöchstens|bis(?: zu)?|mindestens|min\.|nur|vielleicht|eher|gut|knapp|zwischen|"
-    r"nicht (?:mehr als|über)|unter|weniger als|jeweils) ?){0,3}"
+    r"nicht (?:mehr als|über)|unter|weniger als|jeweils) ?){0,2}"
 )
 HOURS = r"(?:stunden?\b|stdn?\b\.?|h\b)"
 MINUTES = r"(?P<minutes>min(?:uten?)?\b\.?)"
@@ -84,7 +56,7 @@ TIME = r"(?: ?(?:zeit|lernzeit|freizeit|lernen|zum lernen|fürs lernen|frei|übr
 WEEK = r"(?: ?(?:(?:pro|die|in der|in einer|je|jede|per|/|unter der) ?(?:woche\b|wo\b|w\b)|woche\b|wöchentlich\w*|p\.? ?w\b))"
 SITTING = r"(?:abende?n?|nachmittage?n?|vormittage?n?)\b"
 ASIDE = r"(?: (?:ich|so|mir|nur|noch|doch|dafür|hab|habe|hätte|kann|könnte|wären|sind|wär|wäre|das|zeit|für|fürs|lernen|auch|immer|ja|wohl|eigentlich|vielleicht|dann|schon|jetzt|lieber|eher|draus|wir)){0,4}"
-NOT_BARE = r"(?! ?\.? ?(?:erfahrung|insgesamt|gesamt|pro\b|am\b|im\b|täglich|kurs|lang\b|dauer|entfernt|fahrt|fahren|her\b|schicht|arbeit|alt\b|weg\b|schlaf|unterricht|\w+ kurs|praktikum|pendel|später|zug\b|auto\b))"
+NOT_BARE = r"(?! ?\.? ?(?:erfahrung|insgesamt|gesamt|pro\b|am\b|im\b|täglich|kurs|lang\b|dauer|entfernt|fahrt|fahren|her\b|schicht|arbeit|alt\b|weg\b|schlaf|pflege|betreuung|dienst|unterricht|\w+ kurs|praktikum|pendel|später|zug\b|auto\b))"
 
 MONTHS = known_as_spelt(
     {
@@ -108,7 +80,7 @@ BY = (
     rf"(?:fertig|abgeschlossen|abschluss|deadline|durch sein)(?: sein| werden| ist| wäre)?(?: im| am| bis(?: zum)?| zum| in|:)) {PART}"
 )
 FROM = (
-    r"\b(?:(?:erst |frühestens )?ab(?: dem| der)?|frühestens(?: ab| im| am| zum)?|nicht vor(?: dem)?|erst(?: im| am| zum)|(?P<after>nach)(?: dem| den| der)?|von(?= \w+ an\b)|"
+    r"\b(?:(?:erst |frühestens )?ab(?: dem| der)?|frühestens(?: ab| im| am| zum)?|nicht vor(?: dem)?|erst(?: im| am| zum)|(?P<after>nach)(?: dem| den| der)?|von(?= \w+ an\b)|(?:start(?:termin)?|beginn):?|"
     rf"(?:fange?|starte?|starten|start|beginne?|beginnen|beginn|anfangen|losgehen|loslegen|lege?|einstieg|einsteigen)(?: (?:ich|erst|frühestens|möglichst|gerne?|wieder|ist|wäre|kann|könnte)){{0,3}}(?: im| am| ab(?: dem)?| zum| in|:)) {PART}"
 )
 STARTING = r" (?:[\w-]+ ){0,2}?(?:an|los|anfang\w*|anzufangen|starte?n?|loslegen|losgehen|beginnen|einsteigen|loslege|anfinge)\b"
@@ -149,12 +121,13 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N} ?{HOURS}{WEEK}? (?:statt|anstatt|anstelle von|und nicht) {ANY}(?! ?(?:€|euro|{HOURS}|\d))",
         rf"\bnicht {ANY} ?{HOURS}{WEEK}?,? sondern {ABOUT}{N}(?: ?{HOURS})?{WEEK}?(?! ?(?:€|eur|{PERIOD}))",
         rf"{ABOUT}{N} ?{HOURS},?(?: (?:an|je|zu|auf))? (?P<sittings>{NUMBER}|\b{WORD})(?: ?x\b| ?mal\b| {SITTING}| tagen?\b){WEEK}",
+        rf"(?P<sittings>{NUMBER}|\b{WORD}) ?(?:x|mal) ?{N} ?{HOURS}",
         rf"(?P<sittings>{NUMBER}|\b{WORD})(?: ?x\b| ?mal\b| {SITTING}| tagen?\b| tage\b)(?:{WEEK},? (?:für |je |jeweils |à |mit )?|,? (?:je|jeweils|à|a|mit|zu) )(?:ca\.? |etwa |so )?{N} ?{HOURS}",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES}){TIME}{WEEK}",
         rf"\b(?:pro woche|in der woche|jede woche|die woche|wöchentlich|unter der woche){ASIDE}[ :;]+{ABOUT}{N}{TO} ?{HOURS}",
         rf"{ABOUT}{N}{TO} ?wochenstunden\b",
-        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES}){TIME} ?(?:(?P<workday>(?:pro|am|an jedem|jeden) (?:werktag|arbeitstag|wochentag)|werktags)|(?P<month>(?:pro|im|/|je) ?monat\b|monatlich)|(?P<day>(?:pro|am|jeden|/|je|an jedem) ?(?:tag|abend|morgen|vormittag|nachmittag)\b|täglich))",
-        rf"\b(?:(?P<workday>werktags|(?:jeden|an jedem|pro) (?:werktag|arbeitstag))|(?P<month>(?:im|pro) monat|monatlich)|(?P<day>täglich|jeden (?:tag|abend|morgen)|pro tag|am tag)){ASIDE}:? {ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES})",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES}){TIME} ?(?:(?P<workday>(?:pro|am|an jedem|jeden) (?:werktag|arbeitstag|wochentag)|werktags|(?:mo|montags?) ?(?:-|bis) ?(?:fr\b|freitags?))|(?P<month>(?:pro|im|/|je) ?monat\b|monatlich)|(?P<day>(?:pro|am|jeden|/|je|an jedem) ?(?:tag|abend|morgen|vormittag|nachmittag)\b|täglich))",
+        rf"\b(?:(?P<workday>werktags|(?:mo|montags?) ?(?:-|bis) ?(?:fr|freitags?)\b|(?:jeden|an jedem|pro) (?:werktag|arbeitstag))|(?P<month>(?:im|pro) monat|monatlich)|(?P<day>täglich|jeden (?:tag|abend|morgen)|pro tag|am tag)){ASIDE}:? {ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES})",
         rf"\b(?:an )?{ABOUT}{N}{TO} (?P<evenings>{SITTING}){TIME}{WEEK}",
         rf"\b(?:am wochenende|wochenends|samstags|sonntags|am samstag|am sonntag){ASIDE} {ABOUT}{N}{TO} ?{HOURS}",
         rf"{ABOUT}{N}{TO} ?{HOURS}{TIME} (?:am wochenende|wochenends|samstags|sonntags|am samstag|am sonntag)\b",
@@ -229,7 +202,7 @@ NOT_A_MODE = r"(?! ?-?(?:marketing|shop|handel|händler|banking|werbung|redakt|j
 ACCEPTS = AcceptWords(
     modes={
         Mode.BLENDED: spelt(
-            r"\b(?:blended(?:[ -]learning)?|hybrid(?:e[rsnm]?|kurse?|studium|format|unterricht|modell)?(?![\w-]| ?-?(?:auto|fahrzeug|antrieb|motor))|(?:teils|teilweise|halb|zum teil) online(?:,? (?:und )?(?:teils|teilweise|halb|zum teil) (?:in )?(?:präsenz|vor ort))?|mi(?:x|schung) (?:aus|von) (?:online|präsenz)(?: und (?:online|präsenz|vor ort))?|mischform)"
+            r"\b(?:blended(?:[ -]learning)?|hybrid(?:e[rsnm]?|kurse?|studium|format|unterricht|modell)?(?![\w-]| ?-?(?:auto|fahrzeug|antrieb|motor))|(?:teils|teilweise|halb|zum teil) online(?:,? (?:und )?(?:teils|teilweise|halb|zum teil) (?:in )?(?:präsenz|vor ort))?|mi(?:x|schung) (?:aus|von) (?:online|präsenz)(?: und (?:online|präsenz|vor ort))?|mischform|gemischte?[rsn]?(?! gefühl))"
         ),
         Mode.ONLINE: spelt(
             rf"\b(?:(?:nur |rein |komplett |100 ?% )?(?:online-?(?:kurs|lern|studi|unterricht|angebot|weiterbildung|seminar|schulung|format|training|lehrgang|variante)\w*|online\b{NOT_A_MODE})|fern(?:studi|kurs|lehrgang|lehrgänge|uni|unterricht|lernen)\w*|(?<!arbeite )(?:von (?:zu hause|zuhause|daheim)(?: aus)?)|(?<!arbeite )remote\b|e-learning|elearning|virtuelle?[rsn]?\b|webinare?|übers? internet|im internet|per zoom)"
@@ -259,9 +232,10 @@ ACCEPTS = AcceptWords(
     countries=all_spelt(
         rf"\b(?:kurse?|kursen|studium|studieren|lernen|weiterbildung(?:en)?|fortbildung(?:en)?|unterricht|schule|schulen|uni|hochschule|angebote?|campus|präsenz|nur|ausschließlich) (?:(?!arbeit|wohn|leb|job)[\w;-]+ ){{0,3}}in (?:der |den |dem )?{COUNTRY}(?! (?:[\w-]+ ){{0,2}}(?:arbeit|wohn|leb))",
         rf"\bin (?:der |den |dem )?{COUNTRY} (?:(?!arbeit|wohn|leb|job)[\w-]+ ){{0,3}}?(?:[\w-]+)?{STUDY}",
+        rf";; (?:oder|und|/) (?:in )?(?:der |den )?{COUNTRY}",
     ),
     country_names=COUNTRIES,
-    lifelong_learning=spelt(r"\b(?:lebenslange[sn]? lernen|wissenschaftliche weiterbildung\w*|gasthörer\w*|offene[rn]? (?:hochschule|universität)|open university)\b"),
+    lifelong_learning=spelt(r"\b(?:lebenslange[sn]? lernen|wissenschaftliche weiterbildung\w*|gasthörer\w*|offene[rn]? (?:hochschule|universität))\b"),
     priorities={
         Objective.COST: spelt(
             r"\b(?:(?:so|möglichst) (?:günstig|billig|preiswert|wenig kosten)(?: wie (?:möglich|es geht))?|(?:am|der|die|das|den) (?:günstigst|billigst|preiswertest)en?\b(?: (?:weg|kurs|variante|option))?|günstigste\w*|billigste\w*|(?:so|möglichst) wenig (?:geld )?(?:wie möglich )?(?:ausgeben|zahlen|bezahlen|kosten)|(?:hauptsache|vor allem) (?:günstig|billig|preiswert)|(?:der )?preis (?:ist|wäre) (?:mir )?(?:am wichtigsten|das wichtigste|entscheidend))\b"
