@@ -27,7 +27,7 @@ ONWARD = (
 OUT_OF_NAME = (
     r"men", r"eftersom", r"för att", r"för (?:jag|det|mig|min|mitt|närvarande|tillfället)", r"så(?! kallad)", r"som (?:jag|är|har|kan|vill|gör|inte|man)", r"därför", r"medan", r"när", r"där", r"om (?:jag|det|man|möjligt|några|ett|en|\d+)",
     r"innan", r"tills", r"jag", r"är", r"vill", r"skulle", r"har", r"kan", r"ska", r"nu", r"just nu", r"idag", r"i dag", r"för närvarande", r"tack", r"någon gång", r"på sikt", r"så småningom", r"snart", r"i ?stället", r"igen", r"dock",
-    r"fast", r"samt (?:jag|har)", r"sen", r"sedan", r"tycker", r"i framtiden", rf"i {COUNTRY}", r"i (?:mitt|min|detta|det|den|dag|grunden|hela|många|flera|nästan|snart|över|ca|drygt|ett|en|min)", r"i (?:\d+|\w+) år", rf"från {COUNTRY}", r"hemma",
+    r"fast", r"samt (?:jag|har)", r"sen", r"sedan", r"här", r"där hemma", r"tycker", r"i framtiden", rf"i {COUNTRY}", r"i (?:mitt|min|detta|det|den|dag|grunden|hela|många|flera|nästan|snart|över|ca|drygt|ett|en|min)", r"i (?:\d+|\w+) år", rf"från {COUNTRY}", r"hemma",
     r"vad (?:kan|ska|gör|behöver|krävs)", r"hur", r"vilka", r"vilken", r"helst", r"gärna", r"varken", r"egentligen", r"eller (?:så|något|nåt|liknande|vad)", r"inte", r"har jag", ONWARD, r"på (?:heltid|deltid|natten|dagarna|distans|kvällar\w*)",
 )  # fmt: skip
 AFTER_NAME = (r"från", r"hos", r"vid", r"på", r"med", r"utan", r"\d+", r"heltid", r"deltid", r"också", r"åt", r"till")
@@ -74,7 +74,7 @@ WORK = WorkWords(
         r"(?:\d|(?:lite|väldigt|ganska|rätt|helt|så|för|jätte\w*|skit\w*|super\w*|mycket|inte|ej|redan|nog|bara|fortfarande|alltid|också|även|trött|arbetslös|arbetssökande|jobbsökande|intresserad|intresserade|nyfiken|osäker|säker|ledig|klar|färdig|ny|gammal|"
         r"ung|bra|dålig|duktig|van|glad|ledsen|sjuk(?:skriven|pensionär|ledig)?|gravid|\w*ledig|ensamstående|singel|gift|född|uppvuxen|från|i|på|med|utan|av|hemma|här|där|ute|uppsagd|varslad|permitterad|student|studerande|elev|mamma|pappa|förälder|småbarns\w*|"
         r"kvinna|man|kille|tjej|person|människa|nybörjare|novis|invandrare|flykting|nyanländ|svensk|finländare|finsk|utländsk|öppen|beredd|villig|tvungen|less|flexibel|stressad|uttråkad|vilse|fast|nöjd|missnöjd|rädd|bosatt|sugen|redo|tacksam|kund|"
-        r"medlem|morgonmänniska|kvällsmänniska|som|att|den|det|detta|en av|typ|dum|smart|social|noggrann|kreativ|teknisk|utbränd|deprimerad|pensionär|barn|anställd\b(?! som)|utbildad\b(?! \w)|flytande|medveten|nere|kanske|ganska|"
+        r"medlem|morgonmänniska|kvällsmänniska|som|att|den|det|detta|en av|typ|dum|smart|social(?!-)|noggrann|kreativ|teknisk|utbränd|deprimerad|pensionär|barn|anställd\b(?! som)|utbildad\b(?! \w)|flytande|medveten|nere|kanske|ganska|"
         r"jobb|arbete|heltid|deltid|natten|nätterna|nätter|dagtid|kvällar\w*|kvällstid|helger\w*|distans|dagarna|skift|händerna|annat|nåt|något|vad|sånt|sådant|mig|dem|oss|olika|mina|sig själv|egen hand|framtiden|sidan av|pappret|plats|"
         rf"tanken|väg|jakt|semester|gång|många|flera|över|ca|{COUNTRY}$|europa|utomlands|samma|ingen|inget|alla|möjligt|kan|ska|kommer|finns|ligger|viktig\w*|svårt|enkel))\b"
     ),
@@ -85,7 +85,7 @@ WORK = WorkWords(
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vill|skulle) jag (?:gärna |helst )?(?:vilja )?(?:bli|jobba som|arbeta som)(?= ?(?:[;,.!?\n]|$))",
         rf"\b{WISH}{ADVERB}(?:jobba|arbeta|vara verksam|börja jobba|börja|starta|vara)(?: (?:i {COUNTRY}|heltid|deltid|mer|istället|i stället|vidare))? som {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b{WISH}{ADVERB}(?:(?:börja )?(?:jobba|arbeta)(?: i {COUNTRY})?(?: mer)? (?:med|inom|i(?! {COUNTRY})|på(?! (?:distans|deltid|heltid|kvällar|natten)))|byta (?:bransch |jobb |karriär |bana )?till|in i|komma in (?:i|på)) {ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"\b{WISH}{ADVERB}vara (?!(?:klar|färdig|med|på|i|hemma|ledig|en del|säker|beredd|redo|flexibel|bättre|bra|fri|där|här|aktiv|mer|kostnadsfri|gratis)\b){ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b{WISH}{ADVERB}vara (?!(?:klar|färdig|med|på|i|hemma|ledig|en del|säker|beredd|redo|flexibel|bättre|bra|fri|där|här|aktiv|mer|kostnadsfri|gratis|kul|roligt|intressant|spännande|fint|skönt|möjligt)\b){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:mål|målet|målyrke|yrkesmål|drömyrke|drömjobb)(?: är|:|;|=) ?(?:att (?:bli |jobba som |vara )?)?(?!(?:lära|få|ta|klara|kunna|förstå)\b){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
@@ -100,7 +100,7 @@ WORK = WorkWords(
     ),
     goal_qualification=compile_all(
         rf"\b(?:{WISH}{ADVERB})?(?:(?:ta|få|avlägga|gå|läsa|skaffa|klara|slutföra|söka|göra|plugga till) )?{ARTICLE}"
-        rf"(?P<phrase>(?:(?!jag\b|vill\b|ta\b|få\b|en\b|ett\b|min\b|med\b|och\b|någon\b|något\b|nån\b|av\b|för\b|i\b|till\b|som\b|att\b|har\b|läsa\b|skaffa\b|gå\b|avlägga\b|skulle\b|vilja\b|söka\b|klara\b|slags\b|göra\b|gärna\b|behöver\b|helst\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inom|på|för|om|av) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
+        rf"(?P<phrase>(?:(?!jag\b|vill\b|ta\b|få\b|en\b|ett\b|min\b|med\b|och\b|någon\b|något\b|nån\b|av\b|för\b|i\b|till\b|som\b|att\b|har\b|läsa\b|skaffa\b|gå\b|avlägga\b|skulle\b|vilja\b|söka\b|klara\b|slags\b|göra\b|gärna\b|behöver\b|helst\b|är\b|det\b|finns\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inom|på|för|om|av) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
     ),
     goal_outcomes=compile_all(
         rf"\b(?:{WISH})?(?:nå|uppnå|uppfylla|klara|täcka|visa) (?:alla )?(?:läromål|lärandemål|lärandemålen|kompetensmålen|läranderesultaten|kursmålen|kunskapskraven|målen|kompetenserna) (?:för|i|av|inom|till) {ARTICLE}{PHRASE}(?= men\b| eftersom\b| inom\b| innan\b|[;,.!?\n]|$)",
@@ -128,6 +128,7 @@ WORK = WorkWords(
         rf"\bjag (?:har )?(?:använt|använder|jobbat mycket med|programmerat i|programmerar i) (?!mig\b|inte\b|aldrig\b){ARTICLE}{LIST}{LIST_END}",
         rf"(?<!inte )\b(?:bra|duktig|grym|vass|haj|stark|erfaren|van|flytande|säker) (?:på|i|vid|inom|med) (?:att )?{ARTICLE}{LIST}{LIST_END}",
         r"\b(?P<phrase>[\w-]{3,30}) (?:är|som) (?:mitt )?modersmål\b",
+        r"(?:^|[;,.!?\n] ?)(?P<phrase>[\w-]{3,30}(?: och [\w-]{3,30})?) flytande\b",
         rf"\b(?:mina (?:kunskaper|färdigheter|kompetenser|styrkor)|kompetenser|färdigheter)(?: är|:|;) ?{ARTICLE}{LIST}{LIST_END}",
     ),
     lacking_skills=compile_all(
@@ -150,7 +151,7 @@ WORK = WorkWords(
         r"kan|skulle|vill|vilja|ville|lägga|avsätta|att|en|ett|den|det|de|som|för|av|med|på|i|om|till|från|än|då|sen|sedan|här|där|inte|ej|helt|väldigt|mycket|också|även|göra|ta|få|gå|läsa|plugga|studera|slutföra|kurs(?:er|en)?|utbildning(?:en|ar)?|något|nåt|någon|några|någonting|"
         r"inget|ingenting|vecka|veckan|timmar|timme|tim|euro|kronor|kr|helst|gärna|behöver|borde|lära|söker|letar|hitta|hjälp|idé|idéer|kväll|kvällar|kvällarna|kvällstid|helg|helger|helgerna|dag|dagar|tid|pengar|gratis|billig\w*|kort\w*|snabb\w*|snabbt|ny|nytt|nya|jobb|jobbet|"
         r"arbete|karriär|yrke|byta|byte|förändring|jobba|framtid|framtiden|typ|lol|hm+|eh+|öh|vad|hur|vilka|vilken|vilket|var|du|ni|vi|er|mål|dröm|råd|tips|förslag|alternativ|intresserad|vet|säker|ännu|sak|saker|grej|grejer|nu|just|trött|uttråkad|gammal|år|bor|bott|född|istället|"
-        r"i stället|vardera|mellan|billigare|snabbare|kortare|lättare|enklare|andra|annan|annat|snart|möjligt|kostar|kosta|pris|priset|mindre|mer|månader|månad|barn|bra|kul|toppen|perfekt|fint|gott|möjligen|aning|hoppa|över|skippa|utan|hemma|både|båda|funkar|går|får|bli|lär|kvällen|samma|tidigare|senast|nästa|slutet|plugg|olika|bättre|man|börja|ändra|distans|spelar|roll|ingen)\b"
+        r"i stället|vardera|mellan|billigare|snabbare|kortare|lättare|enklare|andra|annan|annat|snart|möjligt|kostar|kosta|pris|priset|annars|mindre|mer|månader|månad|barn|bra|kul|toppen|perfekt|fint|gott|möjligen|aning|hoppa|över|skippa|utan|hemma|både|båda|funkar|går|får|bli|lär|kvällen|samma|tidigare|senast|nästa|slutet|plugg|olika|bättre|man|börja|ändra|distans|spelar|roll|ingen)\b"
     ),
     speaks_of_self=re.compile(
         r"^(?:och|men|eller|så)\b|\b(?:jag|mig|min|mitt|mina|vi|oss|vår|du|ni|er|är|var|varit|det|de|han|hon|vem|varför|eftersom|inte|ej|bor|tjänar|har|hade|vill|kan|tycker|trivs|gillar|hatar|känner|tröttnat|letar|söker)\b"

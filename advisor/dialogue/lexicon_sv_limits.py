@@ -35,7 +35,7 @@ WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -]{WORD}){{0,3}}\b)"
 TO = rf"(?: ?(?:-|till|eller|à|a|och) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = r"(?:(?:ca\.?|cirka|c:a|ungefär|omkring|runt|typ|kanske|bara|endast|max\.?|maximalt|maxat|högst|som mest|upp till|upptill|minst|åtminstone|mellan|under|nästan|drygt|knappt|sisådär|~) ?){0,3}"
-HOURS = r"(?:timmars?|timmes?|tim\b\.?|tmr|h|t)\b"
+HOURS = r"(?:timmars?|timmes?(?: tid)?|tim\b\.?|tmr|h|t)\b"
 MINUTES = r"(?P<minutes>min(?:ut(?:er)?)?\b)"
 EACH = r"(?: ?(?:i|per|/|om|varje|var|p\.?|på en) ?| )"
 WEEK = r"(?:veckan?|veckovis|v)\b"
@@ -54,7 +54,7 @@ NEXT = r"(?:(?P<next>nästa |kommande )|denna |i |den här )?"
 PART = r"(?:(?P<start>början (?:av|på) )|(?:slutet|mitten|utgången) (?:av|på) )?"
 BY = (
     r"\b(?:(?<!inte )(?P<before>innan|före)|(?:klar|klart|färdig|färdigt|redo|i mål)(?: (?:till|i|senast|under|(?P<before2>innan|före)))?|"
-    r"senast|(?<!börja )(?<!starta )(?<!börjar )(?<!igång )(?:fram )?till(?:s| och med)?|t\.?o\.?m\.?|deadline(?: är)?)"
+    r"senast|(?<!börja )(?<!starta )(?<!börjar )(?<!igång )(?<!börja gärna )(?<!börjar gärna )(?<!börja plugga )(?<!börja studera )(?:fram )?till(?:s| och med)?|t\.?o\.?m\.?|deadline(?: är)?)"
     rf" (?:i |den |vid )?{PART}{NEXT}"
 )
 FROM = (

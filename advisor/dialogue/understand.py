@@ -10,8 +10,10 @@ from advisor.dialogue.advertised_skills import ReadAdvertisement, read_advertise
 from advisor.dialogue.goals import merged, stated_goal, with_chosen
 from advisor.dialogue.language import answered_in, language_of, tells
 from advisor.dialogue.lexicon import Lexicon
+from advisor.dialogue.lexicon_da import DANISH
 from advisor.dialogue.lexicon_de import GERMAN
 from advisor.dialogue.lexicon_en import ENGLISH
+from advisor.dialogue.lexicon_es import SPANISH
 from advisor.dialogue.lexicon_fi import FINNISH
 from advisor.dialogue.lexicon_fr import FRENCH
 from advisor.dialogue.lexicon_sv import SWEDISH
@@ -41,7 +43,7 @@ MOST_ADVERTISEMENTS = 5
 """Of one conversation; earlier ones give way."""
 
 LEXICONS: dict[LanguageCode, Lexicon] = {
-    lexicon.language: lexicon for lexicon in (ENGLISH, GERMAN, FINNISH, FRENCH, SWEDISH)
+    lexicon.language: lexicon for lexicon in (ENGLISH, GERMAN, FINNISH, FRENCH, SPANISH, SWEDISH, DANISH)
 }
 
 
