@@ -13,6 +13,7 @@ from advisor.adapters.encoder_suite import EncoderSuite, open_suite
 from advisor.adapters.forgetful_conversations import ForgetfulConversations
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.kept_links import SqliteKeptLinks
+from advisor.adapters.language_model import OpenAiCompatibleModel
 from advisor.adapters.learnt_weights import linker_id, read_link_model, read_ranking_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
@@ -248,6 +249,22 @@ def concept_linker(settings: Settings, suite: EncoderSuite | None = None) -> Ind
         tokens=SpaceTokenScorer(spaces, [space.encoder for space in suite.spaces()]),
         encoder=suite.encoder_id,
         kept=kept_links(settings, suite),
+    )
+
+
+def language_model(settings: Settings) -> OpenAiCompatibleModel | None:
+    """The language model that the settings name; by default none.
+
+    Raises:
+        SettingsError: its address or key cannot be used, or its name is missing.
+    """
+    if not settings.language_model_url.strip():
+        return None
+    return OpenAiCompatibleModel(
+        url=settings.language_model_url,
+        name=settings.language_model_name,
+        key=settings.language_model_key.get_secret_value(),
+        timeout_s=settings.language_model_timeout_s,
     )
 
 

@@ -47,6 +47,16 @@ class IntentClassifier(Protocol):
         """The guess for a message in the person's own words; any text will do, also an empty one."""
 
 
+class LanguageModel(Protocol):
+    """Writes what it is told to; nothing it writes is believed without a check of our own."""
+
+    def answer(self, instructions: str, text: str) -> str | None:
+        """What it writes when told `instructions` about `text`; `None` where nothing came in time that can be used.
+
+        Never raises for what the service does or fails to do.
+        """
+
+
 class ConceptLinker(Protocol):
     """Finds the concepts of the store that words may mean; best first, nothing below its own threshold."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from advisor.errors import SettingsError
@@ -39,6 +39,16 @@ class Settings(BaseSettings):
         "that only people of one institution can reach.",
     )
     planning_time_s: float = Field(default=4.0, gt=0, le=60, description="Most seconds for one plan.")
+    language_model_url: str = Field(
+        default="",
+        description="Where an OpenAI-compatible service begins, such as `http://localhost:11434/v1`; by default no "
+        "language model is asked and nothing leaves this machine.",
+    )
+    language_model_name: str = Field(default="", description="The model, as that service calls it.")
+    language_model_key: SecretStr = Field(default=SecretStr(""), description="Its key; never logged or shown.")
+    language_model_timeout_s: float = Field(
+        default=8.0, gt=0, le=60, description="Most seconds for one answer of the language model."
+    )
 
 
 def read_settings() -> Settings:
