@@ -117,7 +117,7 @@ def understand(
         source_words = _with_words(before.source_words, found, turn, words)
         return Understanding(request=replace(before, language=language, goal=goal, source_words=source_words))
     lexicon, reading = _limits(words, lexicon, before=before.limits, asked=asked, names=provider_names, today=today)
-    linking = Linking(linker=linker, words=lexicon.work, label_language=answered_in(language))
+    linking = Linking(linker=linker, words=lexicon.work, label_language=language)
     understanding = _combined(reading, linking, words, language=language, before=before, turn=turn, asked=asked)
     if advertisement is None:
         return understanding
@@ -224,6 +224,8 @@ def _limits(
     read_reply(reading, asked=asked, lexicon=lexicon)
     if reading.words or reading.skipped or len(words.text.split()) > SHORT_MESSAGE_WORDS:
         return lexicon, reading
+    if " " not in words.text and tells(words.text, lexicon.language):
+        return lexicon, reading  # "en" is a Finnish "I do not" before it is a Swedish "one"
     is_one_word = asked is not None and " " not in words.text
     for other in LEXICONS.values():
         if other is not lexicon and (is_one_word or tells(words.text, other.language)):

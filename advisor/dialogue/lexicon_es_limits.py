@@ -1,0 +1,217 @@
+"""Spanish words for numbers, dates, forms, languages and places."""
+
+import re
+from decimal import Decimal
+
+from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, compile_all
+from advisor.dialogue.names import country_names, language_names, month_names, without_accents
+from advisor.dialogue.number_words import spelt_numbers
+from advisor.domain.catalogue import Mode
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import RequestField
+from advisor.domain.priorities import Objective
+
+ES = LanguageCode("es")
+
+COLLOQUIAL: dict[str, Decimal] = {
+    "un": Decimal(1), "una": Decimal(1), "ciento": Decimal(100), "media": Decimal("0.5"), "medio": Decimal("0.5"), "un par de": Decimal(2), "un par": Decimal(2), "par de": Decimal(2),
+    "una decena de": Decimal(10), "una docena de": Decimal(12), "una veintena de": Decimal(20), "un centenar de": Decimal(100), "un millar de": Decimal(1000),
+    "dos o tres": Decimal(2), "una o dos": Decimal(1), "tres o cuatro": Decimal(3),
+}  # fmt: skip
+SPELT = spelt_numbers(ES) | {
+    spelling.replace("cientos", "cientas"): value for spelling, value in spelt_numbers(ES).items()
+}
+SPELT |= {without_accents(spelling): value for spelling, value in SPELT.items()}
+NUMBER_WORDS = SPELT | COLLOQUIAL
+PARTS = {part for spelling in SPELT for part in spelling.split()} - {"y", "cero"}
+"""Spellings are made of few words; a pattern of these is faster than one of all spellings."""
+
+WORD = rf"(?:{'|'.join(sorted({*PARTS, *COLLOQUIAL}, key=len, reverse=True))})"
+N = rf"(?P<n>{NUMBER}|\b{WORD}(?: (?:y )?{WORD}){{0,4}}\b)"
+NUMBER_WORDS[""] = Decimal(1)  # "hora y media al día" is one hour and a half
+TO = rf"(?: ?(?:-|a|o|u|y) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
+ABOUT = (
+    r"(?:(?:unas|unos|alrededor de|cerca de|m[áa]ximo|m[áa]x\.?|como mucho|como m[áa]ximo|un m[áa]ximo de|hasta|no m[áa]s de|menos de|m[áa]s de|al menos|como m[íi]nimo|m[íi]nimo|apenas|quiz[áa]s?|"
+    r"solo|s[óo]lo|solamente|entre|casi|aproximadamente|aprox\.?|tipo|por lo menos|~) ?){0,3}"
+)
+HOURS = r"(?: ?(?:horas?|horitas?|hrs?|hs|h)\b(?P<half> y media| y 1/2)?)"
+MINUTES = r" ?(?P<minutes>(?:minutos?|minutitos|min)\b)"
+WEEK = r"(?:semanal(?:es|mente)?|semana|sem)\b"
+EACH = r"(?: ?(?:a la|por|/|cada|en la|x|todas las|p/) ?| )"
+SITTING = r"(?:tardes?|noches?|ma[ñn]anas?)"
+TIMES = rf"(?:{SITTING}|veces|d[íi]as?)"
+NOT_BARE = r"(?! ?(?:de (?:trabajo|curro|experiencia|camino|viaje|coche|tren|jornada|lunes)|en total|al (?:d[íi]a|mes)\b|por\b|/|cada\b|lectivas|de curso|de clase|extra|de pr[áa]cticas|de la (?:ma|ta|no)))"
+
+MONTHS = month_names(ES) | {
+    "setiembre": (9, 1), "sep": (9, 1), "primavera": (3, 3), "verano": (6, 3), "otoño": (9, 3), "otono": (9, 3), "invierno": (12, 3),
+    "navidades": (12, 1), "navidad": (12, 1),
+}  # fmt: skip
+MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+NEXT_YEAR = r"(?: (?P<nextyear>del? (?:pr[óo]ximo a[ñn]o|a[ñn]o (?:que viene|pr[óo]ximo))))"
+DAY = rf"(?:(?P<day>\d{{1,2}}) de )?(?:mes de )?(?:pr[óo]xim[oa] )?{MONTH}(?: que viene| pr[óo]xim[oa])?(?: (?:del? )?(?:a[ñn]o )?(?P<year>20\d\d)\b|{NEXT_YEAR})?"
+YEAR = r"(?:(?:a[ñn]o )?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|pavos|horas?|h)\b)|(?:este )?(?P<thisyear>a[ñn]o)\b(?P<next> que viene| pr[óo]ximo)?(?! (?:de|y)\b))"
+THE = r"(?:el |la |los |las |del |de |en |al |este |esta |mes de )*"
+BY = (
+    r"\b(?:(?<!no )(?:(?P<before>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b)|antes(?= del? (?:el )?(?:fin|final)(?:es)?\b))|para|hasta|a m[áa]s tardar|como muy tarde|de aqu[íi] a|"
+    r"(?:termin\w+|acab\w+|list[oa]|titulad[oa]|graduad[oa]|finaliz\w+|preparad[oa])(?: el curso| la formaci[óo]n| todo)? (?:en|para|a|hasta|(?P<before2>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b))|(?:fecha l[íi]mite|plazo|deadline)(?: es|:|;)?|(?=(?:a )?final(?:es)? del? (?:20\d\d|a[ñn]o))) ?"
+    rf"{THE}(?P<start>(?:principios|comienzos|inicios?|el comienzo|primeros) )?(?:(?:a )?(?:fin|final|finales|mediados|mitad) )?{THE}"
+)
+FROM = (
+    r"\b(?:(?:a )?partir del?|desde|(?:empezar|comenzar|arrancar|iniciar|empiezo|empezar[íi]a|empezando|comienzo|incorporarme)(?: el curso| las clases| los estudios| a estudiar)?(?: (?P<after>despu[ée]s|tras)| a partir| desde|)|no antes|(?P<after2>despu[ée]s|tras|pasad[oa])|"
+    r"(?:disponible|libre)(?: a partir| desde| en| (?P<after3>despu[ée]s))|como pronto|lo antes en) ?"
+    rf"{THE}(?:(?:a )?(?:principios|comienzos|inicios|fin|final|finales|mediados) )?{THE}"
+)
+
+LANGUAGES = language_names(ES) | {
+    "castellano": ES,
+    "finlandés": LanguageCode("fi"),
+    "finlandes": LanguageCode("fi"),
+    "holandés": LanguageCode("nl"),
+    "holandes": LanguageCode("nl"),
+}
+L = rf"(?:{'|'.join(LANGUAGES)})"
+COUNTRIES = country_names(ES) | {
+    "república checa": "CZ",
+    "republica checa": "CZ",
+    "holanda": "NL",
+    "gran bretaña": "GB",
+    "inglaterra": "GB",
+    "espana": "ES",
+}
+COUNTRY = rf"(?:{'|'.join(COUNTRIES)})"
+
+NUMBERS = NumberWords(
+    number_words=NUMBER_WORDS,
+    times_words={"k": 1000, "mil": 1000},
+    hours_per_week=compile_all(
+        rf"{ABOUT}{N}{HOURS},? (?:al d[íi]a,? |por d[íi]a,? |en |durante |x ){{0,2}}(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK}",
+        rf"(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK},? (?:de |durante |x |unas |a ){{0,2}}{N}{HOURS}",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:libres?|de estudio|de tiempo|como (?:mucho|m[áa]ximo)|m[áa]ximo|m[áa]s o menos) ?){{0,2}}{EACH}?{WEEK}",
+        rf"\b(?P<n>)hora(?P<half> y media) ?(?:{EACH}{WEEK}|(?P<day>al d[íi]a|diarias?|por d[íi]a|cada (?:d[íi]a|noche|tarde)|todos los d[íi]as))\b",
+        rf"\b(?:a la|por|cada|todas las|en la) semana,? (?:(?:yo|tengo|puedo|podr[íi]a|dedicar(?:le)?|sacar|estudiar|dispongo de|de|hacer|saco|son) ?){{0,5}}{ABOUT}{N}{TO}{HOURS}",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:libres? )?(?:(?:al |por |/ ?|cada |en |los |cada )(?P<workday>d[íi]as? (?:laborables?|h[áa]bil(?:es)?|de lunes a viernes|entre semana))|(?P<month>(?:al |por |/ ?|cada |en el )mes|mensuales)|(?P<day>(?:al |por |/ ?|cada |todos los |todas las |a la |en el |x )(?:d[íi]as?|noches?|tardes?|ma[ñn]anas?)|diari[oa]s?|por las (?:noches|tardes|ma[ñn]anas)))\b",
+        rf"\b(?P<day>todos los d[íi]as|cada (?:d[íi]a|noche|tarde|ma[ñn]ana)|al d[íi]a),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
+        rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING})(?: libres?)?{EACH}{WEEK}",
+        rf"\b(?:tengo|tendr[íi]a|dispongo de|(?:puedo|podr[íi]a|quiero) (?:dedicar(?:le)?|sacar|estudiar|invertir|echarle|hacer|poner)|dedicar(?:le)?|saco|mejor|en realidad|m[áa]s bien|solo|s[óo]lo|solamente|digamos|que sean|pon|ponme|cambia a|no,) ?,? ?(?:mejor )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
+        rf"\b(?:tiempo (?:libre|disponible)|horas(?: (?:a la|por) semana)?|disponibilidad) ?(?:es|son|:|;|=) ?{ABOUT}{N}{TO}\b",
+    ),
+    hours_bare=re.compile(rf"(?<!curso de )(?<!clases de )(?<!cursos de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
+    job_hours_before=re.compile(
+        r"\b(?:(?<!mi )(?<!de )trabaj(?:o|a|aba|ando|amos)|curr(?:o|aba|ando)|trabajar|jornadas?|contratos?|turnos?|empleos?|mi (?:trabajo|curro|empleo)(?: es| son)?|un (?:trabajo|curro)|tiempo completo|jornada completa|media jornada)"
+        r"(?: (?!y\b|pero\b|tengo\b|puedo\b|con\b|as[íi]\b|no\b|me\b|solo\b)[\w'-]+){0,4} ?$"
+    ),
+    job_hours_after=re.compile(r" ?(?:(?:de|en el|en mi) (?:trabajo|curro|jornada|contrato|empleo|camino|oficina)\b|trabajando\b|currando\b|como (?!m[áa]ximo|mucho|l[íi]mite))"),
+    money=compile_all(
+        rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bchf ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
+        rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mil\b)? ?(?P<currency>€|£|\$|(?:euros?|euritos|eur|pavos|leuros|chf|francos?(?: suizos)?|libras|gbp|d[óo]lares|usd)\b)",
+        rf"{ABOUT}(?P<n>{NUMBER})(?<=\d\d\d)(?P<currency>e)\b",
+        rf"\b(?:presupuesto|gastar(?:me)?|pagar|invertir|poner)(?: (?:es|ser[íi]a|total|m[áa]ximo|de|m[áa]s|como|tope|mucho|hasta)){{0,4}}[ :;=]+{ABOUT}{N} ?(?P<times>k|mil)?\b(?! ?(?:{HOURS}|-|%|(?:meses|mes|a[ñn]os?|semanas?|d[íi]as?|minutos?|min|veces|personas|cursos?)\b|{SITTING}\b))",
+        rf"{ABOUT}{N} ?(?P<times>k\b|mil\b)? (?:de|como) presupuesto\b",
+        rf"\b(?:m[áa]x(?:imo)?\.?|hasta|como mucho) (?P<n>{NUMBER}) ?(?P<times>k)\b",
+    ),
+    other_money_before=re.compile(
+        r"\b(?:gan(?:o|aba|ar|amos|ando)|cobr(?:o|aba|ar|ando)|me pagan|pagan|sueldo|salario|n[óo]mina|ingresos?|alquiler|hipoteca|deudas?|debo|pr[ée]stamo|paro|pensi[óo]n|(?<!no )(?<!debe )(?<!puede )(?<!deber[íi]a )(?:cuesta|cost[óo]|costaba|vale|val[íi]a)|perd[íi]|factura)"
+        r"(?: (?:es|son|de|unos|como|solo|m[áa]s de|menos de|me|al mes|bruto|neto|actual|era|en|mensual|el|la|unas|casi|:|sobre|de unos)){0,4} ?$"
+    ),
+    other_money_after=re.compile(
+        r" ?(?:netos?|brutos?|limpios)\b(?: ?(?:/|por|al) ?(?:mes|a[ñn]o|hora))?| ?(?:/|por|al?|cada) ?(?:la )?(?:mes|hora|h\b|semana|d[íi]a|a[ñn]o)| mensuales\b| anuales\b| de (?:sueldo|deudas?|alquiler|hipoteca|ingresos|paro|salario|n[óo]mina)"
+    ),
+    replaced_before=re.compile(r"\b(?:en vez de|en lugar de|no(?! ?,)|ya no|y no)(?: (?:son|unos|unas|solo|los|las))* ?$"),
+    free_of_charge=re.compile(
+        r"\b(?:gratis|gratuit(?:o|a|os|as|amente)|de balde|sin (?:pagar|gastar)(?: nada)?|sin (?:dinero|presupuesto|un duro|pasta|coste|costo|blanca)|no (?:tengo|hay|me queda) (?:nada de |mucho )?(?:dinero|presupuesto|pasta|plata|un duro|un euro|ni un (?:duro|euro)|guita)|ni un duro|(?:no (?:puedo|quiero)|sin poder) (?:pagar|gastar)(?: nada)?|"
+        r"presupuesto(?: es| de|:| ;)* ?(?:cero|nulo|0)|cero euros|coste cero|nada que gastar|estoy (?:sin blanca|pelad[oa]|ties[oa])|0 ?(?:€|euros?))(?!\w)"
+    ),
+    currencies=(("libra", "GBP"), ("franco", "CHF"), ("dólar", "USD"), ("dolar", "USD")),
+)  # fmt: skip
+
+DATES = DateWords(
+    within=re.compile(
+        rf"(?:\b(?:en(?: menos de| (?:el plazo|un plazo) de| unos| como mucho| m[áa]ximo)?|dentro de|durante los pr[óo]ximos|(?:en )?los pr[óo]ximos|menos de|no m[áa]s de|como mucho|m[áa]x(?:imo)?\.?(?: de)?|hasta|de aqu[íi] a|antes de|al cabo de) (?:unos )?{N} (?:pr[óo]ximos )?(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)|\b(?:en|dentro de) (?P<unit3>a[ñn]o)(?= y medio))\b(?P<half> y medio\b)?(?! ?(?:de (?:experiencia|edad|trabajo|carrera|antig)|trabajando|currando|como (?!mucho|m[áa]ximo)|cotizad|antes\b))"
+        rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mes(?:es)?|a[ñn]os?|semanas?) (?:como (?:mucho|m[áa]ximo)|m[áa]x(?:imo)?|a lo sumo)\b"
+    ),
+    until=compile_all(*(BY + figures for figures in DAY_IN_FIGURES), BY + DAY, BY + YEAR, BY + r"(?P<next>pr[óo]ximo) (?P<thisyear>a[ñn]o)\b"),
+    since=compile_all(*(FROM + figures for figures in DAY_IN_FIGURES), FROM + DAY, FROM + r"(?:(?:a[ñn]o )?(?P<year>20\d\d)\b|(?P<thisyear>a[ñn]o)(?P<next> que viene| pr[óo]ximo)\b)"),
+    months=MONTHS,
+    year_units=("año", "ano"),
+    week_units=("semana",),
+)  # fmt: skip
+
+NO_COMMERCE = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        "tienda", "tiendas", "venta", "ventas", "comercio", "marketing", "juegos", "banca", "publicidad", "compras", "trabajo", "trabajar", "empleo", "realidad", "asistente", "curro", "negocio",
+    )
+)  # fmt: skip
+"""Ends right before "online" and "a distancia" where these say how one works or sells, not how one learns."""
+
+ACCEPTS = AcceptWords(
+    modes={
+        Mode.BLENDED: re.compile(
+            r"\b(?:semi-?presencial(?:es)?|(?:formaci[óo]n|cursos?|formato|modo|modalidad|modelo|en) (?:h[íi]brid[oa]s?|mixt[oa]s?)|h[íi]brid[oa]s?(?= ?(?:[;,.!?]|$)| (?:o|si|tambi[ée]n|me|vale|est[áa]|por)\b)|blended|b-learning|(?:parcialmente|en parte|mitad|medio) (?:online|en l[íi]nea|a distancia|presencial)(?:,? (?:y )?mitad (?:online|presencial|a distancia))?|(?:mezcla|mix|combinaci[óo]n|combinar|mezclar)(?: de| entre)? (?:lo )?(?:online|presencial|distancia)(?: y|,| con) (?:lo |a )?(?:online|presencial|distancia)|online y presencial|presencial y (?:online|a distancia))\b"
+        ),
+        Mode.ONLINE: re.compile(
+            rf"(?<![\w-]){NO_COMMERCE}(?:(?:solo|s[óo]lo|solamente|[úu]nicamente|100 ?%|totalmente|completamente|todo) )?(?<!trabajar )(?:on ?-?line|en l[íi]nea|a distancia|virtual(?:es|mente)?|por internet|desde (?:mi )?casa|e-?learning|tele-?formaci[óo]n|por videoconferencia|en remoto|(?<!en )remot[oa](?= ?(?:[;,.!?]|$))|por zoom|moocs?)(?: solo| solamente| [úu]nicamente)?\b(?! (?:marketing|shop|store|assistant))"
+        ),
+        Mode.ONSITE: re.compile(
+            r"(?<![\w-])(?:presencial(?:es|mente)?|presencialidad|en persona|cara a cara|en (?:un |el )?aula|en clase(?! de)|en el campus|clases? nocturn[oa]s?|nocturno|en vivo y en directo|f[íi]sicamente|fuera de l[íi]nea)(?!\w)"
+        ),
+        Mode.WORKPLACE: re.compile(
+            r"\b(?:(?:fp|formaci[óo]n) dual|contrato de (?:formaci[óo]n|aprendizaje|pr[áa]cticas)|(?:cursos?|formaci[óo]n|formarme|aprender|estudiar) en (?:el (?:trabajo|puesto)|mi (?:trabajo|puesto)|la empresa|mi empresa)|pr[áa]cticas en (?:una )?empresas?|en el puesto de trabajo)\b"
+        ),
+    },
+    negation_before=re.compile(
+        r"\b(?:no(?! (?:muy |demasiado |tan )?car[oa]s?\b| tengo\b| s[ée]\b| importa\b)|sin|nunca|jam[áa]s|nada|ni|ning[úu]n\w*|excepto|salvo|todo menos|evitar|evita|en (?:vez|lugar) de|odio|detesto|tampoco) "
+        r"(?:(?!pero\b|sino\b|mejor\b|prefiero\b|y\b|si\b|solo\b|s[óo]lo\b|solamente\b|as[íi]\b|que sea\b|porque\b|es\b)[\w'-]+ ){0,3}$"
+    ),
+    negation_after=re.compile(
+        r",? (?:(?:eso|los|las|cursos|es|son|me|que|para m[íi]|lo|pues) ?){0,3}(?:no\b(?: (?:me (?:va|gusta|sirve|interesa|convence|viene)|puedo|gracias|es para m[íi]|quiero|por favor))?(?! (?:s[ée]|importa|pasa|tengo|hace|hay))|ni loc[oa]|ni de broma|imposible|ni hablar)"
+    ),
+    study_languages=compile_all(
+        r"(?<!hablar )(?<!hablo )(?<!mejorar )(?<!nivel )(?<!bueno )(?<!buena )(?<!malo )(?<!mala )(?<!fluido )(?<!fluida )(?<!grado )(?<!máster )(?<!master )(?<!título )(?<!titulo )(?<!certificado )(?<!certificarme )(?<!escribir )(?<!comunicarme )(?<!defiendo )(?<!b1 )(?<!b2 )(?<!c1 )(?<!a2 )(?<!conocimientos )(?<!traducir )(?<!licenciatura )(?<!formarme )(?<!base )(?<!avanzado )(?<!diploma )"
+        rf"\b(?:en|impartid[oa]s? en) (?P<languages>{L}(?:(?:, ?| o | y | o en | y en |/){L})*)(?= ?(?:[;,.!?\n()]|$)| (?:y|o|por|gracias|solo|s[óo]lo|solamente|[úu]nicamente|si|pero|porque|para|a|con|tengo|quiero|puedo|me|no|desde|en|m[áa]x\w*|de preferencia|preferiblemente|el|la|sin|tambi[ée]n|antes|mejor|que|presupuesto|unas|es|soy|\d)\b)",
+        r"\b(?:cursos?|formaci[óo]n|clases|estudios|contenidos?) (?:solo |s[óo]lo )?(?:de habla |)(?P<languages>hispano|anglo)(?:hablantes?|parlantes?)\b",
+        rf"\b(?:idioma(?: (?:de(?:l)? (?:curso|ense[ñn]anza|estudios?)|de las clases))?)(?: es| ser[íi]a)?[ :;]+(?:el |en )?(?P<languages>{L}(?:(?:, ?| o | y |/)(?:el )?{L})*)\b",
+    ),
+    language_names=LANGUAGES | {"hispano": ES, "anglo": LanguageCode("en")},
+    countries=compile_all(
+        rf"\b(?:cursos?|formaci[óo]n|estudi(?:ar|os?|e)|escuela|universidad|campus|aprender|formarme|hacer|presencial(?:es)?|m[áa]ster|grado|t[íi]tulo|solo|s[óo]lo|solamente|[úu]nicamente|centro)(?: (?!trabaj|viv|curr|empleo|puesto|ser\b|resid|soy\b|tengo\b)[\w'-]+|[ ;]+){{0,4}} ?(?:en|de) (?:la |los |el )?(?P<country>{COUNTRY})\b",
+        rf"(?:^|[;,.!?\n] ?)(?:solo |s[óo]lo |mejor )?en (?:los |la )?(?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$| o | y en))",
+        rf"; (?:o|y) (?:en )?(?:los |la )?(?P<country>{COUNTRY})\b",
+    ),
+    country_names=COUNTRIES,
+    lifelong_learning=re.compile(r"\b(?:formaci[óo]n (?:continua|permanente)|aprendizaje permanente|educaci[óo]n (?:continua|permanente|de adultos)|universidad (?:abierta|popular|de mayores))\b"),
+    priorities={
+        Objective.COST: re.compile(
+            r"\b(?:(?:lo |el |la |los |las |opci[óo]n )?m[áa]s (?:barat[oa]s?|econ[óo]mic[oa]s?)(?: posible| que haya)?|lo m[áa]s barato posible|tan barat[oa] como sea posible|(?:gastar|pagar) lo (?:menos|m[íi]nimo)(?: posible)?|(?:el )?(?:precio|coste|dinero) (?:es lo (?:m[áa]s importante|primero)|ante todo|primero|manda|m[áa]s bajo)|al menor (?:precio|coste)|no (?:muy |demasiado |tan )car[oa]s?|que no sea (?:muy |tan )?car[oa]|(?<!más )(?<!mas )barat(?:o|a|os|as|it[oa]s?)|econ[óo]mico que sea)(?!\w)"
+        ),
+        Objective.FINISH: re.compile(
+            r"(?<!empezar )(?<!comenzar )\b(?:lo (?:m[áa]s r[áa]pido|antes|m[áa]s pronto) (?:posible|que pueda|que se pueda)|cuanto antes|(?:el|la|lo) (?:camino |plan |curso |opci[óo]n |ruta )?m[áa]s (?:r[áa]pid[oa]|cort[oa])|(?:terminar|acabar|titularme) (?:r[áa]pido|pronto|ya)|(?:la )?(?:rapidez|velocidad) (?:es lo (?:m[áa]s importante|primero)|ante todo))(?!\w)"
+        ),
+        Objective.HOURS: re.compile(
+            r"\b(?:(?:con )?(?:el menor|el m[íi]nimo) (?:n[úu]mero de horas|esfuerzo|tiempo de estudio)(?: posible)?|(?:las )?menos horas posibles?|con el menor esfuerzo|lo menos de estudio posible|pocas horas posibles?|(?:con )?las menos horas)\b"
+        ),
+        Objective.COVERAGE: re.compile(
+            r"\b(?:aprender (?:lo m[áa]ximo|todo lo posible|lo m[áa]s posible|cuanto m[áa]s mejor)|lo m[áa]s complet[oa](?: posible)?|(?:el|la) m[áa]s complet[oa]|(?:la )?calidad (?:es lo (?:m[áa]s importante|primero)|ante todo|por encima)|(?:el )?contenido (?:es lo (?:m[áa]s importante|primero)|ante todo))\b"
+        ),
+    },
+    provider_marker=r"\b(?:en|de|por|con|a) (?:la |el )?(?:universidad (?:de )?)?{name}\b",
+    not_a_provider_before=re.compile(r"\b(?:trabaj\w+|curr\w+|emplead[oa]|empresa|viv\w+|nac[íi]\w*|soy|estoy|client[ea]|vengo|resid\w+)(?: [\w'-]+){0,2} ?(?:en|de|por|para|con)?(?: la| el)? ?$"),
+    no_limit=re.compile(
+        r"(?<!\w)(?:salta(?:r|mos|la|lo|rla|rme esta|r esta)?|s[áa]lta(?:la|lo|te)|pas(?:o|ar|apalabra)(?= ?(?:[;,.!?]|$|de (?:esta|eso)))|skip|siguiente(?: pregunta)?|(?:yo )?no (?:lo )?s[ée](?! (?:\w+(?:ar|er|ir)\b|nada de|de))(?: todav[íi]a| a[úu]n| la verdad| decir(?:te|le)?)?|ni idea|no tengo (?:ni idea|idea|preferencias?|claro)|(?:me )?da (?:lo mismo|igual)|me es (?:igual|indiferente)|no (?:me )?importa|sin (?:l[íi]mite|preferencias?)|ning[úu]n(?:a)? (?:l[íi]mite|preferencia)|"
+        r"cualquier(?:a)?(?: (?:vale|me vale|me va bien))?|lo que sea|(?:los|las) dos(?: me (?:van|valen))?|ambos|ambas|todo me (?:vale|va)|flexible|depende|prefiero no (?:decirlo|contestar|responder|decir)|indiferente|como (?:quieras|sea)|lo mismo (?:me )?da|tanto da|no hay l[íi]mite)(?!\w)"
+    ),
+    lifted={
+        RequestField.BUDGET: re.compile(
+            r"(?<!\w)(?:(?:sin|no (?:hay|tengo)) (?:l[íi]mite|tope)s? (?:de|en el) (?:presupuesto|dinero|precio|gasto)|(?:el )?(?:dinero|presupuesto|precio|coste) (?:no (?:es (?:un |ning[úu]n )?problema|importa|me importa)|da (?:igual|lo mismo)|es lo de menos)|(?:no me importa|da igual|me da igual) (?:el|lo que) (?:dinero|presupuesto|precio|coste|cueste)|presupuesto (?:ilimitado|libre)|olvida(?:te)?(?: del?)? (?:el |mi )?(?:presupuesto|precio))(?!\w)"
+        ),
+        RequestField.LATEST_FINISH: re.compile(
+            r"\b(?:(?:no tengo|sin|no hay) (?:prisas?|fecha (?:l[íi]mite|tope)|plazos?|deadline)|(?:no )?(?:me )?corre prisa(?<!no corre prisa)(?!\w)|no (?:me )?corre prisa|tengo todo el tiempo|el tiempo que haga falta|olvida(?:te)? (?:de )?(?:la fecha|el plazo))\b"
+        ),
+        RequestField.MODES: re.compile(
+            r"(?<!\w)(?:(?:online|en l[íi]nea|a distancia|presencial) o (?:online|en l[íi]nea|a distancia|presencial),? (?:(?:me|los|las|lo|da|todo|cualquiera) ?){0,3}(?:igual|mismo|dos|vale|valen|va)|(?:da igual|me da igual|no importa) (?:el (?:formato|modo)|la modalidad)|cualquier (?:formato|modalidad))(?!\w)"
+        ),
+        RequestField.LANGUAGES: re.compile(r"\b(?:(?:da igual|me da igual|no importa) el idioma|cualquier idioma|el idioma (?:da igual|me da igual|no importa|es lo de menos))\b"),
+        RequestField.COUNTRIES: re.compile(r"\b(?:(?:da igual|me da igual|no importa) (?:el pa[íi]s|d[óo]nde)|cualquier pa[íi]s|en cualquier (?:sitio|lugar)|el pa[íi]s (?:da igual|me da igual|no importa))(?!\w)"),
+        RequestField.PROVIDER_WORDS: re.compile(r"\b(?:(?:da igual|me da igual|no importa) (?:la (?:universidad|escuela)|el centro)|cualquier (?:universidad|escuela|centro|academia))\b"),
+    },
+)  # fmt: skip
