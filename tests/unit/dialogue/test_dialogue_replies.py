@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from advisor.domain.conversation import Topic
+from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Assumption, LearnerRequest, Limits
 from advisor.domain.matching import ConceptMatch
 from advisor.domain.money import Money
@@ -39,6 +40,13 @@ def some_choices() -> tuple[ConceptMatch, ...]:
 def test_a_bare_number_answers_the_question_about_hours(answer: str, hours: int) -> None:
     request = understood(answer, before=KNOWN, asked=Topic.STUDY_HOURS_PER_WEEK).request
     assert request.limits.study_hours_per_week == Decimal(hours)
+
+
+@pytest.mark.parametrize(("answer", "language"), [("en", "fi"), ("to", "en"), ("et", "fr"), ("ni", "es")])
+def test_a_word_of_the_conversations_language_is_no_number_of_another(answer: str, language: str) -> None:
+    before = LearnerRequest(language=LanguageCode(language))
+    request = understood(answer, before=before, asked=Topic.STUDY_HOURS_PER_WEEK).request
+    assert request.limits.study_hours_per_week is None
 
 
 @pytest.mark.parametrize(
