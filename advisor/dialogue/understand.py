@@ -8,7 +8,7 @@ from datetime import date
 
 from advisor.dialogue.advertised_skills import ReadAdvertisement, read_advertisement
 from advisor.dialogue.goals import merged, stated_goal, with_chosen
-from advisor.dialogue.language import answered_in, language_of, tells
+from advisor.dialogue.language import language_of, tells
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_da import DANISH
 from advisor.dialogue.lexicon_de import GERMAN
