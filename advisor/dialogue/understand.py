@@ -22,6 +22,7 @@ from advisor.dialogue.linking import Linking
 from advisor.dialogue.message import PlainMessage, plain
 from advisor.dialogue.phrases import Phrases, read_phrases
 from advisor.dialogue.reading import FieldWords, LimitReading
+from advisor.dialogue.remembered import RememberingLinker
 from advisor.dialogue.replies import chosen_of, read_reply
 from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.conversation import Suggestion, SuggestionKind, Topic
@@ -117,7 +118,7 @@ def understand(
         source_words = _with_words(before.source_words, found, turn, words)
         return Understanding(request=replace(before, language=language, goal=goal, source_words=source_words))
     lexicon, reading = _limits(words, lexicon, before=before.limits, asked=asked, names=provider_names, today=today)
-    linking = Linking(linker=linker, words=lexicon.work, label_language=language)
+    linking = Linking(linker=RememberingLinker(linker), words=lexicon.work, label_language=language)
     understanding = _combined(reading, linking, words, language=language, before=before, turn=turn, asked=asked)
     if advertisement is None:
         return understanding
