@@ -10,7 +10,7 @@ from advisor.answers import Answers
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.language import answered_in
 from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
-from advisor.dialogue.received import received
+from advisor.dialogue.received import Received, received
 from advisor.dialogue.understand import Understanding
 from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer, Conversation, Correction, Notice, Question, Turn
@@ -71,13 +71,16 @@ class Advisor:
         Raises:
             ConversationError: the message is empty or too long; the conversation is as it was.
         """
-        heard = received(message)  # private matters are out before anything is read or kept
+        return self.answer_received(conversation, received(message))  # private matters are out before anything is read
+
+    def answer_received(self, conversation: Conversation, heard: Received) -> Conversation:
+        """The same for a message without what must not be kept, such as one of a log."""
         read = self._reader.read(heard, conversation)
         if read.intent is Intent.UNDO:
             return self.undo(conversation)
         language = read.understanding.request.language
         due = due_notices(conversation, language, is_private=heard.is_private, has_contacts=heard.has_contacts)
-        return self._reply(conversation, read, message=heard.text, notices=due)
+        return self._reply(conversation, read, heard=heard, notices=due)
 
     def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
         """The conversation with corrections made together on the page and one new reply, and saved.
@@ -96,8 +99,7 @@ class Advisor:
         """The conversation without its last turn, and saved; nothing is kept of one that is empty again."""
         shorter = conversation.without_last_turn()
         if shorter.turns:
-            last = shorter.turns[-1]
-            shorter = shorter.without_last_turn().with_turn(replace(last, answer=self._work_out(last.request)))
+            shorter = self._with_answer(shorter)
             self.conversations.save(shorter)
         else:
             self.conversations.delete(shorter.id)
@@ -108,8 +110,7 @@ class Advisor:
         conversation = self.conversations.load(conversation_id)
         if conversation is None or not conversation.turns:
             return conversation
-        last = conversation.turns[-1]
-        return conversation.without_last_turn().with_turn(replace(last, answer=self._work_out(last.request)))
+        return self._with_answer(conversation)
 
     def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
         """Alternatives to the plan of an answer, worked out when someone asks for them."""
@@ -146,7 +147,7 @@ class Advisor:
         conversation: Conversation,
         read: ReadMessage,
         *,
-        message: str | None = None,
+        heard: Received | None = None,
         corrections: tuple[Correction, ...] = (),
         notices: tuple[Notice, ...] = (),
     ) -> Conversation:
@@ -170,7 +171,8 @@ class Advisor:
             is_aside=read.is_aside,
         )
         turn = Turn(
-            message=message,
+            message=heard.text if heard else None,
+            advertisement=heard.advertisement if heard else None,
             corrections=corrections,
             request=request,
             understood=items,
@@ -181,6 +183,7 @@ class Advisor:
             suggestions=understanding.suggestions,
             intent=read.intent,
             is_aside=read.is_aside,
+            on=self.today(),
         )
         longer = conversation.with_turn(turn)
         self.conversations.save(longer)
@@ -211,6 +214,12 @@ class Advisor:
         return question_text(
             topic, number=number, most=MOST_QUESTIONS, choices=understanding.choices, translator=translator
         )
+
+    def _with_answer(self, conversation: Conversation) -> Conversation:
+        """The conversation with its last answer worked out again."""
+        request = conversation.answered_request
+        answer = None if request is None else self._work_out(request)
+        return conversation.without_last_turn().with_turn(replace(conversation.turns[-1], answer=answer))
 
     def _work_out(self, request: LearnerRequest) -> Answer | None:
         answers = Answers(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from advisor.domain.ids import ConversationId
@@ -148,6 +149,12 @@ class Turn:
     is_aside: bool = False
     """Whether the reply only answers something; the question before it stays open, and the answer as it was."""
 
+    on: date | None = None
+    """The day it was answered as on; `None` where that was not kept."""
+
+    advertisement: str | None = None
+    """The part of the message, its end, that is a pasted advertisement."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
@@ -189,6 +196,12 @@ class Conversation:
     def last_answer(self) -> Answer | None:
         """What was worked out last."""
         return self.turns[-1].answer if self.turns else None
+
+    @property
+    def answered_request(self) -> LearnerRequest | None:
+        """What the last answer is an answer to; `None` where nothing was worked out yet, or since beginning anew."""
+        told = [turn.request for turn in self._turns_since_begun_anew() if not turn.is_aside]
+        return told[-1] if told else None
 
     def _open_question(self) -> Question | None:
         """The question of the last turn that was not only an aside."""
