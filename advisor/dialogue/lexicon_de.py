@@ -17,7 +17,7 @@ MODAL = r"\b(?:ich )?(?:möchte?|will|wollte?|würde?|wünsche?|hoffe|plane|übe
 THAT = r"\b(?:weil|dass|da|damit|ob|wenn|falls|wie|wo|bevor|denn|obwohl) (?:ich|man) "
 AIM = r"\b(?:ziel|traum|wunsch|plan|vorhaben|idee)(?: (?:ist|wäre|war))?(?: (?:es|immer|schon|noch|einfach)){0,2},? "
 WISH = rf"(?:{MODAL}|{THAT}|{AIM}|\bum (?!mich|dich|die|der|es|den)(?=[^;,.!?\n]{{0,80}} zu )|\bwerde |\b(?:helft|hilf|hilfe) (?:mir )?(?:dabei )?(?:zu )?|\bdavon,? |\bdarum,? )"
-BAD = r"(?:ich|nicht|kein\w*|will|möchte?|würde?|aber|weil|dass|arbeiten|sein|werden|worden|wurde|damit|wenn|war|bin|habe?|kann|muss|denn|um|mich|da|ob)"
+BAD = r"(?:ich|als|nicht|kein\w*|will|möchte?|würde?|aber|weil|dass|arbeiten|sein|werden|worden|wurde|damit|wenn|war|bin|habe?|kann|muss|denn|um|mich|da|ob)"
 W = rf"(?!{BAD}\b)[\w/*:&+#'.-]+"
 NAME = rf"(?P<phrase>(?:{W} ){{0,5}}?{W})"
 NOT_BECOME = r"(?:besser|fertig|reich|gesund|schneller|selbst\w*ständig\w*|ge\w+(?:t|en)|be\w+t|\w+iert|anerkannt|angerechnet|angeboten|älter|alt|glücklich\w*|arbeitslos|was|etwas|nichts|krank|schwanger|fit|fitter|gut|aktiv|unabhängig|sicherer|sicher|mal|es|das|klar|eng|teuer|wach|schlau|schlauer)"
@@ -33,11 +33,11 @@ TRADE = r"[\w/*:-]*(?:er|erin|er[*:/]in|ist|istin|euse|frau|mann|kraft|or|orin|e
 WISHES_LATER = r"(?=[^\n]{0,250}\b(?:möcht|will|wollte|würd|werden|lernen|reizt|umschulung|interess|suche|brauche|ziel|traum|umschulen|umsatteln))"
 AWARD = (
     r"(?:(?:(?:graduate|professional|postgraduate|google|ihk|staatliche[rsn]?|abgeschlossene[sn]?) )?(?:[\w-]*(?:zertifikate?s?|zertifizierung|abschluss(?:es)?|abschlüsse|bachelor(?:abschluss|studium|studiengang|grad)?|master(?:abschluss|studium|studiengang|grad)?|"
-    r"micro-?credentials?|matura|abitur|studium|studiengang|doktortitel|meisterbrief|meistertitel|diplom|befähigungsnachweis|qualifikation)|mba|b\.?sc|m\.?sc|abi|mittlere reife|certificate|diploma|micro credential|berufsreife))"
+    r"micro-?credentials?|matura|abitur|studium|studiengang|doktortitel|meisterbrief|meistertitel|meisterprüfung|gesellenbrief|gesellenprüfung|staatsexamen|facharbeiterbrief|diplom|befähigungsnachweis|qualifikation)|mba|b\.?sc|m\.?sc|abi|mittlere reife|certificate|diploma|micro credential|berufsreife))"
 )
 ONWARD = (
     r"(?<!- )(?<!-, )und (?:ich|will|möchte?|suche?|habe?|hab|bin|war|würde?|kann|könnte|brauche|dann|jetzt|nun|hätte|zwar|am liebsten|gerne?|interessiere|arbeite|lerne|wohne|lebe|mein\w*|mir|mich|das|es|nicht|kein\w*|auch|maximal|höchstens|nur|"
-    r"danach|später|etwas|was|irgendwas|noch|online|spreche|kenne?|mache|zwei|drei|überlege|hoffe|ein bisschen|bisschen|daher|deshalb|so|eigentlich|lieber|außerdem|vielleicht|wie|ob|wo|welche\w*|mit)"
+    r"danach|den|die|einen|eine|ein|später|etwas|was|irgendwas|noch|online|spreche|kenne?|mache|zwei|drei|überlege|hoffe|ein bisschen|bisschen|daher|deshalb|so|eigentlich|lieber|außerdem|vielleicht|wie|ob|wo|welche\w*|mit)"
 )
 OUT_OF_NAME = (
     r"aber", r"weil", r"damit", r"obwohl", r"denn", r"wenn", r"falls", r"dass", r"ob", r"wo", r"seit", r"bis", r"ab", r"ohne", r"um", r"als", r"bin", r"war", r"habe?", r"hatte", r"will", r"möchte?", r"würde?", r"kann", r"könnte",
@@ -69,7 +69,7 @@ NO_SKILL = (
     r"wann|dafür|damit|dann|mit mein\w*|noch|schon|ein(?:e|en|em)? (?:kurs|weiterbildung|umschulung|ausbildung|studium)|einen|keinen|zwei|drei|so|später|hier|nach|weiter|am wochenende|wegen|wieder|samstags|jetzt|nebenbei|kaum|gerade|werktags|vormittags|nachmittags|überall|selbst|"
     r"kurse|dir|ihnen|sie|du|euch|etwas|einige|neben|unter|während|trotz|aus)"
 )
-NO_SKILL_VERB = r"(?:anfangen|starten|beginnen|zahlen|bezahlen|ausgeben|teilnehmen|kommen|aufbringen|investieren|aufwenden|leisten|vorstellen|bleiben|warten|entscheiden|besuchen|studieren|lernen|finden|bekommen|erreichen|werden|wechseln|sagen|nehmen|pendeln|reisen|ziehen|einplanen|machen|tun|opfern|stecken)"
+NO_SKILL_VERB = r"(?:anfangen|starten|beginnen|zahlen|bezahlen|ausgeben|teilnehmen|kommen|aufbringen|investieren|aufwenden|leisten|vorstellen|bleiben|warten|entscheiden|besuchen|studieren|lernen|finden|bekommen|erreichen|werden|wechseln|sagen|nehmen|pendeln|reisen|ziehen|einplanen|machen|tun|opfern|stecken|konzentrieren|motivieren|aufraffen|leiden|ausstehen|schlafen|sitzen|stehen|heben|tragen|laufen|sehen|hören)"
 
 WORK = WorkWords(
     disregarded=all_spelt(
@@ -85,6 +85,7 @@ WORK = WorkWords(
         rf"\b(?:ich )?(?:arbeite|arbeitete|jobbe|schaffe)(?: ich)? {HOW}(?:{SINCE})?{HOW}(?:vollzeit |teilzeit |halbtags |in vollzeit |in teilzeit |in schicht |schicht )?{AT} {ARTICLE}(?!{ABROAD}|vollzeit|teilzeit|schicht|woche|monat|moment|wochenende|homeoffice){PHRASE}{PLACE_END}",
         rf"\b(?:war|bin|habe?|hab)(?: ich)? {HOW}(?:{SINCE}){HOW}{AT} {ARTICLE}(?!{ABROAD})(?P<phrase>(?:{W} ){{0,2}}?{W})(?: gearbeitet| tätig| beschäftigt| angestellt| gewesen)?{PLACE_END}",
         rf"\b(?:bin|war|habe?|hab|weil ich|da ich) {HOW}{AT} {ARTICLE}(?!{ABROAD})(?P<phrase>(?:{W} ){{0,2}}?{W}) (?:gearbeitet|tätig|beschäftigt|angestellt|arbeite|unterwegs)\b",
+        rf"{SPAN}{AT} {ARTICLE}(?!{ABROAD})(?P<phrase>(?:{W} ){{0,2}}?{W}) (?:gearbeitet|tätig|beschäftigt|angestellt)\b",
         rf"\bseit (?:\d{{1,2}}|{WORD}|vielen|einigen|mehreren|langen) (?:jahren?|monaten?|wochen) (?:wieder |jetzt |schon |nun |auch ){{0,2}}{AT} {ARTICLE}(?!{ABROAD}|elternzeit|rente){PHRASE}{PLACE_END}",
         rf"\b(?:komme|kommend) {HOW}(?:ursprünglich )?aus (?:dem|der) (?!{ABROAD}|schweiz|nähe|raum|region){PHRASE}{PLACE_END}",
         r"\b(?:ich )?(?:war|bin)(?: ich)? (?:früher |derzeit |aktuell |momentan |gerade |zurzeit )(?:im|in der|auf dem|bei der|beim) (?!elternzeit|urlaub|mutterschutz|ausbildung|rente|krankenhaus|ausland|moment)(?P<phrase>[\w-]+)\b",
@@ -112,7 +113,7 @@ WORK = WorkWords(
     ),
     not_work=spelt(
         r"(?:\d|(?:ganz|ziemlich|sehr|so|total|echt|ein bisschen|bisschen|etwas|relativ|recht|völlig|eher|zu|nicht|kein\w*|nie|hier|da|dort|dabei|dafür|dagegen|schon|erst|noch|wieder|lange|neu|alt|jung|müde|krank|fit|gut|schlecht|besser|unsicher|sicher|frei|offen|bereit|fertig|"
-        r"arbeitslos|arbeitssuchend|arbeitsuchend|erwerbslos|alleinerziehend|alleinstehend|interessiert|motiviert|mutter|vater|mama|papa|eltern|oma|opa|frau|mann|mensch|single|student(?:in)?|schüler(?:in)?|rentner(?:in)?|anfänger(?:in)?|einsteiger(?:in)?|quereinsteiger(?:in)?|"
+        r"arbeitslos|arbeitssuchend|arbeitsuchend|erwerbslos|alleinerziehend|alleinstehend|interessiert|motiviert|mutter|vater|mama|papa|eltern|oma|opa|frau|mann|mensch|single|knapp|pleite|handwerklich|technisch|sprachlich|körperlich|gesundheitlich|kreativ|flexibel|kommunikativ|belastbar|teamfähig|zuverlässig|student(?:in)?|schüler(?:in)?|rentner(?:in)?|anfänger(?:in)?|einsteiger(?:in)?|quereinsteiger(?:in)?|"
         r"absolvent(?:in)?|neuling|hausfrau|hausmann|flüchtling|ausländer(?:in)?|deutscher?|österreicher(?:in)?|schweizer(?:in)?|mitglied|kunde|kundin|jemand|einer|eine\b|derjenige|typ|schwanger|verheiratet|geschieden|selbst\w*ständig|angestellt|auf|aus|in|im|bei|beim|mit|ohne|für|an|am|"
         r"von|vom|zu|zum|zur|um|gegen|seit|ab|bis|nach|vor|unter|über|wegen|halt|leider|echt|ja|mal|mir|mich|ihr|euch|oder|und|dann|der meinung|der ansicht|weg|daheim|zuhause|zu hause|kurz|allein\w*|elternzeit|mutterschutz|rente|teilzeit|vollzeit|muttersprachler\w*|ende|mitte|anfang|"
         r"lernbereit|ratlos|raus|los|durch|begeistert|umgezogen|worden|gewesen|es|das|was|wie|wo|ob|wer|nichts|vieles|alles|immer|oft|gern\w*|lieber|eigentlich|grad\w*|jetzt|also|einfach|froh|traurig|dankbar|gespannt|neugierig|überfordert|unzufrieden|zufrieden|gelangweilt|"
@@ -125,7 +126,10 @@ WORK = WorkWords(
         rf"{MODAL}{HOW}(?:mal |später ){{0,2}}{ARTICLE}(?P<phrase>(?:{W} ){{0,3}}?(?!{NOT_BECOME} sein|\w*[bgk]ler sein|[\w]*(?:iger|licher|barer|nter|ender) sein){TRADE}) sein(?= ?(?:[;,.!?\n]|$)| und)",
         rf"\b(?:wie|wo|wann)? ?werde ich (?:am (?:besten|schnellsten) |eigentlich |denn )?{ARTICLE}(?!{NOT_BECOME}\b|das|es|mich|mir|nicht|gekündigt|mal|in|im){PHRASE}{CLAUSE_END}",
         rf"^(?P<phrase>(?:{W} ){{0,3}}?(?!{NOT_BECOME} werden){W}) werden\b",
-        rf"(?<!mehr )(?<!nger )(?<!wieder )\bals {ARTICLE}{NAME} (?:zu )?(?:arbeiten\b(?! muss|geh)|tätig (?:sein|werden)|einsteigen|anfangen|durchstarten|jobben|neu anfangen|arbeiten zu)",
+        rf"(?<!mehr )(?<!nger )(?<!nie wieder )\bals {ARTICLE}{NAME} (?:zu )?(?:arbeiten\b(?! muss|geh)|selbst\w*ständig|tätig (?:sein|werden)|einsteigen|anfangen|durchstarten|jobben|neu anfangen|arbeiten zu)",
+        rf"\b(?:selbst\w*ständig machen|selbst\w*ständig zu machen|durchstarten|neu anfangen) als {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\bwie wird man (?:eigentlich |denn |am besten ){{0,2}}{ARTICLE}(?!{NOT_BECOME}\b){PHRASE}{CLAUSE_END}",
+        rf"\b(?:ob|dass|wenn) ich {HOW}{ARTICLE}(?P<phrase>(?:{W} ){{0,3}}?(?!{NOT_BECOME} werde){W}) werde\b",
         rf"\b(?:job|stelle|arbeit|anstellung|karriere|zukunft|position|neuanfang|tätigkeit) als (?!bisher|jetzt|früher)(?<!mein job als )(?<!meine arbeit als ){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:ziel(?:beruf)?|traumberuf|traumjob|berufsziel|berufswunsch|wunschberuf|wunschjob)(?: (?:ist|wäre|bleibt|heißt))?(?: ?[:;=])? ?(?!es\b|,|ist|in\b|im\b|eine? (?:neue|bessere)|mehr\b){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"(?:{WISH}){HOW}(?:[\w-]+ ){{0,2}}?(?:in die|in den|ins|in der|im|in einem|in einer|in ner|in nem|bei der|bei einer|bei einem|auf dem|mit|in richtung|richtung|in) {ARTICLE}(?!{ABROAD}|vollzeit|teilzeit){NAME} (?:zu )?(?:arbeiten|wechseln|gehen|einsteigen|umsteigen|reinkommen|tätig sein|quereinsteigen|fuß fassen|unterkommen|rein)\b",
@@ -147,6 +151,7 @@ WORK = WorkWords(
     ),
     goal_qualification=all_spelt(
         rf"\b(?P<phrase>{AWARD}(?: (?:in|im|für|als|der|des|of|zum|zur|im bereich|im fach) [^;,.!?\n()\"]{{2,80}}?)?)(?: (?:zu )?(?:machen|erwerben|erlangen|nachholen|anfangen|beginnen|absolvieren|bekommen|studieren|abschließen))?{CLAUSE_END}",
+        r"\bden (?P<phrase>[\w-]*(?:fachwirt|meister|betriebswirt)(?: (?:in|im|für) [\w-]+)?)(?: (?:zu )?(?:machen|anfangen)| mach)",
     ),
     goal_outcomes=all_spelt(
         rf"\b(?:alle )?(?:die )?(?:lernergebnisse|lernziele|kompetenzen|kompetenzziele|anforderungen) (?:des|der|vom|von|für|aus|einer|eines) (?:dem |den |die |das |einem |einer )?{PHRASE}(?= (?:zu )?(?:erreichen|erfüllen|nachweisen|abdecken|erwerben|aber|weil|und|will|möchte)\b|[;,.!?\n]|$)",
@@ -167,27 +172,29 @@ WORK = WorkWords(
     ),
     held_awards=all_spelt(
         rf"\b(?:ich )?(?:habe?|hatte|besitze|hab)(?: ich)? {HOW}(?:(?:ein|eine|einen|ne|nen|mein|meinen|den|das|die|bin) )?(?P<phrase>(?:[\w-]+ )?{AWARD}(?: (?:in|im|als|der|des|für|of) [^;,.!?\n()\"]{{2,60}}?| [\w-]+(?= {DONE}))?)(?: (?:{DONE}))?{CLAUSE_END}",
+        r"\b(?:den|einen|nen) (?P<phrase>\w{3,}schein)(?= ?(?:[;,.!?\n]|$)| (?:hab|gemacht|und))",
         rf"\b(?P<phrase>{AWARD}(?: (?:in|im|als|der|des|für) [^;,.!?\n()\"]{{2,60}}?)?) (?:hab(?:e)? ich|{DONE}|liegt vor|vorhanden)\b",
         rf"^(?P<phrase>{AWARD}(?: (?:in|im|als|der|des|für) [^;,.!?\n()\"]{{2,60}}?)?)(?=[;,.]){WISHES_LATER}",
         r"\b(?:mit|habe?|hab)(?: (?:eine?r?|ne|nen|auch|schon|bereits)){0,2} (?P<phrase>(?!online|fern)[\w-]+-?(?:weiterbildung|fortbildung|schein|zertifikat|ausbildung))\b(?! zu\b)",
-        r"\b(?:mit|nach)(?: (?:einem|meinem|nem|dem))? (?P<phrase>(?:bachelor|master|diplom|abitur|abi|fachabitur|matura|studium)\w*(?: (?:in|der|des|im) [^;,.!?\n()\"]{2,60}?)?)" + CLAUSE_END,
+        r"\b(?:mit|nach)(?: (?:einem|meinem|nem|dem))? (?P<phrase>(?:bachelor|master|diplom|abitur|abi|fachabitur|matura|studium|gesellenbrief|meisterbrief|staatsexamen)\w*(?: (?:in|der|des|im) [^;,.!?\n()\"]{2,60}?)?)" + CLAUSE_END,
         rf"\b(?:habe?|hab)(?: ich)? {HOW}(?!nie|nicht)(?P<phrase>{W}(?: {W}){{0,2}}? studiert)\b",
     ),
     held_skills=all_spelt(
-        rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|weil|da) )(?P<phrase>(?!das|es|so|da|was|nur|hier|dann|dort|online|zahlen){W}(?: {W}){{0,3}}?) (?:kann|beherrsche) ich(?: {HOW}(?:gut|sehr gut|super|fließend|ganz gut|perfekt|schon|bereits|auch))?(?= ?(?:[;,.!?\n]|$)| (?:und|aber|sowie)\b)",
+        rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|weil|da) )(?P<phrase>(?!das|es|so|da|was|nur|hier|dann|dort|online|zahlen){W}(?: {W}){{0,3}}?) (?:kann|beherrsche|kenne?) ich(?: {HOW}(?:gut|sehr gut|super|fließend|ganz gut|perfekt|schon|bereits|auch))?(?= ?(?:[;,.!?\n]|$)| (?:und|aber|sowie)\b)",
         rf"\b(?:ich )?(?:kann|beherrsche)(?: ich)? {HOW}(?:(?:gut|sehr gut|ganz gut|bisschen|ein bisschen|etwas|fließend|perfekt|super) )?(?!{NO_SKILL}\b)(?![^;,.!?\n]{{0,60}} {NO_SKILL_VERB}\b){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:kenne?|auskenne)(?: ich)? mich {HOW}(?:(?:gut|sehr gut|super|bestens|etwas|ein bisschen|bisschen|ein wenig|aus) ){{0,2}}(?:mit|in|im|bei) {ARTICLE}{LIST}(?: (?:gut |sehr gut |super |ganz gut |bestens |etwas )?aus\b|{LIST_END})",
         rf"\b(?:mit|in|im|bei) {ARTICLE}{LEARNT} (?:kenne?|kenn)(?: ich)? mich {HOW}(?:gut |sehr gut |super |ganz gut |bestens |etwas |ein bisschen )?aus\b",
         rf"(?<!keine )(?<!keinerlei )(?<!wenig )(?<!null )\b{KNOWLEDGE} (?:mit|in|im|von|bei|über|im umgang mit|im bereich) {ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:spreche|rede|verstehe|nutze|benutze|verwende|kenne)(?: ich)? {HOW}(?:(?:gut|fließend|sehr gut|ziemlich gut|ganz gut|etwas|täglich|oft|viel) )?(?!kein|nicht|mich|nur bahnhof|das|dich|sie|die frage|wie|viele leute){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:ich )?(?:bin|war)(?: ich)? {HOW}(?:gut|fit|sicher|stark|geübt|erfahren|sehr gut|ganz gut|versiert|geschickt|top) (?:in|im|mit|beim|bei) {ARTICLE}{LIST}{LIST_END}",
+        r"\b(?P<phrase>\w+isch|deutsch)(?:kenntnisse)?(?: auf| niveau)* [abc][12]\b(?! (?:lernen|machen|schaffen|erreichen|kurs|prüf))",
         rf"(?:^|[;,.!?\n] ?)(?P<phrase>{W}(?: (?!ein\b){W})??) (?:(?:nur |schon )?(?:ein )?bisschen|ein wenig|ganz gut|sehr gut|gut|fließend|sicher|geht|sitzt)(?= ?(?:[;,.!?\n]|$))",
         r"(?:;|,|\bund|\bauch) ?(?:ein )?bisschen (?P<phrase>[\w+#-]{2,})(?= ?(?:[;,.!?\n]|$))",
         rf"\b(?:meine )?(?:fähigkeiten|kenntnisse|skills|stärken)(?: (?:sind|liegen in|umfassen))? ?[:;]? ?(?!in\b|im\b|verb|auf|von|zu\b){LIST}{LIST_END}",
         r"(?<!keine )\b(?:gute |sehr gute |solide |fundierte )(?P<phrase>[\w+#-]+)-?kenntnisse\b(?! (?:zu )?(?:verbess|auffr|ausbau|vertief|erweit))",
     ),
     lacking_skills=all_spelt(
-        rf"\b(?:mit|in|von|bei|im) {ARTICLE}{LEARNT} (?:kenne?|kenn|habe?|hab)(?: ich)?(?: mich)? {HOW}(?:leider |gar |überhaupt |fast |so gut wie |absolut )*(?:nicht (?:so )?(?:gut )?aus|null ahnung|kein\w* (?:ahnung|erfahrung|plan|kenntnisse)|nichts am hut)",
+        rf"\b(?:mit|in|von|bei|im) {ARTICLE}{LEARNT} (?:kenne?|kenn|habe?|hab)(?: ich)?(?: mich)? {HOW}(?:leider |gar |überhaupt |fast |so gut wie |absolut )*(?:nie (?:was |etwas )?gehört|nicht (?:so )?(?:gut )?aus|null ahnung|kein\w* (?:ahnung|erfahrung|plan|kenntnisse)|nichts am hut)",
         rf"\b(?:kenne?|kenn)(?: ich)? mich {HOW}(?:leider |gar |überhaupt )*(?:nicht |null |kaum )(?:gut |so |besonders )*(?:mit|in|im|bei) {ARTICLE}{LIST}(?: aus\b|{LIST_END})",
         rf"\b(?:kenne?|kenn)(?: ich)? mich {HOW}(?:mit|in|im|bei) {ARTICLE}{LEARNT} (?:leider |gar |überhaupt |noch )*(?:nicht|null|kaum|wenig) (?:so )?(?:gut )?aus\b",
         rf"\b(?:kein\w*|keinerlei|null|wenig|kaum|ohne|nie) (?:große |viel |besondere |jegliche |nennenswerte )?{KNOWLEDGE} (?:mit|in|im|von|bei|über|im umgang mit|im bereich) {ARTICLE}(?!was|wie|wo|dem was){LIST}{LIST_END}",
@@ -204,7 +211,7 @@ WORK = WorkWords(
     lead_words=spelt(
         r"(?:der|die|das|den|dem|des|ein|eine[nrms]?|ne[nrm]?|n|mein\w*|gelernte[rnsm]?|ausgebildete[rnsm]?|ehemalige[rnsm]?|frühere[rnsm]?|examinierte[rnsm]?|erfahrene[rnsm]?|studierte[rnsm]?|selbst\w*ständige[rnsm]?|freiberufliche[rnsm]?|angestellte[rnsm]?(?= )|einfache[rnsm]?|gute[rnsm]?|"
         r"richtige[rnsm]?|normale[rnsm]?|junge[rnsm]?|neue[rnsm]?|alte[rnsm]?|professionelle[rnsm]?|zukünftige[rnsm]?|mehr|etwas|was|bisschen|auch|noch|schon|gerne?|gut|besser|mal|sehr|und|in|im|mit|zu|zum|zur|über|für|als|von|bei|nur|so|eher|lieber|wie|man|ich|richtig|grundlegende[rnsm]?|"
-        r"leichte[rnsm]?|fließend|aktuell|jetzt|teilzeit|vollzeit|vielleicht|doch|eigentlich|am|liebsten|unbedingt|endlich|irgendwann|z\.b\.|zb|beispielsweise|ungelernte[rnsm]?|staatlich|anerkannte[rnsm]?|geprüfte[rnsm]?|ja|bereits|selber|mich|mir|per|dass|halt|wieder)"
+        r"leichte[rnsm]?|fließend|aktuell|jetzt|teilzeit|vollzeit|vielleicht|doch|eigentlich|am|liebsten|unbedingt|endlich|irgendwann|z\.b\.|zb|beispielsweise|ungelernte[rnsm]?|staatlich|anerkannte[rnsm]?|geprüfte[rnsm]?|ja|bereits|selber|mich|mir|per|dass|halt|wieder|überlegt|gedacht|vor|besten)"
     ),
     trail_words=spelt(
         r"(?:und|oder|aber|sowie|mit|in|im|an|auf|zu|für|als|auch|noch|schon|gerne?|mal|dann|jetzt|usw|etc|so|halt|vielleicht|wahrscheinlich|bitte|danke|umgehen|umzugehen|arbeiten|lernen|gut|besser|richtig|machen|werden|ganz|sehr|das|die|den|der|ist|bin|fließend|sprechen|aus|gelernt|zb|dazu|beruflich|nebenbei|eben|ja|doch|leider|eigentlich|sein|perfekt|super|selbst|vllt|evtl|eventuell|benutzen|nutzen|bedienen)"
@@ -214,10 +221,10 @@ WORK = WorkWords(
         r"kann|könnte|möchte?|will|würde?|gerne?|am|liebsten|lieber|ein|eine[nrms]?|der|die|das|den|dem|des|zu|zum|zur|für|von|mit|bei|in|im|an|auf|ab|bis|als|dann|dass|so|sein|es|nicht|kein\w*|sehr|auch|machen|mache|tun|kurse?n?|weiterbildung\w*|fortbildung\w*|umschulung\w*|etwas|was|irgendwas|nichts|woche|wochen|"
         r"stunden?|euro|zeit|geld|suche|suchen|finden|finde|hilfe|helfen|idee\w*|abends?|wochenende|neu\w*|günstig\w*|billig\w*|schnell\w*|kurz\w*|job|jobs|beruf\w*|arbeit|arbeiten|arbeite|karriere|zukunft|irgendwie|irgendwann|jetzt|gerade|momentan|hier|da|wie|wo|welche\w*|euer|eure|ihr|sie|du|wir|man|ziel|traum|rat|"
         r"tipps?|optionen|möglichkeit\w*|interessiere?|lernen|lerne|studieren|studiere|keine|ahnung|weiß|sicher|noch|schon|mehr|viel|müde|jahre?n?|alt|monate?n?|seit|wohne|lebe|komme|aus|statt|halb|jede[nrs]?|zwischen|besser|anders|andere\w*|anderes|sonst|bald|möglich\w*|teuer|preis|weniger|kinder|super|toll|wechseln|"
-        r"werden|werde|online|anfänger|nebenbei|neues|damit|dabei|dafür|schau|schauen|überlege|plane|gesucht|bereich|richtung|genau|stimmt|klar|beides|egal|um|weil|wenn|doch|sonstiges|abschluss|anerkannt\w*|selbst|alles|einfach|mal|wieder|raus|weiter|weiterbilden|entwickeln|weiterentwickeln|verändern|umorientieren|anfangen|starten|los|machbar|lassen|früher|ausgeben|zahlen|investieren|leisten|teilzeit|vollzeit|gehen|geht|rentner(?:in)?|interesse|keins|davon|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|frei|vormittags|nachmittags|morgens|moment|zwei|drei|vllt|zeitlich|zuhause|hause)\b"
+        r"werden|werde|online|anfänger|nebenbei|neues|damit|dabei|dafür|schau|schauen|überlege|plane|gesucht|bereich|richtung|genau|stimmt|klar|beides|egal|um|weil|wenn|doch|sonstiges|abschluss|anerkannt\w*|selbst|alles|einfach|mal|wieder|raus|weiter|weiterbilden|entwickeln|weiterentwickeln|verändern|umorientieren|anfangen|starten|los|machbar|puh|uff|hm+|oje|ach|na|tja|ups|zusammen|jeweils|planen|entspannt\w*|hauptsache|bezahlt|weder|ruhig|darf|auch|meinte|lassen|früher|ausgeben|zahlen|investieren|leisten|teilzeit|vollzeit|gehen|geht|rentner(?:in)?|interesse|keins|davon|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|frei|vormittags|nachmittags|morgens|moment|zwei|drei|vllt|zeitlich|zuhause|hause)\b"
     ),
     speaks_of_self=spelt(
-        r"^(?:und|aber|oder|also)\b|\b(?:ich|mein\w*|mir|mich|wir|uns|bin|ist|sind|war|waren|habe?|hatte|hätte|habt|gibt|wird|werde|wurde|kann|könnte|könnt|will|möchte?|würde?|muss|soll\w*|er|sie|ihr|euch|es|du|wer|warum|weil|dass|nicht|kein\w*|geht|mag|arbeite|wohne|lebe|komme|suche|brauche|liebe|hasse|verdiene|denke|glaube|fühle|weiß|bekomme|kriege|mache|gehe|wäre|wären|dauert|kostet|unser\w*|macht|schließt|wollte|suchen|haben|hat)\b"
+        r"^(?:und|aber|oder|also)\b|\b(?:ich|mein\w*|mir|mich|wir|uns|bin|ist|sind|war|waren|habe?|hatte|hätte|habt|gibt|wird|werde|wurde|kann|könnte|könnt|will|möchte?|würde?|muss|soll\w*|er|sie|ihr|euch|es|du|wer|warum|weil|dass|nicht|kein\w*|geht|mag|arbeite|wohne|lebe|komme|suche|brauche|liebe|hasse|verdiene|denke|glaube|fühle|weiß|bekomme|kriege|mache|gehe|wäre|wären|dauert|kostet|unser\w*|studiere|statt|kannst|dir|dich|macht|schließt|wollte|suchen|haben|hat)\b"
     ),
     wishing=spelt(rf"{MODAL}|{AIM}|\b(?:vor|lust),? |\binteressier\w*|\bsuche\b|\bumschulung\b|\bbrauche\b|\bträume\b"),
     adding=spelt(

@@ -32,6 +32,25 @@ NUMBER_WORDS: dict[str, Decimal] = known_as_spelt(
         ),
     }
 )  # fmt: skip
+WEEKDAYS = (
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+    "mo",
+    "di",
+    "mi",
+    "do",
+    "fr",
+    "sa",
+    "so",
+)
+TWO_DAYS = {
+    f"{one}{ending} und {other}{ending}": Decimal(2) for ending in ("", "s") for one in WEEKDAYS for other in WEEKDAYS
+}
 UNIT = rf"(?:{'|'.join(UNITS)}|zwo)"
 ROUND = r"(?:zwanzig|dreißig|(?:vier|fünf|sech|sieb|acht|neun)zig)"
 WORD = (
@@ -114,13 +133,14 @@ IS = r"(?: (?:ist|sind|wäre|wären|von|liegt|bei|beträgt|hab|habe|hätte|ich|d
 PERIOD = r"(?:monat|mon\b|stunde|std|h\b|woche|tag\b|jahr)"
 
 NUMBERS = NumberWords(
-    number_words=NUMBER_WORDS,
+    number_words=NUMBER_WORDS | TWO_DAYS,
     times_words={"k": 1000, "tsd": 1000, "tsd.": 1000, "tausend": 1000, "tausender": 1000, "mille": 1000, "riesen": 1000, "hundert": 100, "hunderter": 100},
     hours_per_week=all_spelt(
         rf"{ABOUT}{N}(?: ?{HOURS}{WEEK}?)? (?:statt|anstatt|anstelle von) {ANY} ?{HOURS}{WEEK}?",
         rf"{ABOUT}{N} ?{HOURS}{WEEK}? (?:statt|anstatt|anstelle von|und nicht) {ANY}(?! ?(?:€|euro|{HOURS}|\d))",
         rf"\bnicht {ANY} ?{HOURS}{WEEK}?,? sondern {ABOUT}{N}(?: ?{HOURS})?{WEEK}?(?! ?(?:€|eur|{PERIOD}))",
         rf"{ABOUT}{N} ?{HOURS},?(?: (?:an|je|zu|auf))? (?P<sittings>{NUMBER}|\b{WORD})(?: ?x\b| ?mal\b| {SITTING}| tagen?\b){WEEK}",
+        rf"\b(?P<sittings>(?:{'|'.join(WEEKDAYS)})s? und (?:{'|'.join(WEEKDAYS)})s?\b)(?: abends| abend)?,? (?:je |jeweils |immer )?{ABOUT}{N} ?{HOURS}",
         rf"(?P<sittings>{NUMBER}|\b{WORD}) ?(?:x|mal) ?{N} ?{HOURS}",
         rf"(?P<sittings>{NUMBER}|\b{WORD})(?: ?x\b| ?mal\b| {SITTING}| tagen?\b| tage\b)(?:{WEEK},? (?:für |je |jeweils |à |mit )?|,? (?:je|jeweils|à|a|mit|zu) )(?:ca\.? |etwa |so )?{N} ?{HOURS}",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|{MINUTES}){TIME}{WEEK}",
@@ -166,7 +186,7 @@ NUMBERS = NumberWords(
     ),
     replaced_before=spelt(r"\b(?:nicht|statt|anstatt|anstelle von|keine)(?: (?:mehr|nur|ca\.?|etwa))? ?$"),
     free_of_charge=spelt(
-        r"(?<!nicht )\b(?:kostenlos\w*|kostenfrei\w*|gratis|gebührenfrei\w*|umsonst|für lau|(?:kein|null|0) (?:geld(?! verdien)|budget)|(?:hab|habe) (?:ich )?(?:leider )?kein geld|ohne (?:kosten|bezahlung|zu (?:be)?zahlen)|nichts (?:dafür )?(?:kosten|ausgeben|bezahlen|zahlen)|budget(?: ist|:)? (?:null|0|nichts))\b"
+        r"(?<!nicht )\b(?:kostenlos\w*|kostenfrei\w*|gratis|gebührenfrei\w*|umsonst|für lau|(?:kein|null|0) (?:geld(?! verdien)|budget)|(?:hab|habe) (?:ich )?(?:leider )?kein geld|geld habe? ich (?:leider )?(?:keins|keines|nicht)|zahle? (?:ich )?(?:nix|nichts)|ohne (?:kosten|bezahlung|zu (?:be)?zahlen)|nichts (?:dafür )?(?:kosten|ausgeben|bezahlen|zahlen)|budget(?: ist|:)? (?:null|0|nichts))\b"
     ),
     currencies=(("franken", "CHF"), ("fr.", "CHF"), ("pfund", "GBP"), ("dollar", "USD")),
 )  # fmt: skip
@@ -215,14 +235,15 @@ ACCEPTS = AcceptWords(
         ),
     },
     negation_before=spelt(
-        r"\b(?:nicht(?! nur)|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|außer|statt|anstatt|anstelle von|hasse|bloß nichts?|nichts|vermeiden) (?:(?!sondern|aber|lieber|nur|dafür|bin|ist|ob|problem|ahnung|weil|ich|dann|und|oder)[\w-]+ ){0,2}$"
+        r"(?:;; (?:noch|als)|\b(?:weder|nicht(?! nur)|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|außer|statt|anstatt|anstelle von|hasse|bloß nichts?|nichts|vermeiden|(?:lieber|besser|eher) als)) (?:(?!sondern|aber|lieber|nur|dafür|bin|ist|ob|problem|ahnung|weil|ich|dann|und|oder)[\w-]+ ){0,2}$"
     ),
     negation_after=spelt(
-        r" (?:(?:geht|gehen|ist|sind|kann ich|mag ich|will ich|möchte ich|brauche ich|kommt|kommen|passt|passen|klappt|liegt|funktioniert|bringt|wäre) ?)?(?:(?:mir|für mich|das|bei mir|gar|leider|eher|überhaupt|auch|lieber|bitte) ){0,3}?(?:nicht\b(?! nur| schlecht| schlimm| so)|nichts\b|nix\b|keine option)| (?:fällt|fallen) (?:aus|flach|weg)|(?: ist)? (?:auf keinen fall|ausgeschlossen)"
+        r" (?:(?:geht|gehen|ist|sind|kann ich|mag ich|will ich|möchte ich|brauche ich|kommt|kommen|passt|passen|klappt|liegt|funktioniert|bringt|wäre) ?)?(?:(?:mir|mich|für mich|das|bei mir|gar|leider|eher|überhaupt|auch|lieber|bitte) ){0,3}?(?:nicht\b(?! nur| schlecht| schlimm| so)|nichts\b|nix\b|keine option)| (?:fällt|fallen) (?:aus|flach|weg)|(?: ist)? (?:auf keinen fall|ausgeschlossen)"
     ),
     study_languages=all_spelt(
         rf"\bauf {SEVERAL}{TAUGHT}",
         rf"\b(?:kurse?|kursen|unterricht|studium|weiterbildung(?:en)?|studieren|lernen|angebote?|liebsten|nur|gerne?|lieber|bitte|online|alles|was|etwas|ausschließlich) in {SEVERAL}{TAUGHT}",
+        rf"\b{SEVERAL} (?:geht|ginge|wäre|ist|passt) (?:auch|ok|okay|mir auch|in ordnung)\b",
         rf"^in {SEVERAL}(?= ?(?:[;,.!?\n]|$|bitte))",
         rf"\b(?P<languages>{L})-?sprachig(?:e[rsnm]?)?\b",
         rf"\bin (?P<languages>{L}er)(?: und {L}er| oder {L}er)? sprache\b",
@@ -230,7 +251,7 @@ ACCEPTS = AcceptWords(
     ),
     language_names=LANGUAGES,
     countries=all_spelt(
-        rf"\b(?:kurse?|kursen|studium|studieren|lernen|weiterbildung(?:en)?|fortbildung(?:en)?|unterricht|schule|schulen|uni|hochschule|angebote?|campus|präsenz|nur|ausschließlich) (?:(?!arbeit|wohn|leb|job)[\w;-]+ ){{0,3}}in (?:der |den |dem )?{COUNTRY}(?! (?:[\w-]+ ){{0,2}}(?:arbeit|wohn|leb))",
+        rf"\b(?:kurse?|kursen|studium|studieren|lernen|weiterbildung(?:en)?|fortbildung(?:en)?|unterricht|schule|schulen|uni|hochschule|angebote?|campus|präsenz|nur|ausschließlich) (?:(?!arbeit|wohn|leb|job)[\w;-]+ ){{0,3}}(?:in|aus) (?:der |den |dem )?{COUNTRY}(?! (?:[\w-]+ ){{0,2}}(?:arbeit|wohn|leb))",
         rf"\bin (?:der |den |dem )?{COUNTRY} (?:(?!arbeit|wohn|leb|job)[\w-]+ ){{0,3}}?(?:[\w-]+)?{STUDY}",
         rf";; (?:oder|und|/) (?:in )?(?:der |den )?{COUNTRY}",
     ),

@@ -62,6 +62,8 @@ def reading_of(message: str) -> LimitReading:
         ("am Wochenende schaffe ich 5 Stunden", "5"),
         ("ich arbeite 40 Stunden die Woche, lernen kann ich 5 Stunden die Woche", "5"),
         ("neben der Arbeit 6 Stunden pro Woche", "6"),
+        ("dienstag und donnerstag, jeweils 2 stunden", "4"),
+        ("montags und dienstags je 3 stunden", "6"),
         ("neben meinem Vollzeitjob 6h die Woche", "6"),
     ],
 )
@@ -155,6 +157,7 @@ def test_what_is_no_time_for_study_gives_no_hours(message: str) -> None:
         ("muss kostenlos sein", "0"),
         ("darf nichts kosten", "0"),
         ("am besten umsonst", "0"),
+        ("Geld hab ich keins", "0"),
         ("ich verdiene 2.100 Euro netto, Budget 600 Euro", "600"),
     ],
 )

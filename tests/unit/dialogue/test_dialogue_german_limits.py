@@ -119,6 +119,9 @@ NOT_ONLINE = (Mode.BLENDED, Mode.ONSITE, Mode.WORKPLACE)
         ("online geht bei mir gar nicht", NOT_ONLINE),
         ("online mag ich nicht", NOT_ONLINE),
         ("keine Präsenz sondern online", (Mode.ONLINE,)),
+        ("vor ort wär mir lieber als online", (Mode.ONSITE,)),
+        ("Präsenz wäre gut, online kann ich mich nicht konzentrieren", (Mode.ONSITE,)),
+        ("weder online noch vor Ort", (Mode.BLENDED, Mode.WORKPLACE)),
     ],
 )
 def test_forms_are_accepted_or_ruled_out(message: str, modes: tuple[Mode, ...]) -> None:
@@ -149,6 +152,9 @@ def test_what_only_sounds_like_a_form_is_none(message: str) -> None:
         ("deutschsprachige Kurse", ("de",), ()),
         ("Unterricht in französischer Sprache", ("fr",), ()),
         ("Sprache: Deutsch", ("de",), ()),
+        ("lieber auf Englisch als auf Deutsch", ("en",), ()),
+        ("Englisch geht auch", ("en",), ()),
+        ("Kurse aus Österreich sind ok", (), ("AT",)),
         ("in Österreich studieren", (), ("AT",)),
         ("ein Kurs in der Schweiz", (), ("CH",)),
         ("Studium gern in Oesterreich oder der Schweiz", (), ("AT", "CH")),

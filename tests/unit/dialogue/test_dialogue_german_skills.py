@@ -23,6 +23,8 @@ def phrases_of(message: str) -> Phrases:
         ("spreche arabisch französisch deutsch", ("arabisch", "französisch", "deutsch"), ()),
         ("bin gut in Mathe", ("mathe",), ()),
         ("Erfahrung mit Python", ("python",), ()),
+        ("SQL kenn ich schon, von Python hab ich noch nie was gehört", ("sql",), ("python",)),
+        ("Deutschkenntnisse B2, Englisch fließend", ("deutsch", "englisch"), ()),
         ("gute Excel-Kenntnisse", ("excel",), ()),
         ("mit SQL kenn ich mich nicht aus", (), ("sql",)),
         ("kenne mich nicht mit SQL aus", (), ("sql",)),
@@ -74,6 +76,8 @@ def test_what_is_no_skill_is_neither_held_nor_lacking(message: str) -> None:
     [
         ("ich habe einen Bachelor in Pflege", ("bachelor in pflege",), ()),
         ("ich habe Abitur", ("abitur",), ()),
+        ("Hab den Realschulabschluss und den Staplerschein", ("realschulabschluss", "staplerschein"), ()),
+        ("Würde gern den Fachwirt machen", (), ("fachwirt",)),
         ("mit einem Master in Informatik", ("master in informatik",), ()),
         ("hab ein IHK-Zertifikat Abrechnung gemacht", ("ihk-zertifikat abrechnung",), ()),
         ("Bachelor in BWL, jetzt im Marketing. Will mehr lernen", ("bachelor in bwl",), ()),

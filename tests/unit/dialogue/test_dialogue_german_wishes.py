@@ -43,6 +43,7 @@ def phrases_of(message: str) -> Phrases:
         ("ich bin in der Pflege tätig", "pflege"),
         ("Bankkauffrau, 52, unsere Filiale macht zu. Immobilienmaklerin reizt mich", "bankkauffrau"),
         ("Als Mechaniker verdiene ich zu wenig", "mechaniker"),
+        ("ich hab in Syrien als Ingenieur gearbeitet", "ingenieur"),
     ],
 )
 def test_present_and_past_work_is_found(message: str, work: str) -> None:
@@ -70,6 +71,9 @@ def test_present_and_past_work_is_found(message: str, work: str) -> None:
         "ich bin Hausfrau und Mutter",
         "ich arbeite Vollzeit",
         "bin umgezogen",
+        "bin knapp bei Kasse",
+        "bin handwerklich geschickt",
+        "Studiere gerade Soziologie",
     ],
 )
 def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
@@ -96,6 +100,9 @@ def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
         ("Umschulung zum Elektriker", "elektriker"),
         ("ich suche eine Ausbildung zur Fachkraft für Lagerlogistik", "fachkraft für lagerlogistik"),
         ("Quereinstieg als Lehrer", "lehrer"),
+        ("wie wird man eigentlich Sozialarbeiter?", "sozialarbeiter"),
+        ("ich überlege ob ich Heilpraktikerin werde", "heilpraktikerin"),
+        ("Ich möchte mich selbstständig machen als Fotografin", "fotografin"),
         ("ich möchte mich zur Pflegefachkraft umschulen lassen", "pflegefachkraft"),
         ("Traumberuf: Hebamme", "hebamme"),
         ("Mein Ziel: Webentwickler", "webentwickler"),
