@@ -16,7 +16,7 @@ CITY = r"(?:madrid|barcelona|valencia|sevilla|bilbao|m[áa]laga|zaragoza|granada
 OUT_OF_NAME = (
     r"pero", r"porque", r"as[íi]", r"aunque", r"que", r"donde", r"d[óo]nde", r"cuando", r"si", r"mientras", r"desde", r"hasta", r"hace", r"luego", r"despu[ée]s", r"antes", r"yo", r"me", r"mi", r"mis", r"nos", r"nosotros",
     r"actualmente", r"ahora", r"hoy", r"ya", r"por favor", r"gracias", r"pls", r"alg[úu]n d[íi]a", r"pronto", r"de momento", r"en este momento", r"es", r"soy", r"son", r"tengo", r"quiero", r"quisiera", r"busco", r"estoy", r"puedo", r"no", r"sin embargo", r"qu[ée]", r"c[óo]mo",
-    r"en el futuro", r"a poder ser", r"preferiblemente", r"si es posible", r"en realidad", r"a tiempo", r"a media", r"a jornada", r"de nuevo", r"otra vez", r"en paro", r"toda (?:la|mi) vida", r"todo", rf"(?:en|de) (?:los |la )?{COUNTRY}", rf"(?:en|de) {CITY}", r"en (?:un|una|casa|mi|el (?:hospital|paro|futuro))",
+    r"en el futuro", r"a poder ser", r"a ser posible", r"a nivel", r"preferiblemente", r"si es posible", r"en realidad", r"a tiempo", r"a media", r"a jornada", r"de nuevo", r"otra vez", r"en paro", r"toda (?:la|mi) vida", r"todo", rf"(?:en|de) (?:los |la )?{COUNTRY}", rf"(?:en|de) {CITY}", r"en (?:un|una|casa|mi|el (?:hospital|paro|futuro))",
     r"barat[oa]s?", r"gratis", r"gratuit[oa]s?", r"pues", r"entonces", r"tambi[ée]n", ONWARD,
 )  # fmt: skip
 AFTER_NAME = (r"para", r"con", r"sin", r"por", r"durante", r"\d+", r"una? \w+ (?:por|a la)", r"como")
@@ -24,7 +24,7 @@ CLAUSE_END = end(*OUT_OF_NAME, *AFTER_NAME)
 AWARD_END = end(*OUT_OF_NAME, r"para", r"con", r"sin", r"\d+")
 LIST_END = end(*OUT_OF_NAME, r"para", r"sin", r"una? \w+ (?:por|a la)", lists=True)
 
-TITLED = r"(?:bachiller(?:ato)?|fp(?: (?:superior|media|b[áa]sica|dual))?|formaci[óo]n profesional|ciclo(?: formativo)?(?: de grado)?(?: (?:superior|medio))?|grado(?: (?:superior|medio|universitario))?|gradu?ado escolar|licenciatura|diplomatura|ingenier[íi]a(?= (?:en|de|t[ée]cnica|inform|industrial|civil))|m[áa]ster(?:es)?|maestr[íi]a|posgrado|postgrado|doctorado|mba|carrera(?= (?:de|en)\b)|certificado de profesionalidad|diploma universitario|tecnicatura|selectividad)"
+TITLED = r"(?:bachiller(?:ato)?|fp(?: (?:superior|media|b[áa]sica|dual))?|formaci[óo]n profesional|ciclo(?: formativo)?(?: de grado)?(?: (?:superior|medio))?|grado(?: (?:superior|medio|universitario))?|gradu?ado escolar|licenciatura|diplomatura|ingenier[íi]a(?= (?:en|de|t[ée]cnica|inform|industrial|civil))|m[áa]ster(?:es)?|maestr[íi]a|posgrado|postgrado|doctorado|mba|carrera(?= (?:de|en)\b)|certificado de profesionalidad|diploma universitario|tecnicatura|selectividad|carn[ée]t(?= de (?!identidad|conducir)))"
 """Awards that name a kind of degree, so that they say something also without a subject."""
 
 VAGUE = r"(?:t[íi]tulos?|titulaci[óo]n(?:es)?|certificados?|certificaci[óo]n(?:es)?|diplomas?|acreditaci[óo]n(?:es)?|cualificaci[óo]n(?:es)?|micro-?credencial(?:es)?)"
@@ -41,6 +41,7 @@ WORK = WorkWords(
     disregarded=compile_all(
         rf"\b(?:no (?:tengo|tuve|termin[ée]|acab[ée]|hice|saqu[ée]|tengo acabado|necesito|llegu[ée] a (?:terminar|sacar))|nunca (?:termin[ée]|acab[ée]|saqu[ée])) (?:ning[úu]n[a]? |el |la |mi |un |una )?{AWARD}\b(?: (?:de|en) [^;,.!?\n()\"]{{2,60}}?{CLAUSE_END})?",
         rf"\b(?:sin|ning[úu]n[a]?) (?:ning[úu]n[a]? |el |la )?{AWARD}\b",
+        rf"\b(?:a |de |con )?nivel (?:de )?{AWARD}(?: de grado| superior| medio){{0,2}}\b",
         r"\btengo (?:unos |casi |ya )?\d{1,2} (?:a[ñn]os|tacos)\b(?! (?:de exp|como|trabaj|en))",
         r"(?:^|(?<=[;,.] ))\d{1,2} a[ñn]os(?= ?(?:[;,.]|$))",
         r"\btengo \w+ (?:hij[oa]s?|cr[íi]os|ni[ñn]os|nen[ea]s)\b",
@@ -60,6 +61,8 @@ WORK = WorkWords(
         rf"\b(?:a[ñn]os|experiencia)(?: de experiencia)? (?:como|trabajando de|de) (?!experiencia|edad|trabajo){ARTICLE}{PHRASE}{CLAUSE_END}",
         r"\b(?:primero|luego|despu[ée]s|antes) (?P<phrase>(?!yo\b|me\b|a\b|en\b|de\b|que\b|quiero\b|como\b|fui\b)[^;,.!?\n()\"]{2,50}?)(?= (?:durante|hasta) )",
         rf"^{PHRASE} de (?:profesi[óo]n|oficio|formaci[óo]n)\b",
+        r"(?:^|[;,.:!?\n] ?)(?P<phrase>(?! |tengo|llevo|hace|con\b|yo\b|he\b|m[áa]s|unos|casi|de\b|en\b|a\b|tras|durante|por\b|dentro)[^;,.:!?\n()\"\d]{3,40}?) (?:durante )?(?:m[áa]s de )?\d+ a[ñn]os\b",
+        rf"\bempec[ée] (?:a trabajar )?(?:de|como)\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"^{PHRASE} (?:desde hace|por cuenta propia|en paro|a media jornada|a tiempo (?:parcial|completo)|(?:con )?\d+ a[ñn]os de experiencia)\b",
     ),
     not_work=re.compile(
@@ -71,6 +74,7 @@ WORK = WorkWords(
         r")"
     ),
     goal_work=compile_all(
+        r"(?:^|[;,.!?\n] ?)(?P<phrase>(?!yo\b|no\b)[^;,.!?\n()\"]{3,50}?),? (?:(?:me gustar[íi]a|quiero|quisiera|me encantar[íi]a) ser|(?:es|ser[íi]a) lo que quiero ser)(?= ?(?:[;,.!?\n]|$))",
         rf"(?:{WISH})?\b(?:convertirme en|hacerme|llegar a ser|reciclarme (?:como|en|de|para ser)|reconvertirme (?:en|como|a)|dedicarme (?:a (?:ser )?|al)|pasarme a(?: ser)?|cambiar(?:me)? a(?! (?:\d|otr|un (?:curso|trabajo)))|formarme (?:como|para ser|de)|estudiar para(?: ser)?|prepararme (?:para ser|como)|colocarme (?:de|como)|meterme (?:de|en)|entrar (?:de|como)|reorientarme (?:a|hacia)|reinventarme como|ser\b(?! (?:(?:capaz|m[áa]s|mejor|buen[oa]?|feliz|en|online|a|de|posible|libre|presencial|gratis|por|que|muy|algo|independiente|un[a]? (?:curso|persona|mejor)|corto|[úu]til|biling[üu]e|flexible)\b|barat|honest|sincer|autosuf))) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"{WISH}(?:trabajar|currar|ejercer)(?: en {COUNTRY})? (?:de|como|en|con|para)(?! {COUNTRY}| {CITY}| (?:remoto|casa|equipo|otra cosa|algo|lo m[íi]o|mi)\b) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"(?:{WISH}(?:encontrar |conseguir )?(?:una? |otro |nuevo |alg[úu]n ){{0,2}}|\b(?:un|otro|nuevo|alg[úu]n) )(?:trabajo|empleo|puesto|curro|plaza) (?:de|como)(?! (?:lunes|noche|verano|ma[ñn]ana|tarde|media|calidad|mierda)\b) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
@@ -79,10 +83,11 @@ WORK = WorkWords(
         rf"\b(?:me veo (?:de|como)|futur[oa] (?!trabajo|empleo)){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
+        rf"\bformar a [\w' ]{{3,30}}? en\b {ARTICLE}{LIST}{LIST_END}",
         rf"(?:{WISH})?(?<!nunca )\b(?:aprender|aprendo|estoy aprendiendo|mejorar(?: en)?|perfeccionar(?:me en)?|especializarme en|formarme (?:en|sobre)|formaci[óo]n (?:en|sobre)|profundizar en|saber m[áa]s (?:de|sobre)|dominar|reforzar|refrescar|actualizarme en|ponerme al d[íi]a (?:en|con)|iniciarme en|desarrollar|repasar|adquirir|capacitarme en|defenderme (?:en|con))"
         rf"(?: (?:m[áa]s|mejor|bien|r[áa]pido|algo de|un poco de|lo b[áa]sico de|mis (?:conocimientos|habilidades) (?:de|en|sobre)|conocimientos (?:de|en)|habilidades (?:de|en)|mi nivel de|sobre|cosas de))*(?: a)? (?:usar |utilizar |manejar )?(?!ligne|{COUNTRY}|un oficio|una profesi|m[áa]s\b|otra cosa|lo m[áa]ximo|todo){ARTICLE}{LIST}{LIST_END}",
         rf"{WISH}(?:saber|estudiar|entender|comprender|practicar|ser (?:mejor|buen[oa]) (?:en|con)|ser capaz de|hacer (?:algo de )?(?=programaci|inform))(?! (?:si|qu[ée]|que|c[óo]mo|cu[áa]\w+|d[óo]nde|por|online|a distancia|desde|en casa|m[áa]s\b|algo (?:nuevo|online)|en\b|una carrera|de nuevo)) ?(?:algo de |de )?{ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:cursos?|cursillos?|clases|taller(?:es)?|m[óo]dulos?|formaci[óo]n|lecciones) (?:(?:online|cort[oa]s?|r[áa]pid[oa]s?|barat[oa]s?|gratuit[oa]s?|b[áa]sic[oa]s?|intensiv[oa]s?) )*(?:de|sobre|en)\b (?!\d|{COUNTRY}|{CITY}|menos|m[áa]s|formaci[óo]n|verano|calidad|fin de|mi\b|la ma|la ta|la no|media|unos|unas|empresa\b|idiomas? en){ARTICLE}{LIST}{LIST_END}",
+        rf"(?<!hice un )(?<!hecho un )(?<!hice )(?<!hicimos un )\b(?:cursos?|cursillos?|clases|taller(?:es)?|m[óo]dulos?|formaci[óo]n|lecciones) (?:(?:online|cort[oa]s?|r[áa]pid[oa]s?|barat[oa]s?|gratuit[oa]s?|b[áa]sic[oa]s?|intensiv[oa]s?) )*(?:de|sobre|en)\b (?!\d|{COUNTRY}|{CITY}|menos|m[áa]s|formaci[óo]n|verano|calidad|fin de|mi\b|la ma|la ta|la no|media|unos|unas|empresa\b|idiomas? en){ARTICLE}{LIST}{LIST_END}",
     ),
     goal_qualification=compile_all(
         rf"(?:{WISH})?(?:(?:hacer|sacarme|sacar|obtener|conseguir|estudiar|cursar|terminar|acabar|tener|completar) )?(?<![\w-])(?:una? |el |la |mi )?(?P<phrase>{AWARD}\b{SUBJECT}){AWARD_END}",
@@ -98,6 +103,8 @@ WORK = WorkWords(
         rf"\b(?:algo (?:de|con|en|relacionado con)|(?:un|el) (?:trabajo|empleo|sector|[áa]mbito) (?:de|en|con|relacionado con)|el mundo de|la rama de)(?:l)? (?!{COUNTRY}|{CITY}|dinero|tiempo|lo que|m[áa]s|online|casa|eso){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     held_awards=compile_all(
+        rf"^(?P<phrase>{TITLED}\b{SUBJECT}?)[.,;](?=[^\n]{{0,100}}\b(?:quiero|quisiera|me gustar[íi]a|busco) (?:ser|trabajar|aprender|especializ\w+|dedicarme|mejorar|formarme|convert\w+|cambiar)\b)",
+        rf"\((?P<phrase>{TITLED}\b{SUBJECT}?)(?=\))",
         rf"\b(?:tengo|ten[íi]a|poseo|hice|saqu[ée]|me saqu[ée]|termin[ée]|acab[ée]|complet[ée]|obtuve|he (?:hecho|sacado|terminado|acabado|completado|obtenido|cursado)|con|tras|estudi[ée]) (?:ya |solo |s[óo]lo )?(?:una? |el |la |mi )?(?:t[íi]tulo de (?=bach|grado|fp|m[áa]ster|licen))?(?P<phrase>{AWARD}\b{SUBJECT}?){AWARD_END}",
         rf"\b(?:soy |estoy )?(?P<phrase>(?:graduad[oa]|licenciad[oa]|diplomad[oa]|titulad[oa]|doctor(?:a)?) en [^;,.!?\n()\"]{{2,60}}?){AWARD_END}",
         rf"(?:^|(?<=[;,.] ))(?P<phrase>{TITLED}\b{SUBJECT}?) (?:terminad[oa]|acabad[oa]|sacad[oa]|obtenid[oa]|hech[oa])\b",
@@ -111,6 +118,7 @@ WORK = WorkWords(
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[\w+#' -]{2,40}?),? (?:lo|la|los|las) (?:domino|manejo|conozco|controlo)(?: (?:bien|ya|bastante))?(?= ?(?:[;,.!?\n]|$))",
     ),
     lacking_skills=compile_all(
+        r"(?:^|[;,.!?\n] ?)(?:de |en )?(?P<phrase>[\w+#]{2,20}(?: [\w+#]{2,20})?),? (?:cero|nada de nada|ni idea|fatal)(?= ?(?:[;,.!?\n]|$))",
         rf"\b(?:yo )?(?:no|apenas|nunca|tampoco) (?:me )?(?:s[ée]|conozco|manejo|domino|hablo|entiendo|uso|utilizo|controlo|defiendo (?:en|con)) (?:(?:nada|muy bien|bien|bien de|todav[íi]a|a[úu]n|mucho|casi nada|ni papa|usar|utilizar|manejar|de|del|c[óo]mo) ){{0,3}}{NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
         rf"\bs[ée] (?:muy )?(?:poco|nada|poqu[íi]simo) (?:de|sobre)\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:sin|ninguna?|nada de|poca|no tengo|cero|falta de|me falta) (?:(?:ninguna?|nada de|mucha|apenas|la menor|tanta) )?{EXPERIENCE} (?:previa )?(?:en|con|de|sobre)\b ?{ARTICLE}{LIST}{LIST_END}",
@@ -124,7 +132,7 @@ WORK = WorkWords(
     trail_words=re.compile(r"(?:y|o|e|pero|con|para|en|de|del|al?|tambi[ée]n|luego|etc|quiz[áa]s?|cosas|bien|mejor|r[áa]pido|actualmente|un|una|el|la|los|por|si|online|sobre|como|mucho|poco|perfectamente|fluido|favor|que|todo|ya|algo|básico)"),
     noise=re.compile(
         r"\b(?:hola|buenas|buenos|tardes?|d[íi]as?|noches?|hey|ey|gracias|por favor|porfa|favor|perd[óo]n|disculpa|s[íi]|no|nop|ok|vale|bueno|pues|entonces|y|e|o|pero|en|realidad|solo|s[óo]lo|quiz[áa]s?|unos|unas|m[áa]ximo|m[áa]x|presupuesto|mi|mis|es|son|soy|yo|tengo|he|puedo|podr[íi]a|quiero|quisiera|me|gustar[íi]a|gastar|pagar|poner|"
-        r"una?|el|la|los|las|lo|del?|al?|con|para|sobre|por|que|qu[ée]|esto|eso|esta|este|se|te|nos|m[áa]s|menos|realmente|muy|demasiado|tambi[ée]n|hacer|sacar|obtener|terminar|formaci[óo]n|cursos?|curso|clases?|algo|cosa|cosas|nada|todo|semana|horas?|h|euros?|prefiero|necesito|hay|aprender|estudiar|busco|buscando|encontrar|ayuda|ayudar|ideas?|"
+        r"una?|el|la|los|las|lo|del?|al?|con|para|sobre|por|que|qu[ée]|esto|eso|esta|este|se|te|nos|m[áa]s|menos|realmente|muy|demasiado|tambi[ée]n|hacer|sacar|obtener|terminar|formaci[óo]n|cursos?|curso|clases?|algo|cosa|cosas|nada|todo|semana|horas?|h|euros?|prefiero|necesito|hay|aprender|estudiar|estudios|busco|buscando|encontrar|ayuda|ayudar|ideas?|"
         r"fines?|ma[ñn]anas?|tiempo|dinero|gratis|gratuit\w*|barat\w*|car[oa]s?|cort[oa]s?|r[áa]pid\w*|nuev[oa]|trabajo|empleo|curro|oficio|carrera|cambiar|cambio|futuro|pronto|aqu[íi]|all[íi]|c[óo]mo|cu[áa]l(?:es)?|d[óo]nde|objetivo|meta|sue[ñn]o|consejos?|opciones|interesa\w*|s[ée]|todav[íi]a|a[úu]n|ahora|actualmente|cansad[oa]|hart[oa]|a[ñn]os?|anos|mes(?:es)?|"
         r"viv[oi]|nac[íi]\w*|mejor|cada|entre|f[áa]cil|otr[oa]s?|posible|cuesta|cueste|precio|genial|perfecto|guay|bien|buena|preferiblemente|si|sino|diferente|alguien|libre|jaja\w*|jeje\w*|empezar|volver|vida|ganas|tod[oa]s|poco|much[oa]s?|bastante|sin|después|despues|antes|cuando|porque|como|pavos|as[íi]|da|igual|mismo|importa|siguiente|pregunta|dos|ambos|modulos?|m[óo]dulos?|obligatorio|ser|estar|estoy|va|voy|gano|trabajo)\b"
     ),

@@ -49,7 +49,7 @@ MONTHS = month_names(ES) | {
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 NEXT_YEAR = r"(?: (?P<nextyear>del? (?:pr[óo]ximo a[ñn]o|a[ñn]o (?:que viene|pr[óo]ximo))))"
 DAY = rf"(?:(?P<day>\d{{1,2}}) de )?(?:mes de )?(?:pr[óo]xim[oa] )?{MONTH}(?: que viene| pr[óo]xim[oa])?(?: (?:del? )?(?:a[ñn]o )?(?P<year>20\d\d)\b|{NEXT_YEAR})?"
-YEAR = r"(?:(?:a[ñn]o )?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|pavos|horas?|h)\b)|(?:este )?(?P<thisyear>a[ñn]o)\b(?P<next> que viene| pr[óo]ximo)?(?! (?:de|y)\b))"
+YEAR = r"(?:(?:a[ñn]o (?:del? )?)?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|pavos|horas?|h)\b)|(?:este )?(?P<thisyear>a[ñn]o)\b(?P<next> que viene| pr[óo]ximo)?(?! (?:del?|y)\b))"
 THE = r"(?:el |la |los |las |del |de |en |al |este |esta |mes de )*"
 BY = (
     r"\b(?:(?<!no )(?:(?P<before>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b)|antes(?= del? (?:el )?(?:fin|final)(?:es)?\b))|para|hasta|a m[áa]s tardar|como muy tarde|de aqu[íi] a|"
@@ -57,7 +57,7 @@ BY = (
     rf"{THE}(?P<start>(?:principios|comienzos|inicios?|el comienzo|primeros) )?(?:(?:a )?(?:fin|final|finales|mediados|mitad) )?{THE}"
 )
 FROM = (
-    r"\b(?:(?:a )?partir del?|desde|(?:empezar|comenzar|arrancar|iniciar|empiezo|empezar[íi]a|empezando|comienzo|incorporarme)(?: el curso| las clases| los estudios| a estudiar)?(?: (?P<after>despu[ée]s|tras)| a partir| desde|)|no antes|(?P<after2>despu[ée]s|tras|pasad[oa])|"
+    r"\b(?:(?:a )?partir del?|(?<!paro )(?<!desempleada )(?<!desempleado )(?<!trabajo )(?<!aquí )(?<!despedida )(?<!despedido )(?<!casa )desde|(?:empezar|comenzar|arrancar|iniciar|empiezo|empezar[íi]a|empezando|comienzo|incorporarme)(?: el curso| las clases| los estudios| a estudiar)?(?: (?P<after>despu[ée]s|tras)| a partir| desde|)|no antes|(?P<after2>despu[ée]s|tras|pasad[oa])|"
     r"(?:disponible|libre)(?: a partir| desde| en| (?P<after3>despu[ée]s))|como pronto|lo antes en) ?"
     rf"{THE}(?:(?:a )?(?:principios|comienzos|inicios|fin|final|finales|mediados) )?{THE}"
 )
@@ -86,7 +86,7 @@ NUMBERS = NumberWords(
     hours_per_week=compile_all(
         rf"{ABOUT}{N}{HOURS},? (?:al d[íi]a,? |por d[íi]a,? |en |durante |x ){{0,2}}(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK}",
         rf"(?P<sittings>{NUMBER}|\b{WORD}\b) {TIMES}{EACH}{WEEK},? (?:de |durante |x |unas |a ){{0,2}}{N}{HOURS}",
-        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:libres?|de estudio|de tiempo|como (?:mucho|m[áa]ximo)|m[áa]ximo|m[áa]s o menos) ?){{0,2}}{EACH}?{WEEK}",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:libres?|en total|de estudio|de tiempo|como (?:mucho|m[áa]ximo)|m[áa]ximo|m[áa]s o menos) ?){{0,2}}{EACH}?{WEEK}",
         rf"\b(?P<n>)hora(?P<half> y media) ?(?:{EACH}{WEEK}|(?P<day>al d[íi]a|diarias?|por d[íi]a|cada (?:d[íi]a|noche|tarde)|todos los d[íi]as))\b",
         rf"\b(?:a la|por|cada|todas las|en la) semana,? (?:(?:yo|tengo|puedo|podr[íi]a|dedicar(?:le)?|sacar|estudiar|dispongo de|de|hacer|saco|son) ?){{0,5}}{ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:libres? )?(?:(?:al |por |/ ?|cada |en |los |cada )(?P<workday>d[íi]as? (?:laborables?|h[áa]bil(?:es)?|de lunes a viernes|entre semana))|(?P<month>(?:al |por |/ ?|cada |en el )mes|mensuales)|(?P<day>(?:al |por |/ ?|cada |todos los |todas las |a la |en el |x )(?:d[íi]as?|noches?|tardes?|ma[ñn]anas?)|diari[oa]s?|por las (?:noches|tardes|ma[ñn]anas)))\b",
@@ -147,7 +147,7 @@ NO_COMMERCE = "".join(
 ACCEPTS = AcceptWords(
     modes={
         Mode.BLENDED: re.compile(
-            r"\b(?:semi-?presencial(?:es)?|(?:formaci[óo]n|cursos?|formato|modo|modalidad|modelo|en) (?:h[íi]brid[oa]s?|mixt[oa]s?)|h[íi]brid[oa]s?(?= ?(?:[;,.!?]|$)| (?:o|si|tambi[ée]n|me|vale|est[áa]|por)\b)|blended|b-learning|(?:parcialmente|en parte|mitad|medio) (?:online|en l[íi]nea|a distancia|presencial)(?:,? (?:y )?mitad (?:online|presencial|a distancia))?|(?:mezcla|mix|combinaci[óo]n|combinar|mezclar)(?: de| entre)? (?:lo )?(?:online|presencial|distancia)(?: y|,| con) (?:lo |a )?(?:online|presencial|distancia)|online y presencial|presencial y (?:online|a distancia))\b"
+            r"\b(?:semi-?presencial(?:es)?|(?:formaci[óo]n|cursos?|formato|modo|modalidad|modelo|en) (?:h[íi]brid[oa]s?|mixt[oa]s?)|h[íi]brid[oa]s?(?= ?(?:[;,.!?]|$)| (?:o|si|tambi[ée]n|me|vale|est[áa]|por)\b)|mixt[oa](?= ?(?:[;,.!?]|$))|blended|b-learning|(?:parcialmente|en parte|mitad|medio) (?:online|en l[íi]nea|a distancia|presencial)(?:,? (?:y )?mitad (?:online|presencial|a distancia))?|(?:mezcla|mix|combinaci[óo]n|combinar|mezclar)(?: de| entre)? (?:lo )?(?:online|presencial|distancia)(?: y|,| con) (?:lo |a )?(?:online|presencial|distancia)|online y presencial|presencial y (?:online|a distancia))\b"
         ),
         Mode.ONLINE: re.compile(
             rf"(?<![\w-]){NO_COMMERCE}(?:(?:solo|s[óo]lo|solamente|[úu]nicamente|100 ?%|totalmente|completamente|todo) )?(?<!trabajar )(?:on ?-?line|en l[íi]nea|a distancia|virtual(?:es|mente)?|por internet|desde (?:mi )?casa|e-?learning|tele-?formaci[óo]n|por videoconferencia|en remoto|(?<!en )remot[oa](?= ?(?:[;,.!?]|$))|por zoom|moocs?)(?: solo| solamente| [úu]nicamente)?\b(?! (?:marketing|shop|store|assistant))"

@@ -44,7 +44,7 @@ CLAUSE_END = end(*OUT_OF_NAME, *AFTER_NAME)
 AWARD_END = end(*OUT_OF_NAME, *(word for word in AFTER_NAME if word not in (r"sur", r"dans")))
 LIST_END = end(*OUT_OF_NAME, r"pour", r"chez", r"gr[âa]ce", r"une? \w+ par", r"à \d+", lists=True)
 
-TITLED = r"(?:bac(?:calaur[ée]at)?(?: pro(?:fessionnel)?| techno\w*| g[ée]n[ée]ral| s| es| l| ?\+ ?\d)?|cap|bep|bts|dut|deug|deust|licences?(?: pro(?:fessionnelle)?)?|bachelor|masters?|mast[èe]re|doctorat|mba|brevets?(?: pro(?:fessionnel)?| de technicien)?|dipl[ôo]me d'[ée]tat|dipl[ôo]me universitaire|titres? pro(?:fessionnel)?s?|cqp|deas|deaes|bp|bpjeps|ma[îi]trise(?= (?:en|de|d'))|dipl[ôo]me d'ing[ée]nieure?)"
+TITLED = r"(?:bac(?:calaur[ée]at)?(?: pro(?:fessionnel)?| techno\w*| g[ée]n[ée]ral| s| es| l| ?\+ ?\d)?|cap|bep|bts|dut|deug|deust|licences?(?: pro(?:fessionnelle)?)?|bachelor|masters?|mast[èe]re|doctorat|mba|brevets?(?: pro(?:fessionnel)?| de technicien)?|dipl[ôo]me d'[ée]tat|dipl[ôo]me universitaire|titres? pro(?:fessionnel)?s?|cqp|deas|deaes|bp|bpjeps|caces|permis (?=poids lourd|c\b|ce\b|d\b|cariste)|ma[îi]trise(?= (?:en|de|d'))|dipl[ôo]me d'ing[ée]nieure?)"
 """Awards that name a kind of degree, so that they say something also without a subject."""
 
 VAGUE = r"(?:dipl[ôo]mes?|certificats?|certifications?|attestations?|qualifications?|micro-?(?:certifications?|certificats?|cr[ée]dits?)|titres?(?= (?:de|d')))"
@@ -82,6 +82,7 @@ WORK = WorkWords(
         rf"^{PHRASE} de (?:m[ée]tier|profession|formation)\b",
         rf"^{PHRASE} (?:[àa] (?:mon compte|temps|mi-temps)|en (?:int[ée]rim|cdi|cdd|lib[ée]ral|poste|reconversion)|au ch[ôo]mage)\b",
         rf"^{PHRASE} depuis (?:\d|plus|une|deux|trois|quelques|longtemps)",
+        r"(?:^|[;,.:!?\n] ?)(?P<phrase>(?! |j'|je\b|depuis|il\b|avec\b|pendant|en\b|dans\b|d'ici|environ|plus\b|apr[èe]s|sur\b|[àa]\b|[âa]g|y a\b|pour\b)[^;,.:!?\n()\"\d]{3,40}?) (?:pendant )?(?:plus de )?\d+ ans\b(?! ?(?:et|max))",
     ),
     not_work=re.compile(
         r"(?:\d|l[àa]\b|(?:tr[èe]s|trop|un peu|assez|vraiment|plut[ôo]t|compl[èe]tement|totalement|super|hyper|si|tellement|bien|mal|plus|moins|pas|jamais|toujours|encore|d[ée]j[àa]|rest[ée]e?|juste|actuellement) (?!\w+(?:eur|euse|ier|i[èe]re|iste|trice)\b)"
@@ -101,10 +102,11 @@ WORK = WorkWords(
         rf"\b(?:me vois (?:bien )?|emploi comme |poste comme |future? (?!m[ée]tier|emploi)){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
+        rf"\bformer (?:nos|notre|mes|mon|ma|les) [\w' -]{{3,40}}? (?:[àa]|aux?|en|sur)\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"(?:{WISH})?(?<!jamais )\b(?:r[ée]?apprendre|apprendre|j'apprends|(?:m'|me )?(?:am[ée]liorer|perfectionner|sp[ée]cialiser)(?: (?:en|dans|[àa]|au|aux|sur|mon|ma|mes))?|progresser (?:en|dans|sur)|(?:(?:me|se) )?former (?:[àa]|en|au|aux|sur|dans)(?! (?:ligne|distance|m[ée]tier))|en savoir plus sur|monter en comp[ée]tences? (?:en|sur|dans)|(?:ma[îi]triser|approfondir|d[ée]couvrir|renforcer|rafra[îi]chir|consolider|r[ée]viser|d[ée]velopper|acqu[ée]rir)(?! (?:un|une) (?:m[ée]tier|emploi))|(?:me|se) mettre (?:[àa]|au|aux)(?! (?:mon compte|jour|temps))|m'initier (?:[àa]|au|aux))"
         rf"(?: (?:un peu|plus|davantage|mieux|vite|rapidement|bien|d'abord|les bases|mes (?:comp[ée]tences|connaissances)(?: (?:en|sur|dans))?|des (?:comp[ée]tences|connaissances) (?:en|sur|dans)|mon niveau (?:en|d[e'])))* ?(?:[àa] )?(?:me servir d[e'] ?|utiliser |savoir )?{ARTICLE}{LIST}{LIST_END}",
         rf"{WISH}(?:savoir|[ée]tudier|comprendre|pratiquer|reprendre|[êe]tre (?:meilleure?|bon(?:ne)?|plus [àa] l'aise|capable) (?:en|[àa]|avec|d[e'])|faire (?:du |de la |de l'))(?! (?:si|ce|quel|comment|combien|o[ùu]|pourquoi|plus sur le|mes [ée]tudes|les [ée]tudes|quoi))\b ?{ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:formations?|stages?|modules?|formation courte|cours) (?:(?:courte?s?|rapides?|en ligne|certifiantes?|qualifiantes?|pas ch[èe]re?s?) )?(?:en|sur|[àa]|aux|au|dans|autour d[eu']) ?(?!ligne|distance|moins|plus|mi-temps|temps|\d|{COUNTRY}|{CITY}|entreprise|alternance|interne){ARTICLE}{LIST}{LIST_END}",
+        rf"(?<!fait une )(?<!suivi une )(?<!fait un )(?<!suivi un )\b(?:formations?|stages?|modules?|formation courte|cours) (?:(?:courte?s?|rapides?|en ligne|certifiantes?|qualifiantes?|pas ch[èe]re?s?) )?(?:en|sur|[àa]|aux|au|dans|autour d[eu'])\b ?(?! |ligne|distance|moins|plus|mi-temps|temps|\d|{COUNTRY}|{CITY}|entreprise|alternance|interne){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:cours|bases|ateliers?|le[çc]ons?) (?=d[eu'])(?!du soir|de formation){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:comp[ée]tences?|notions) (?:en|sur) (?<!des comp[ée]tences en ){ARTICLE}{LIST}{LIST_END}",
     ),
@@ -119,11 +121,13 @@ WORK = WorkWords(
     ),
     goal_open=compile_all(
         rf"\b(?:int[ée]ress[ée]e?s? (?:par|[àa])|m'int[ée]resse (?:beaucoup |aussi |surtout )?(?:[àa]|au|aux)|passionn[ée]e? (?:par|d[e'])|attir[ée]e? (?:par|vers)|tent[ée]e? par|curieu(?:x|se) d[e']|fan d[e'])\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"\b(?:quelque chose|un truc|(?:un|du|le) (?:travail|m[ée]tier|emploi|boulot|job|domaine|secteur)|une activit[ée]|une formation|formations?|un cursus) ?(?:dans|avec|autour d[eu']|en lien avec|li[ée]e? [àa]|en rapport avec|comme|d[e'](?! (?:courte|qualit|base|plus|moins|\d))) ?(?!ligne|distance|{COUNTRY}){ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:quelque chose|un truc|(?:un|du|le) (?:travail|m[ée]tier|emploi|boulot|job|domaine|secteur)|une activit[ée]|une formation|formations?|un cursus) ?(?:dans|avec|autour d[eu']|en lien avec|li[ée]e? [àa]|en rapport avec|comme|d[e'](?! (?:courte|qualit|base|plus|moins|\d))) ?(?! |ligne|distance|{COUNTRY}|{CITY}){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:le domaine|le secteur|l'univers|le monde) (?=d[eu']){ARTICLE}{PHRASE}{CLAUSE_END}",
         r"(?:^|[;,.!?\n] ?)(?:le |la |l'|les )(?P<phrase>[^;,.!?\n()\"]{2,40}?),? (?:ça |ca )?(?:m'int[ée]resse(?:rait|nt)?|me (?:pla[îi]t|plairait|tente|tenterait|passionne|branche))\b",
     ),
     held_awards=compile_all(
+        rf"^(?P<phrase>{TITLED}\b{SUBJECT}?)[.,;](?=[^\n]{{0,100}}\b(?:veux|voudrais|aimerais|souhaite|cherche) ?(?:[àa] )?(?:[êe]tre|devenir|travailler|apprendre|me (?:former|sp[ée]cialiser|reconvertir))\b)",
+        rf"\((?P<phrase>{TITLED}\b{SUBJECT}?)(?=\))",
         rf"\b(?:j'ai|j'avais|j'ai eu|je poss[èe]de|je d[ée]tiens|(?:je suis )?titulaire|dipl[ôo]m[ée]e?|avec|apr[èe]s|ayant) (?:d[ée]j[àa] |bien |seulement |juste |simplement )?(?:(?:obtenu|eu|pass[ée]|fait|valid[ée]|d[ée]croch[ée]|fini|termin[ée]|suivi|r[ée]ussi) )?(?:une? |le |la |mon |ma |d'une? |du |de la |l'|d[e'] ?)?(?P<phrase>{AWARD}\b{SUBJECT}?){AWARD_END}",
         rf"\b(?:je suis )?(?P<phrase>dipl[ôo]m[ée]e? (?:en|de|d'|du) ?[^;,.!?\n()\"]{{2,60}}?){AWARD_END}",
         rf"(?:^|(?<=[;,.] ))(?P<phrase>{TITLED}\b{SUBJECT}?) (?:en poche|obtenue?|valid[ée]e?)\b",

@@ -21,7 +21,7 @@ MOST_WISHES = 4
 ONE_LETTER_SKILLS = frozenset({"r", "c", "c++", "c#"})
 """Names of programming languages that are shorter than a phrase has to be."""
 
-WISHED = frozenset({"goal_qualification", "goal_work", "goal_skills"})
+WISHED = frozenset({"goal_qualification", "goal_work", "goal_skills", "goal_open"})
 """Roles whose markers say that the person wants something."""
 
 EDGES = " -'\":*&/"
