@@ -59,7 +59,7 @@ WORK = WorkWords(
         rf"\b(?:mit (?:nuværende |forrige |seneste |gamle )?(?:job|fag|arbejde|erhverv)|min (?:nuværende )?(?:stilling|titel)) (?:er|var)(?: som)? {ARTICLE}{PHRASE}{WORK_END}",
         rf"\b(?:fhv\.?|forhenværende|tidligere|pensioneret|erfaren|uddannet|udlært|autoriseret) (?!(?:job|arbejd|var|har|erfaren|i\b|inden|uddann|af\b|læst|som\b|studie)){ARTICLE}{PHRASE}{WORK_END}",
         rf"\b(?:års? erfaring|år|erfaring|baggrund|kompetencer|kundskaber|færdigheder|ansættelse|stilling) som {ARTICLE}{PHRASE}{WORK_END}",
-        rf"^{PHRASE} (?:af uddannelse|af fag|siden (?:19|20)\d\d)\b",
+        rf"^{PHRASE} (?:af uddannelse|af fag|(?:siden|i) (?:(?:19|20)\d\d\b|\d{{1,2}} år))\b",
     ),
     not_work=re.compile(
         r"(?:\d|(?:lidt|meget|ret|temmelig|helt|så|for|virkelig|rigtig|ikke|ej|allerede|nok|bare|kun|stadig|altid|også|træt|arbejdsløs|arbejdssøgende|jobsøgende|ledig|interesseret|nysgerrig|usikker|sikker|færdig|klar|ny|gammel|"
@@ -67,10 +67,10 @@ WORK = WorkWords(
         r"kvinde|mand|fyr|pige|person|menneske|nybegynder|indvandrer|flygtning|dansker|dansk|norsk|svensk|udlænding|åben|parat|villig|nødt|fleksibel|stresset|fortabt|fast|tilfreds|utilfreds|bange|bosat|taknemmelig|kunde|"
         r"medlem|a-menneske|b-menneske|som|at|den|det|dette|en af|dum|klog|social(?!-)|omhyggelig|kreativ|teknisk|udbrændt|deprimeret|pensionist|børn|ansat\b(?! som)|uddannet\b(?! \w)|flydende|nede|måske|"
         r"job|jobbet|arbejde|fuldtid|deltid|natten|nat|dagtid|aftenen|weekenden|weekender|distancen|hænderne|andet|noget|hvad|sådan|mig|dem|os|forskellige|mine|egen hånd|fremtiden|siden af|papiret|plads|"
-        rf"tanken|vej|jagt|ferie|gang|mange|flere|over|ca|{COUNTRY}$|europa|udlandet|samme|ingen|intet|alle|muligt|kan|skal|kommer|findes|ligger|vigtig\w*|svært|nem|nemt|træt|nysgjerrig|lei|hvor))\b"
+        rf"tanken|vej|jagt|ferie|gang|mange|flere|over|ca|{COUNTRY}$|europa|udlandet|samme|ingen|intet|alle|muligt|kan|skal|kommer|findes|ligger|læst|studeret|taget|gået|har|vigtig\w*|svært|nem|nemt|træt|nysgjerrig|lei|hvor))\b"
     ),
     goal_work=compile_all(
-        rf"(?:\b{WISH}{ADVERB})?\b(?<!og )(?:(?:blive|bli)(?! (?:færdig|klar|bedre|dygtigere|skarpere|sikrere|stærkere|god|dygtig|fri for|certificeret|rig|klog|mere|lidt|bedst|ansættelig|glad|tilfreds|ekspert på|af\b|så|det|for|syg|lønsom|ved|ferdig)\b)|(?:videre|efter)?uddanne mig (?:til|som)|omskole mig (?:til|som)|"
+        rf"(?:\b{WISH}{ADVERB})?\b(?<!og )(?<!ikke )(?<!aldrig )(?:(?:blive|bli)(?! (?:færdig|klar|bedre|dygtigere|skarpere|sikrere|stærkere|god|dygtig|fri for|certificeret|rig|klog|mere|lidt|bedst|ansættelig|glad|tilfreds|ekspert på|af\b|så|det|for|syg|lønsom|ved|ferdig)\b)|(?:videre|efter)?uddanne mig (?:til|som)|omskole mig (?:til|som)|"
         rf"utdanne meg til|omskoling til|uddannelse (?:til|som)|uddanne sig til|skifte (?:job|fag|karriere|branche|spor|erhverv) til|skifte til|gå over til|(?:læse|studere|læser|studerer)(?: videre)? til(?! (?:en eksamen|\d))|karriere som|drømmejob(?:bet)?(?: er|:)? ?(?:at (?:blive|arbejde som) )?|"
         rf"(?:få|finde|søger|leder efter|et) (?:et )?(?:nyt )?(?:job|arbejde|ansættelse|stilling) (?:som|inden ?for)|praktik som|fremtid som|karriereskift til|blive ansat som|hvordan bliver (?:jeg|man)) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b{WISH}{ADVERB}(?:arbejde|jobbe|være ansat|begynde at arbejde|starte|arbeide)(?: (?:i {COUNTRY}|fuldtid|deltid|mere|i stedet|videre))? som {ARTICLE}{PHRASE}{CLAUSE_END}",
@@ -80,7 +80,7 @@ WORK = WorkWords(
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vil|kunne) jeg (?:gerne |helst |godt )?(?:blive|være|arbejde som)(?= ?(?:[;,.!?\n]|$))",
     ),
     goal_skills=compile_all(
-        rf"(?:\b{WISH}{ADVERB})?\b(?<!aldrig )(?:lære (?:mig |meg )?(?:selv )?|forbedre |(?:blive|bli) (?:bedre|dygtigere|god|skarpere|stærkere|sikrere|ekspert) (?:til|på|i|med) |genopfriske |opfriske |friske |fordybe mig i |specialisere mig (?:i|inden ?for) |(?:videre|efter)uddanne mig (?:inden ?for|i) |uddanne mig (?:inden ?for|i) |"
+        rf"(?:\b{WISH}{ADVERB})?\b(?<!aldrig )(?<!ikke )(?:lære (?:mig |meg )?(?:selv )?|forbedre |(?:blive|bli) (?:bedre|dygtigere|god|skarpere|stærkere|sikrere|ekspert) (?:til|på|i|med) |genopfriske |opfriske |friske |fordybe mig i |specialisere mig (?:i|inden ?for) |(?:videre|efter)uddanne mig (?:inden ?for|i) |uddanne mig (?:inden ?for|i) |"
         rf"udvikle (?:mine (?:evner|kompetencer) (?:i|inden ?for)|mig inden ?for) |opkvalificere mig (?:i|inden ?for) |opdatere (?:mig på|min viden om) |(?:blive|bli) certificeret (?:i|inden ?for) )(?:mere |lidt |alt |det grundlæggende (?:i|om) )?(?:om |at |å |hvordan man |hvordan jeg |i )?{ARTICLE}{LIST}{LIST_END}",
         rf"\b{WISH}{ADVERB}(?:studere|læse|forstå|beherske|kunne|øve|træne|vide|lære)(?! (?:mig|gerne|godt|tænke|til)\b)(?: mere| lidt| bedre| videre)?(?: om| i| inden ?for| at| å| hvordan man)? {ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:(?:grund|online|aften|net|web|lyn|intro|introduktions)?(?:kursus|kurser|kurs)|uddannelse|uddannelser|efteruddannelse|undervisning|lektioner|modul|moduler) (?:i|inden ?for|om|på) (?!(?:gangen|at|mig|dig|en|et|de|min)\b){ARTICLE}{LIST}{LIST_END}",
@@ -108,6 +108,8 @@ WORK = WorkWords(
     held_awards=compile_all(
         rf"\b(?:jeg )?(?:har|fik|tog|havde) (?:jeg )?(?:allerede |også )?(?:læst |taget |bestået |gået |afsluttet |fået |en |et |min |mit ){{0,2}}"
         rf"(?P<phrase>(?:(?!jeg\b|og\b|ingen\b|intet\b|ikke\b|aldrig\b|vil\b|nogen\b|brug\b|lyst\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inden ?for|på|for|om|af) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
+        rf"\b(?:jeg )?har (?:jeg )?(?:allerede |også )?(?:en |et )?(?P<phrase>(?!ingen\b|ikke\b)[\w-]*{AWARD})(?= og\b)",
+        rf"\bhar (?:jeg )?(?:taget |læst )?(?:en|et) (?:\w+årig )?(?P<phrase>[\w-]{{2,}}uddannelse(?: (?:i|inden ?for|til|som) [^;,.!?\n()\"]{{2,60}}?)?)(?:{CLAUSE_END}|(?= og\b))",
         rf"\b(?:med|efter) (?:en |et |min )?(?P<phrase>(?:(?!jeg\b|og\b|ingen\b)[\w'&-]+ ){{0,2}}{AWARD} (?:i|inden ?for) [^;,.!?\n()\"]{{2,80}}?){CLAUSE_END}",
     ),
     held_skills=compile_all(
@@ -136,7 +138,7 @@ WORK = WorkWords(
     ),
     trail_words=re.compile(r"(?:og|eller|men|så|med|for|i|på|som|til|af|også|siden|nu|mm|osv|etc|måske|tak|overhovedet|godt|helst|dag|inden|om|at|igen|dog|ting|selv|allerede|da|jo|lidt|cirka|ca|fuldtid|deltid|agtigt?|endnu)"),
     noise=re.compile(
-        r"\b(?:hej|hejsa|hallo|halløj|goddag|god (?:morgen|aften|dag)|tak(?: for det)?|mange tak|undskyld|ja|jo|jep|nej|næ|nej tak|ok|okay|altså|så|og|men|eller|bare|kun|egentlig|faktisk|måske|cirka|ca|omkring|maks|max|højst|budget(?:tet)?|min|mit|mine|mig|jeg|er|har|"
+        r"\b(?:hej|hejsa|(?:man|tirs|ons|tors|fre|lør|søn)dag\w*|hallo|halløj|goddag|god (?:morgen|aften|dag)|tak(?: for det)?|mange tak|undskyld|ja|jo|jep|nej|næ|nej tak|ok|okay|altså|så|og|men|eller|bare|kun|egentlig|faktisk|måske|cirka|ca|omkring|maks|max|højst|budget(?:tet)?|min|mit|mine|mig|jeg|er|har|"
         r"kan|kunne|vil|ville|bruge|afsætte|at|en|et|den|det|de|som|for|af|med|på|i|om|til|fra|end|da|her|der|ikke|ik|helt|meget|også|gøre|tage|få|gå|læse|studere|gennemføre|kursus|kurset|kurser|kurs|uddannelse(?:n|r)?|noget|nogen|nogle|"
         r"intet|ingenting|uge|ugen|timer|time|tim|euro|kroner|kr|helst|gerne|gjerne|brug|behøver|burde|lære|søger|leder|finde|hjælp|hjælpe|idé|ide|ideer|aften|aftener|aftenen|weekend|weekender|weekenden|dag|dage|tid|penge|gratis|tusind|billig\w*|kort\w*|hurtig\w*|ny|nyt|nye|job|jobbet|"
         r"arbejde|karriere|fag|skifte|skift|forandring|jobbe|fremtid|fremtiden|lol|hm+|øh+|hvad|hvordan|hvilke|hvilken|hvilket|hvor|du|vi|jer|mål|drøm|råd|tips|forslag|muligheder|interesseret|ved|sikker|endnu|ting|nu|lige|træt|gammel|år|bor|boet|født|stedet|"

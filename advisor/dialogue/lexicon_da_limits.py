@@ -108,7 +108,7 @@ NUMBERS = NumberWords(
     ),
     other_money_before=re.compile(
         r"\b(?:tjene(?:r|t|ste)?|løn(?:nen)?(?: er| på| ligger på)?|månedsløn(?: er| på)?|timeløn(?: er| på)?|får udbetalt|indkomst(?:en)?(?: er| på)?|husleje(?:n)?(?: er| på)?|gæld(?:en)?(?: på)?|lån(?: på)?|skylder|"
-        r"(?<!som )(?<!der )koster|kostede|betalte|betaler|mistede|su(?: på)?|dagpenge(?: på)?)(?: (?:ca|cirka|omkring|kun|næsten|over|mere end|mindst|mig|os|i husleje|allerede|på))* ?$"
+        r"(?<!som )(?<!der )koster|kostede|betalte|mistede|su(?: på)?|dagpenge(?: på)?)(?: (?:ca|cirka|omkring|kun|næsten|over|mere end|mindst|mig|os|i husleje|allerede|på))* ?$"
     ),
     other_money_after=re.compile(
         r" ?(?:/|per|pr\.?|i|om|hver) ?(?:måned(?:en)?|md\b|timen?|time\b|t\b|uge(?:n)?\b|dag(?:en)?\b|året|år\b)| (?:i )?(?:løn|månedsløn|husleje|gæld|studiegæld|lån|brutto|netto|før skat|efter skat)\b"
@@ -188,7 +188,7 @@ ACCEPTS = AcceptWords(
     lifelong_learning=re.compile(r"\b(?:livslang læring|åben uddannelse|åbent universitet|folkeuniversitetet)\b"),
     priorities={
         Objective.COST: re.compile(
-            r"\b(?:så billigt? som (?:muligt|det går)|(?:det |den |de )?billigste(?: mulige| vej| mulighed| måde| kursus| kurser)?|lavest mulig\w* pris|laveste pris|(?:betale|koste) så lidt som muligt|(?:prisen|pengene|økonomien) er (?:det )?vigtigst\w*|prisen (?:kommer )?først)\b"
+            r"\b(?:så billigt? som (?:muligt|det går)|(?:det |den |de )?billigste(?: mulige| vej| mulighed| måde| kursus| kurser)?|billigst muligt|lavest mulig\w* pris|laveste pris|(?:betale|koste) så lidt som muligt|(?:prisen|pengene|økonomien) er (?:det )?vigtigst\w*|prisen (?:kommer )?først)\b"
         ),
         Objective.FINISH: re.compile(
             r"\b(?:(?<!starte )(?<!begynde )(?<!starter )(?<!i gang )så (?:hurtigt?|snart|tidligt|fort) som (?:muligt|det går|mulig)|(?:det |den )?(?:hurtigste|korteste)(?: mulige)?(?: vej| måde| mulighed| uddannelse| kursus)?|hurtigst muligt|(?:tiden|at det går hurtigt) er (?:det )?vigtigst\w*)\b"

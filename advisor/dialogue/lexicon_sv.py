@@ -68,7 +68,7 @@ WORK = WorkWords(
         rf"\b(?:mitt (?:nuvarande |förra |senaste |gamla )?(?:jobb|yrke|arbete)|min (?:nuvarande )?(?:tjänst|yrkestitel)) (?:är|var)(?: som)? {ARTICLE}{PHRASE}{WORK_END}",
         rf"\b(?:f\.?d\.?|före detta|tidigare|pensionerad|erfaren|utbildad|legitimerad) (?!(?:jobb|arbet|var|har|erfaren|i\b|inom\b|utbild|av\b|läst|plugg|som\b|studie)){ARTICLE}{PHRASE}{WORK_END}",
         rf"\b(?:års? erfarenhet|år|erfarenhet|bakgrund|kompetens|kunskaper|färdigheter|anställning|tjänst) som {ARTICLE}{PHRASE}{WORK_END}",
-        rf"^{PHRASE} (?:till yrket|i grunden|(?:sen|sedan) (?:19|20)\d\d)\b",
+        rf"^{PHRASE} (?:till yrket|i grunden|(?:sen|sedan|i) (?:(?:19|20)\d\d\b|\d{{1,2}} år))\b",
     ),
     not_work=re.compile(
         r"(?:\d|(?:lite|väldigt|ganska|rätt|helt|så|för|jätte\w*|skit\w*|super\w*|mycket|inte|ej|redan|nog|bara|fortfarande|alltid|också|även|trött|arbetslös|arbetssökande|jobbsökande|intresserad|intresserade|nyfiken|osäker|säker|ledig|klar|färdig|ny|gammal|"
@@ -76,10 +76,10 @@ WORK = WorkWords(
         r"kvinna|man|kille|tjej|person|människa|nybörjare|novis|invandrare|flykting|nyanländ|svensk|finländare|finsk|utländsk|öppen|beredd|villig|tvungen|less|flexibel|stressad|uttråkad|vilse|fast|nöjd|missnöjd|rädd|bosatt|sugen|redo|tacksam|kund|"
         r"medlem|morgonmänniska|kvällsmänniska|som|att|den|det|detta|en av|typ|dum|smart|social(?!-)|noggrann|kreativ|teknisk|utbränd|deprimerad|pensionär|barn|anställd\b(?! som)|utbildad\b(?! \w)|flytande|medveten|nere|kanske|ganska|"
         r"jobb|arbete|heltid|deltid|natten|nätterna|nätter|dagtid|kvällar\w*|kvällstid|helger\w*|distans|dagarna|skift|händerna|annat|nåt|något|vad|sånt|sådant|mig|dem|oss|olika|mina|sig själv|egen hand|framtiden|sidan av|pappret|plats|"
-        rf"tanken|väg|jakt|semester|gång|många|flera|över|ca|{COUNTRY}$|europa|utomlands|samma|ingen|inget|alla|möjligt|kan|ska|kommer|finns|ligger|viktig\w*|svårt|enkel))\b"
+        rf"tanken|väg|jakt|semester|gång|många|flera|över|ca|{COUNTRY}$|europa|utomlands|samma|ingen|inget|alla|möjligt|kan|ska|kommer|finns|ligger|läst|pluggat|studerat|gått|har|viktig\w*|svårt|enkel))\b"
     ),
     goal_work=compile_all(
-        rf"(?:\b{WISH}{ADVERB})?\b(?<!och )(?:bli(?! (?:klar|färdig|bättre|vassare|duktigare|säkrare|starkare|vass|säker|duktig|bra|av med|certifierad|diplomerad|rik|klok|en bättre|mer|lite|bäst|anställningsbar|glad|nöjd|expert på|av\b|så|det|för|sjuk|kvar|lönsam)\b)|(?:vidare)?utbilda mig (?:till|som)|omskola mig (?:till|mot|som)|skola om mig (?:till|som)|"
+        rf"(?:\b{WISH}{ADVERB})?\b(?<!och )(?<!inte )(?<!aldrig )(?:bli(?! (?:klar|färdig|bättre|vassare|duktigare|säkrare|starkare|vass|säker|duktig|bra|av med|certifierad|diplomerad|rik|klok|en bättre|mer|lite|bäst|anställningsbar|glad|nöjd|expert på|av\b|så|det|för|sjuk|kvar|lönsam)\b)|(?:vidare)?utbilda mig (?:till|som)|omskola mig (?:till|mot|som)|skola om mig (?:till|som)|"
         rf"skola om till|omskolning till|utbildning till|utbilda sig till|sadla om till|byta (?:jobb|yrke|karriär|bana|bransch|yrkesbana) till|växla till|gå över till|(?:plugga|läsa|studera|pluggar|läser|studerar)(?: vidare)? till(?! (?:en examen|\d))|karriär som|drömyrket? (?:är|:|vore)?|drömjobb(?:et)? (?:är|:|vore)? ?(?:att (?:bli|jobba som) )?|"
         rf"(?:få|hitta|söka|söker|letar efter|ett) (?:ett )?(?:nytt )?(?:jobb|arbete|anställning|tjänst) (?:som|inom)|praktik som|framtid som|karriärbyte till|bli anställd som|hur blir (?:jag|man)) {ARTICLE}{PHRASE}{CLAUSE_END}",
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vill|skulle) jag (?:gärna |helst )?(?:vilja )?(?:bli|jobba som|arbeta som)(?= ?(?:[;,.!?\n]|$))",
@@ -89,7 +89,7 @@ WORK = WorkWords(
         rf"\b(?:mål|målet|målyrke|yrkesmål|drömyrke|drömjobb)(?: är|:|;|=) ?(?:att (?:bli |jobba som |vara )?)?(?!(?:lära|få|ta|klara|kunna|förstå)\b){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     goal_skills=compile_all(
-        rf"(?:\b{WISH}{ADVERB})?\b(?<!aldrig )(?:lära mig|lär mig|lära sig|förbättra|bli (?:bättre|duktigare|bra|duktig|vassare|expert|grym|säkrare) (?:på|i|med)|fräscha upp|friska upp|fördjupa mig i|förkovra mig i|specialisera mig (?:på|inom|i)|vidareutbilda mig (?:inom|i)|utbilda mig (?:inom|i)|"
+        rf"(?:\b{WISH}{ADVERB})?\b(?<!aldrig )(?<!inte )(?:lära mig|lär mig|lära sig|förbättra|bli (?:bättre|duktigare|bra|duktig|vassare|expert|grym|säkrare) (?:på|i|med)|fräscha upp|friska upp|fördjupa mig i|förkovra mig i|specialisera mig (?:på|inom|i)|vidareutbilda mig (?:inom|i)|utbilda mig (?:inom|i)|"
         rf"fortbilda mig (?:inom|i)|utveckla (?:mina kunskaper i|mig (?:inom|i))|kompetensutveckla mig (?:inom|i)|kunskaper i|uppdatera (?:mig (?:på|inom|i)|mina kunskaper (?:i|om))|bli certifierad (?:i|inom))(?: mera?| lite| allt| grunderna (?:i|inom|om))?(?: om| att| hur man| hur jag| i)? {ARTICLE}{LIST}{LIST_END}",
         rf"\b{WISH}{ADVERB}(?:studera|plugga|läsa|förstå|behärska|kunna|träna på|öva på|fördjupa|veta|lära(?! mig))(?: mera?| lite| bättre| vidare)?(?: om| i| inom| att| hur man| hur)? {ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:(?:grund|distans|online|kvälls|nät|webb|snabb|introduktions)?(?:kurs|kurser|kursen)|utbildning|utbildningar|fortbildning|lektioner|träning|modul|moduler) (?:i|inom|om|på|för) (?!(?:taget|att|mig|dig|en|ett|de|min)\b){ARTICLE}{LIST}{LIST_END}",
@@ -118,6 +118,8 @@ WORK = WorkWords(
     held_awards=compile_all(
         rf"\b(?:jag )?(?:har|fick|tog|hade|avlade) (?:jag )?(?:redan |också |även )?(?:läst |tagit |avlagt |gått |avslutat |fått |en |ett |min |mitt |klarat ){{0,2}}"
         rf"(?P<phrase>(?:(?!jag\b|och\b|ingen\b|inget\b|inte\b|aldrig\b|vill\b|någon\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inom|på|för|om|av) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
+        rf"\b(?:jag )?har (?:jag )?(?:redan |också )?(?:en |ett )?(?P<phrase>(?!ingen\b|inte\b)[\w-]*{AWARD})(?= och\b)",
+        rf"\bhar (?:jag )?(?:gått |läst )?(?:en|ett) (?:\w+årig )?(?P<phrase>[\w-]{{2,}}utbildning(?: (?:i|inom|till) [^;,.!?\n()\"]{{2,60}}?)?){CLAUSE_END}",
         rf"\b(?:med|efter) (?:en |ett |min )?(?P<phrase>(?:(?!jag\b|och\b|ingen\b)[\w'&-]+ ){{0,2}}{AWARD} (?:i|inom) [^;,.!?\n()\"]{{2,80}}?){CLAUSE_END}",
     ),
     held_skills=compile_all(
@@ -147,7 +149,7 @@ WORK = WorkWords(
     ),
     trail_words=re.compile(r"(?:och|eller|men|så|med|för|i|på|som|till|av|också|även|sen|sedan|nu|mm|osv|etc|kanske|typ|snälla|tack|alls|bra|helst|idag|inom|om|att|igen|också|dock|grejer|saker|själv|redan|då|ju|lite|ungefär|heltid|deltid)"),
     noise=re.compile(
-        r"\b(?:hej|hejsan|hallå|tjena|tja|tjo|god (?:morgon|kväll|dag)|goddag|snälla|tack(?: så mycket)?|ursäkta|förlåt|ja|japp|jo|nej|nä|nej tack|ok|okej|alltså|så|och|men|eller|bara|endast|egentligen|kanske|ungefär|cirka|ca|runt|max|högst|budget(?:en)?|min|mitt|mina|mig|jag|är|har|"
+        r"\b(?:hej|hejsan|hejhej|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*|hallå|tjena|tja|tjo|god (?:morgon|kväll|dag)|goddag|snälla|tack(?: så mycket)?|ursäkta|förlåt|ja|japp|jo|nej|nä|nej tack|ok|okej|alltså|så|och|men|eller|bara|endast|egentligen|kanske|ungefär|cirka|ca|runt|max|högst|budget(?:en)?|min|mitt|mina|mig|jag|är|har|"
         r"kan|skulle|vill|vilja|ville|lägga|avsätta|att|en|ett|den|det|de|som|för|av|med|på|i|om|till|från|än|då|sen|sedan|här|där|inte|ej|helt|väldigt|mycket|också|även|göra|ta|få|gå|läsa|plugga|studera|slutföra|kurs(?:er|en)?|utbildning(?:en|ar)?|något|nåt|någon|några|någonting|"
         r"inget|ingenting|vecka|veckan|timmar|timme|tim|euro|kronor|kr|helst|gärna|behöver|borde|lära|söker|letar|hitta|hjälp|idé|idéer|kväll|kvällar|kvällarna|kvällstid|helg|helger|helgerna|dag|dagar|tid|pengar|gratis|billig\w*|kort\w*|snabb\w*|snabbt|ny|nytt|nya|jobb|jobbet|"
         r"arbete|karriär|yrke|byta|byte|förändring|jobba|framtid|framtiden|typ|lol|hm+|eh+|öh|vad|hur|vilka|vilken|vilket|var|du|ni|vi|er|mål|dröm|råd|tips|förslag|alternativ|intresserad|vet|säker|ännu|sak|saker|grej|grejer|nu|just|trött|uttråkad|gammal|år|bor|bott|född|istället|"

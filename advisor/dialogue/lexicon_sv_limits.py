@@ -90,7 +90,7 @@ NUMBERS = NumberWords(
     ),
     hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>kvällar|kväll)\b){NOT_BARE}"),
     job_hours_before=re.compile(
-        r"\b(?:jobba(?:r|t|de)?|arbeta(?:r|t|de)?|arbetstid(?:en)?(?: är)?|arbetsvecka(?: på| är)?|tjänst(?: på)?|anställ(?:d|ning)(?: på)?|jobb(?:et)?(?: på| är)?|pass(?: på)?)"
+        r"\b(?:jobba(?:r|t|de)?|(?:löne)?arbeta(?:r|t|de)?|arbetstid(?:en)?(?: är)?|arbetsvecka(?: på| är)?|tjänst(?: på)?|anställ(?:d|ning)(?: på)?|jobb(?:et)?(?: på| är)?|pass(?: på)?)"
         r"(?: som [\w-]+)?(?: (?:ca|cirka|ungefär|runt|bara|heltid|deltid|nästan|över|upp till|typ|mellan|i butik|på|redan))* ?$"
     ),
     job_hours_after=re.compile(r" ?(?:på jobbet|på mitt jobb|i jobbet|jobb\b|arbete\b|som [\w-]+|på arbetet|arbetstid|skift\b|(?:jobbar|arbetar) jag\b)"),
@@ -106,7 +106,7 @@ NUMBERS = NumberWords(
     ),
     other_money_before=re.compile(
         r"\b(?:tjäna(?:r|t|de)?|lön(?:en)?(?: är| på| ligger på)?|månadslön(?: är| på)?|timlön(?: är| på)?|får ut|inkomst(?:en)?(?: är| på)?|hyra(?:n)?(?: är| på)?|skuld(?:er)?(?: på)?|lån(?: på)?|skyldig|"
-        r"(?<!som )kostar|kostade|betalade|betalar|förlorade|bidrag(?: på)?|a-kassa(?: på)?)(?: (?:ca|cirka|ungefär|runt|bara|typ|nästan|över|mer än|minst|mig|oss|i hyra|redan|på))* ?$"
+        r"(?<!som )kostar|kostade|betalade|förlorade|bidrag(?: på)?|a-kassa(?: på)?)(?: (?:ca|cirka|ungefär|runt|bara|typ|nästan|över|mer än|minst|mig|oss|i hyra|redan|på))* ?$"
     ),
     other_money_after=re.compile(
         r" ?(?:/|per|i|om|varje) ?(?:månad(?:en)?|mån\b|timmen?|tim\b|h\b|veckan?\b|dag(?:en)?\b|året|år\b)| (?:i )?(?:lön|månadslön|hyra|skuld(?:er)?|studieskuld|lån|brutto|netto|före skatt|efter skatt)\b"
@@ -186,7 +186,7 @@ ACCEPTS = AcceptWords(
     ),
     priorities={
         Objective.COST: re.compile(
-            r"\b(?:så billigt? som (?:möjligt|det går)|(?:det |den )?billigaste?(?: möjligt| möjliga| vägen| alternativet| sättet| kursen| kurserna)?|lägsta (?:möjliga )?(?:pris|kostnad)\w*|(?:betala|kosta) så lite som möjligt|(?:priset|pengarna|kostnaden) är viktigast|pris(?:et)? går först)\b"
+            r"\b(?:så billigt? som (?:möjligt|det går)|(?:det |den )?billigaste?(?: möjligt| möjliga| vägen| alternativet| sättet| kursen| kurserna)?|billigast möjligt|lägsta (?:möjliga )?(?:pris|kostnad)\w*|(?:betala|kosta) så lite som möjligt|(?:priset|pengarna|kostnaden) är viktigast|pris(?:et)? går först)\b"
         ),
         Objective.FINISH: re.compile(
             r"\b(?:(?<!börja )(?<!starta )(?<!börjar )(?<!igång )så (?:snabbt|fort|snart|tidigt) som (?:möjligt|det går)|(?:det |den )?(?:snabbaste|kortaste)(?: möjliga)?(?: vägen| sättet| alternativet| utbildningen| kursen)?|snabbast möjligt|(?:tiden|att det går fort) är viktigast|fort klar)\b"

@@ -115,6 +115,7 @@ def test_what_is_no_time_for_study_gives_no_hours(message: str) -> None:
         ("højst tusind euro", "1000 EUR"),
         ("femhundrede euro", "500 EUR"),
         ("kurset må koste max 5000 kr", "5000 DKK"),
+        ("firmaet betaler op til 4.000 kr. pr. mand", "4000 DKK"),
         ("kurser der koster max 900 kr", "900 DKK"),
         ("ingen penge", "0 EUR"),
         ("gratis kurser", "0 EUR"),
@@ -288,6 +289,7 @@ def test_a_country_of_study_is_read(message: str, countries: tuple[str, ...]) ->
     ("message", "objective"),
     [
         ("så billigt som muligt", Objective.COST),
+        ("helst billigst muligt", Objective.COST),
         ("vil være elektriker så hurtigt som muligt", Objective.FINISH),
         ("så få timer som muligt", Objective.HOURS),
         ("indholdet er vigtigst", Objective.COVERAGE),

@@ -35,6 +35,7 @@ def phrases_of(message: str) -> Phrases:
         ("jobber som barnehageassistent i Oslo", "barnehageassistent"),
         ("jeg er sygeplejerske", "sygeplejerske"),
         ("pædagog siden 2009", "pædagog"),
+        ("Lærer i 20 år", "lærer"),
         ("autoriseret sygeplejerske", "sygeplejerske"),
     ],
 )
@@ -85,6 +86,10 @@ def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
 )
 def test_the_work_that_is_wanted_is_found(message: str, goal: str) -> None:
     assert phrases_of(message).goal_work == (goal,)
+
+
+def test_work_that_is_ruled_out_is_no_goal() -> None:
+    assert phrases_of("jeg vil ikke blive chef").goal_work == ()
 
 
 @pytest.mark.parametrize(
@@ -153,6 +158,8 @@ def test_what_is_no_skill_is_neither_held_nor_lacking(message: str) -> None:
         ("jeg vil tage en master i data science", ("master i data science",), ()),
         ("certifikat i projektledelse", ("certifikat i projektledelse",), ()),
         ("jeg har en bachelor i biologi", (), ("bachelor i biologi",)),
+        ("jeg har et truckcertifikat og kørekort", (), ("truckcertifikat",)),
+        ("jeg har en kontoruddannelse", (), ("kontoruddannelse",)),
         ("jeg har ingen eksamen", (), ()),
         ("kan det gå uden eksamen", (), ()),
         ("jeg vil have et certifikat", (), ()),

@@ -88,6 +88,7 @@ def test_what_is_taken_for_granted_of_hours_is_noted(message: str, hours: str, a
         "40h/vecka jobbar jag",
         "jag har jobbat 20 timmar i veckan på lager",
         "40 timmar i veckan på jobbet",
+        "jag lönearbetar 32h i veckan",
         "kursen är på 20 timmar totalt",
         "jag är 45 år",
         "10 års erfarenhet",
@@ -115,6 +116,7 @@ def test_what_is_no_time_for_study_gives_no_hours(message: str) -> None:
         ("högst tusen euro", "1000 EUR"),
         ("femhundra euro", "500 EUR"),
         ("kursen får kosta max 5000 kr", "5000 SEK"),
+        ("jobbet betalar upp till 4 000 kr", "4000 SEK"),
         ("kurser som kostar max 900 kr", "900 SEK"),
         ("inga pengar", "0 EUR"),
         ("gratis kurser", "0 EUR"),
@@ -288,6 +290,7 @@ def test_a_country_of_study_is_read(message: str, countries: tuple[str, ...]) ->
     ("message", "objective"),
     [
         ("så billigt som möjligt", Objective.COST),
+        ("helst billigast möjligt", Objective.COST),
         ("vill bli elektriker så fort som möjligt", Objective.FINISH),
         ("så få timmar som möjligt", Objective.HOURS),
         ("innehållet är viktigast", Objective.COVERAGE),

@@ -35,6 +35,7 @@ def phrases_of(message: str) -> Phrases:
         ("jobbar som förskollärare sen 2015", "förskollärare"),
         ("jag är sjuksköterska", "sjuksköterska"),
         ("undersköterska sen 2009", "undersköterska"),
+        ("Lärare sedan 20 år", "lärare"),
         ("legitimerad sjuksköterska", "sjuksköterska"),
     ],
 )
@@ -85,6 +86,10 @@ def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
 )
 def test_the_work_that_is_wanted_is_found(message: str, goal: str) -> None:
     assert phrases_of(message).goal_work == (goal,)
+
+
+def test_work_that_is_ruled_out_is_no_goal() -> None:
+    assert phrases_of("vill inte bli chef").goal_work == ()
 
 
 @pytest.mark.parametrize(
@@ -153,6 +158,8 @@ def test_what_is_no_skill_is_neither_held_nor_lacking(message: str) -> None:
         ("jag vill ta en masterexamen i data science", ("masterexamen i data science",), ()),
         ("certifikat i projektledning", ("certifikat i projektledning",), ()),
         ("jag har en kandidatexamen i biologi", (), ("kandidatexamen i biologi",)),
+        ("jag har undersköterskeexamen och truckkort", (), ("undersköterskeexamen",)),
+        ("jag har en YH-utbildning i redovisning", (), ("yh-utbildning i redovisning",)),
         ("jag har ingen examen", (), ()),
         ("går det utan examen", (), ()),
         ("jag vill ha ett certifikat", (), ()),
