@@ -85,7 +85,7 @@ def run(
     st.page_link(pages[1], label=translator.text("About the data: sources, privacy, how it works, limits"))
     st.page_link(pages[2], label=translator.text("The rules of plans in plain words, with examples"))
     st.page_link(pages[3], label=translator.text("Catalogue health: for those who publish offerings"))
-    st.page_link(pages[4], label=translator.text("Add a catalogue: see what becomes of a table of courses"))
+    st.page_link(pages[4], label=translator.text("Add a catalogue: try a table of courses"))
 
 
 def show(render: Page, open_advisor: Callable[[], Advisor]) -> None:

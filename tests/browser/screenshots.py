@@ -70,6 +70,9 @@ def take_all(browser: Browser, address: str, folder: Path, message: str) -> None
         page.get_by_role("link", name="Catalogue health: for those").click()
         page.get_by_role("heading", name="Problems").wait_for()
         take_whole(page, folder / f"{name}-8-health.png")
+        page.goto(f"{address}/add")
+        page.get_by_role("heading", name="Add a catalogue").first.wait_for()
+        take_whole(page, folder / f"{name}-9-add-a-catalogue.png")
         context.close()
 
 
