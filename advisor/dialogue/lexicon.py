@@ -184,7 +184,7 @@ class Lexicon:
     work: WorkWords
 
 
-NUMBER = r"(?<![\d])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?!\d)"
+NUMBER = r"(?<![\d])(?<!\d[.,])(?:\d{1,3}(?:[ .,']\d{3}){1,3}(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d{1,2})?)(?!\d)"
 PHRASE = r"(?P<phrase>[^;,.!?\n()\"]{2,90}?)"
 """Up to the next stop; spans of limits were blanked out with a semicolon before."""
 

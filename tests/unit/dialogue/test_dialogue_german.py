@@ -251,6 +251,7 @@ def test_every_number_word_is_found_as_a_whole() -> None:
         "als koch und ",
         "ich will ",
         "1.000 ",
+        "900 ",
         "werden ",
     ],
 )
