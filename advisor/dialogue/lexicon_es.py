@@ -16,7 +16,7 @@ CITY = r"(?:madrid|barcelona|valencia|sevilla|bilbao|m[áa]laga|zaragoza|granada
 OUT_OF_NAME = (
     r"pero", r"porque", r"as[íi]", r"aunque", r"que", r"donde", r"d[óo]nde", r"cuando", r"si", r"mientras", r"desde", r"hasta", r"hace", r"luego", r"despu[ée]s", r"antes", r"yo", r"me", r"mi", r"mis", r"nos", r"nosotros",
     r"actualmente", r"ahora", r"hoy", r"ya", r"por favor", r"gracias", r"pls", r"alg[úu]n d[íi]a", r"pronto", r"de momento", r"en este momento", r"es", r"soy", r"son", r"tengo", r"quiero", r"quisiera", r"busco", r"estoy", r"puedo", r"no", r"sin embargo", r"qu[ée]", r"c[óo]mo",
-    r"en el futuro", r"a poder ser", r"a ser posible", r"a nivel", r"preferiblemente", r"si es posible", r"en realidad", r"a tiempo", r"a media", r"a jornada", r"de nuevo", r"otra vez", r"en paro", r"toda (?:la|mi) vida", r"todo", rf"(?:en|de) (?:los |la )?{COUNTRY}", rf"(?:en|de) {CITY}", r"en (?:un|una|casa|mi|el (?:hospital|paro|futuro))",
+    r"en el futuro", r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta) a[ñn]os", r"a poder ser", r"a ser posible", r"a nivel", r"preferiblemente", r"si es posible", r"en realidad", r"a tiempo", r"a media", r"a jornada", r"de nuevo", r"otra vez", r"en paro", r"toda (?:la|mi) vida", r"todo", rf"(?:en|de) (?:los |la )?{COUNTRY}", rf"(?:en|de) {CITY}", r"en (?:un|una|casa|mi|el (?:hospital|paro|futuro))",
     r"barat[oa]s?", r"gratis", r"gratuit[oa]s?", r"pues", r"entonces", r"tambi[ée]n", ONWARD,
 )  # fmt: skip
 AFTER_NAME = (r"para", r"con", r"sin", r"por", r"durante", r"\d+", r"una? \w+ (?:por|a la)", r"como")
@@ -56,7 +56,7 @@ WORK = WorkWords(
         rf"\b(?:yo )?(?<!no )(?:soy|he sido|hab[íi]a sido|fui|era|estoy de|estuve de) {HOW}(?:una? |el |la )?(?! |(?:de|del|en|para|por|con|sin|que|como|desde|lo)\b){PHRASE}(?: de (?:profesi[óo]n|formaci[óo]n|oficio)\b|{CLAUSE_END})",
         rf"\b(?:llevo|estuve|tras|con) (?:m[áa]s de |casi |ya )?\w+ (?:a[ñn]os|meses) (?:de experiencia )?(?:trabajando |currando )?(?:de|como)\b (?!experiencia){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:mi (?:trabajo|profesi[óo]n|oficio|puesto|empleo|curro)(?: actual| anterior)?(?: es| era| ?:|;)(?: de| el de| la de| como| ser)?|me (?:dedico|dedicaba) a(?:l)?(?: ser)?) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"\b(?:actualmente|ahora mismo|hoy en d[íi]a) (?!en |a |al |yo |no |sin |me |estoy |soy |trabajo|tengo |quiero |busco |vivo |estudio ){ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:actualmente|(?<=y )ahora|ahora mismo|hoy en d[íi]a) (?!en |a |al |yo |no |sin |me |estoy |soy |trabajo|tengo |quiero |quisiera |busco |vivo |estudio |necesito |puedo |mismo |que |toca |mi |es |voy ){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:antigu[oa] |ex(?:-| )(?=\w))(?!trabajo|empresa|jefe|puesto){PHRASE}{CLAUSE_END}",
         rf"\b(?:a[ñn]os|experiencia)(?: de experiencia)? (?:como|trabajando de|de) (?!experiencia|edad|trabajo){ARTICLE}{PHRASE}{CLAUSE_END}",
         r"\b(?:primero|luego|despu[ée]s|antes) (?P<phrase>(?!yo\b|me\b|a\b|en\b|de\b|que\b|quiero\b|como\b|fui\b)[^;,.!?\n()\"]{2,50}?)(?= (?:durante|hasta) )",
@@ -100,6 +100,7 @@ WORK = WorkWords(
     ),
     goal_open=compile_all(
         rf"\b(?:interesad[oa] (?:en|por)|me interesan?(?! (?:el precio|saber))(?: (?:mucho|tambi[ée]n|m[áa]s))?|apasionad[oa] (?:de|por)|me apasionan?|me atraen?|me llama la atenci[óo]n|me tira|me gusta mucho) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
+        r"(?:^|[;,.!?\n] ?)(?:el |la |los |las |una? )?(?P<phrase>(?!eso\b|esto\b|yo\b|no\b|me\b|que\b|lo\b|nada)[^;,.!?\n()\"]{2,40}?),? (?:eso )?(?:s[íi] )?(?:que )?me (?:gustar[íi]a|encantar[íi]a|tienta|llama|interesa|interesar[íi]a)(?: mucho)?(?= ?(?:[;,.!?\n]|$))",
         rf"\b(?:algo (?:de|con|en|relacionado con)|(?:un|el) (?:trabajo|empleo|sector|[áa]mbito) (?:de|en|con|relacionado con)|el mundo de|la rama de)(?:l)? (?!{COUNTRY}|{CITY}|dinero|tiempo|lo que|m[áa]s|online|casa|eso){ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
     held_awards=compile_all(
@@ -115,6 +116,7 @@ WORK = WorkWords(
         rf"\b(?<!no )(?:tengo|con|poseo|cuento con) (?!\d+ a[ñn]os como)(?:(?:mucha|bastante|algo de|alguna|algunos|algunas|buena|buenos|amplia|amplios|s[óo]lidos|\d+ a[ñn]os de|\w+ a[ñn]os de|unas|cierta|ciertos|varios a[ñn]os de) )?{EXPERIENCE} (?:(?:b[áa]sic[oa]s?|avanzad[oa]s?|laboral) )?(?:en|con|de|sobre|usando)\b ?(?:uso de |manejo de )?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?<!no )(?:he (?:aprendido|usado|utilizado|programado)) (?:a |en |con |siempre )?(?!mucho|nada|poco){ARTICLE}{LIST}{LIST_END}",
         rf"(?<!sin )(?<!nada de )\b(?:mis (?:habilidades|conocimientos|competencias)(?: son| ?:|;)|(?:habilidades|conocimientos) ?[:;]|biling[üu]e en|experiencia (?:en|con)) ?{ARTICLE}{LIST}{LIST_END}",
+        r"(?:^|[;,.!?\n] ?)(?P<phrase>(?!no\b|yo\b)[\w+#' -]{2,40}?),? (?<! lo )(?<! la )(?<! los )(?<! las )(?:s[íi] )?(?:hablo|domino|manejo)(?: bien| perfectamente)?(?= ?(?:[;,.!?\n]|$))",
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[\w+#' -]{2,40}?),? (?:lo|la|los|las) (?:domino|manejo|conozco|controlo)(?: (?:bien|ya|bastante))?(?= ?(?:[;,.!?\n]|$))",
     ),
     lacking_skills=compile_all(
@@ -129,9 +131,9 @@ WORK = WorkWords(
     lead_words=re.compile(
         r"(?:una?|el|la|los|las|lo|unos|unas|del?|en|al?|mi|mis|y|o|e|m[áa]s|mejor|muy|bien|ser|como|simple|antigu[oa]|joven|nuev[oa]|buen[oa]?|tambi[ée]n|algo|alg[úu]n|alguna|usar|utilizar|manejar|hacer|hablar|con|sobre|b[áa]sic[oa]|trabajar|trabajando|cualificad[oa]|experimentad[oa]|actualmente|futur[oa]|cualquier|otr[oa]|cosas|temas|poco)"
     ),
-    trail_words=re.compile(r"(?:y|o|e|pero|con|para|en|de|del|al?|tambi[ée]n|luego|etc|quiz[áa]s?|cosas|bien|mejor|r[áa]pido|actualmente|un|una|el|la|los|por|si|online|sobre|como|mucho|poco|perfectamente|fluido|favor|que|todo|ya|algo|básico)"),
+    trail_words=re.compile(r"(?:desde|durante|hace|y|o|e|pero|con|para|en|de|del|al?|tambi[ée]n|luego|etc|quiz[áa]s?|cosas|bien|mejor|r[áa]pido|actualmente|un|una|el|la|los|por|si|online|sobre|como|mucho|poco|perfectamente|fluido|favor|que|todo|ya|algo|básico)"),
     noise=re.compile(
-        r"\b(?:hola|buenas|buenos|tardes?|d[íi]as?|noches?|hey|ey|gracias|por favor|porfa|favor|perd[óo]n|disculpa|s[íi]|no|nop|ok|vale|bueno|pues|entonces|y|e|o|pero|en|realidad|solo|s[óo]lo|quiz[áa]s?|unos|unas|m[áa]ximo|m[áa]x|presupuesto|mi|mis|es|son|soy|yo|tengo|he|puedo|podr[íi]a|quiero|quisiera|me|gustar[íi]a|gastar|pagar|poner|"
+        r"\b(?:hola|buenas|buenos|tardes?|d[íi]as?|noches?|hey|ey|gracias|por favor|porfa|favor|perd[óo]na?|vez|disculpa|s[íi]|no|nop|ok|vale|bueno|pues|entonces|y|e|o|pero|en|realidad|solo|s[óo]lo|quiz[áa]s?|unos|unas|m[áa]ximo|m[áa]x|presupuesto|mi|mis|es|son|soy|yo|tengo|he|puedo|podr[íi]a|quiero|quisiera|me|gustar[íi]a|gastar|pagar|poner|"
         r"una?|el|la|los|las|lo|del?|al?|con|para|sobre|por|que|qu[ée]|esto|eso|esta|este|se|te|nos|m[áa]s|menos|realmente|muy|demasiado|tambi[ée]n|hacer|sacar|obtener|terminar|formaci[óo]n|cursos?|curso|clases?|algo|cosa|cosas|nada|todo|semana|horas?|h|euros?|prefiero|necesito|hay|aprender|estudiar|estudios|busco|buscando|encontrar|ayuda|ayudar|ideas?|"
         r"fines?|ma[ñn]anas?|tiempo|dinero|gratis|gratuit\w*|barat\w*|car[oa]s?|cort[oa]s?|r[áa]pid\w*|nuev[oa]|trabajo|empleo|curro|oficio|carrera|cambiar|cambio|futuro|pronto|aqu[íi]|all[íi]|c[óo]mo|cu[áa]l(?:es)?|d[óo]nde|objetivo|meta|sue[ñn]o|consejos?|opciones|interesa\w*|s[ée]|todav[íi]a|a[úu]n|ahora|actualmente|cansad[oa]|hart[oa]|a[ñn]os?|anos|mes(?:es)?|"
         r"viv[oi]|nac[íi]\w*|mejor|cada|entre|f[áa]cil|otr[oa]s?|posible|cuesta|cueste|precio|genial|perfecto|guay|bien|buena|preferiblemente|si|sino|diferente|alguien|libre|jaja\w*|jeje\w*|empezar|volver|vida|ganas|tod[oa]s|poco|much[oa]s?|bastante|sin|después|despues|antes|cuando|porque|como|pavos|as[íi]|da|igual|mismo|importa|siguiente|pregunta|dos|ambos|modulos?|m[óo]dulos?|obligatorio|ser|estar|estoy|va|voy|gano|trabajo)\b"

@@ -91,6 +91,7 @@ NUMBERS = NumberWords(
         rf"\b(?:a la|por|cada|todas las|en la) semana,? (?:(?:yo|tengo|puedo|podr[íi]a|dedicar(?:le)?|sacar|estudiar|dispongo de|de|hacer|saco|son) ?){{0,5}}{ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:libres? )?(?:(?:al |por |/ ?|cada |en |los |cada )(?P<workday>d[íi]as? (?:laborables?|h[áa]bil(?:es)?|de lunes a viernes|entre semana))|(?P<month>(?:al |por |/ ?|cada |en el )mes|mensuales)|(?P<day>(?:al |por |/ ?|cada |todos los |todas las |a la |en el |x )(?:d[íi]as?|noches?|tardes?|ma[ñn]anas?)|diari[oa]s?|por las (?:noches|tardes|ma[ñn]anas)))\b",
         rf"\b(?P<day>todos los d[íi]as|cada (?:d[íi]a|noche|tarde|ma[ñn]ana)|al d[íi]a),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
+        rf"{ABOUT}{N}{TO}{HOURS} (?:el |los |cada |todos los )(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|fin(?:es)? de semana)\b",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING})(?: libres?)?{EACH}{WEEK}",
         rf"\b(?:tengo|tendr[íi]a|dispongo de|(?:puedo|podr[íi]a|quiero) (?:dedicar(?:le)?|sacar|estudiar|invertir|echarle|hacer|poner)|dedicar(?:le)?|saco|mejor|en realidad|m[áa]s bien|solo|s[óo]lo|solamente|digamos|que sean|pon|ponme|cambia a|no,) ?,? ?(?:mejor )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
         rf"\b(?:tiempo (?:libre|disponible)|horas(?: (?:a la|por) semana)?|disponibilidad) ?(?:es|son|:|;|=) ?{ABOUT}{N}{TO}\b",
@@ -110,7 +111,7 @@ NUMBERS = NumberWords(
         rf"\b(?:m[áa]x(?:imo)?\.?|hasta|como mucho) (?P<n>{NUMBER}) ?(?P<times>k)\b",
     ),
     other_money_before=re.compile(
-        r"\b(?:gan(?:o|aba|ar|amos|ando)|cobr(?:o|aba|ar|ando)|me pagan|pagan|sueldo|salario|n[óo]mina|ingresos?|alquiler|hipoteca|deudas?|debo|pr[ée]stamo|paro|pensi[óo]n|(?<!no )(?<!debe )(?<!puede )(?<!deber[íi]a )(?:cuesta|cost[óo]|costaba|vale|val[íi]a)|perd[íi]|factura)"
+        r"\b(?:gan(?:o|aba|ar|amos|ando)|cobr(?:o|aba|ar|ando)|me pagan|pagan|sueldo|salario|n[óo]mina|ingresos?|alquiler|hipoteca|deudas?|debo|pr[ée]stamo|paro|pensi[óo]n|(?<!no )(?<!debe )(?<!puede )(?<!deber[íi]a )(?:cuesta|cost[óo]|costaba|vale|val[íi]a)|perd[íi]|factura|presupuesto (?:anual|mensual)(?: del? \w+)?)"
         r"(?: (?:es|son|de|unos|como|solo|m[áa]s de|menos de|me|al mes|bruto|neto|actual|era|en|mensual|el|la|unas|casi|:|sobre|de unos)){0,4} ?$"
     ),
     other_money_after=re.compile(
@@ -175,7 +176,7 @@ ACCEPTS = AcceptWords(
     language_names=LANGUAGES | {"hispano": ES, "anglo": LanguageCode("en")},
     countries=compile_all(
         rf"\b(?:cursos?|formaci[óo]n|estudi(?:ar|os?|e)|escuela|universidad|campus|aprender|formarme|hacer|presencial(?:es)?|m[áa]ster|grado|t[íi]tulo|solo|s[óo]lo|solamente|[úu]nicamente|centro)(?: (?!trabaj|viv|curr|empleo|puesto|ser\b|resid|soy\b|tengo\b)[\w'-]+|[ ;]+){{0,4}} ?(?:en|de) (?:la |los |el )?(?P<country>{COUNTRY})\b",
-        rf"(?:^|[;,.!?\n] ?)(?:solo |s[óo]lo |mejor )?en (?:los |la )?(?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$| o | y en))",
+        rf"(?:^|[;,.!?\n] ?)(?:y )?(?:solo |s[óo]lo |mejor |(?:si puede|a poder) ser |preferiblemente )?en (?:los |la )?(?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$)| (?:o|que|preferiblemente|si|y en)\b)",
         rf"; (?:o|y) (?:en )?(?:los |la )?(?P<country>{COUNTRY})\b",
     ),
     country_names=COUNTRIES,

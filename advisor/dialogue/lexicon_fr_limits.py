@@ -84,6 +84,7 @@ NUMBERS = NumberWords(
         rf"\b(?:par|chaque|toutes les|la) semaine,? (?:(?:je|j'ai|peux|peut|consacrer|y|dispose|de|d'|libérer|dégager|avoir|étudier|faire|c'est|environ) ?){{0,6}}{ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|max) ?)?(?:par |/|le |chaque |tous les |dans la |en |du |de la |la |par\b|quotidien|au )(?: ?(?P<workday>jours? (?:ouvrables?|ouvr[ée]s?|de semaine|en semaine|du lundi au vendredi|sauf le week-?end))|(?P<month>mois\b)|(?P<day>jours?|j|journ[ée]e|nes|nement|soirs?|soir[ée]e|matins?|matin[ée]e|nuit|apr[èe]s-?midi))\b",
         rf"\b(?P<day>tous les (?:jours|soirs|matins)|chaque (?:jour|soir|matin)|par jour),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
+        rf"{ABOUT}{N}{TO}{HOURS} (?:le |chaque |tous les )(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|week-?ends?)\b",
         rf"\bpar (?P<month>mois) {ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING})(?: libres?)?{EACH}{WEEK}",
         rf"\b(?:j'ai|j'aurais|je dispose de|dispose de|(?:peux|pourrais|pourrai|veux|compte) (?:y |lui )?(?:consacrer|d[ée]gager|lib[ée]rer|passer|mettre|[ée]tudier|travailler dessus|investir|donner|faire|caser|bosser dessus|suivre)|consacrer|d[ée]gager|lib[ée]rer|en fait|plut[ôo]t|finalement|seulement|que|disons|mets?|mettez|passe(?:z|r)? à|non) ?,? ?(?:c'est |plut[ôo]t |d'|de )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
@@ -108,7 +109,7 @@ NUMBERS = NumberWords(
         r"(?: (?:est|sont|de|d'environ|[àa]|environ|que|m'a|nous a|m'ont|juste|plus de|moins de|actuellement|tourne|autour|net|brut|mensuel|me|fait|c'est|pr[èe]s|au|du|la|le|l'|seulement|actuel|[ée]tait|:)){0,4} ?$"
     ),
     other_money_after=re.compile(
-        r" ?(?:nets?|bruts?)\b(?: ?(?:/|par|le|au) ?(?:mois|an|heure))?| ?(?:/|par|le|chaque|au) ?(?:mois|heure|h\b|semaine|jour|an\b|ann[ée]e)| ?de l'heure| mensuels?\b|(?: de| d') ?(?:salaire|dettes?|loyer|revenus?|ch[ôo]mage|cr[ée]dit|paie|alloc\w*)"
+        r" ?(?:nets?|bruts?)\b(?: ?(?:/|par|le|au) ?(?:mois|an|heure))?| ?(?:/|par|le|chaque|au) ?(?:mois|heure|h\b|semaine|jour|an\b|ann[ée]e)| ?de l'heure| mensuels?\b| annuels?\b|(?: de| d') ?(?:salaire|dettes?|loyer|revenus?|ch[ôo]mage|cr[ée]dit|paie|alloc\w*)"
     ),
     replaced_before=re.compile(r"\b(?:pas|plus|au lieu de|plut[ôo]t que|et non|et pas|non pas)(?: (?:environ|seulement|que|juste))* ?$"),
     free_of_charge=re.compile(
@@ -172,7 +173,7 @@ ACCEPTS = AcceptWords(
     language_names=LANGUAGES | {"franco": FR, "anglo": LanguageCode("en"), "germano": LanguageCode("de"), "hispano": LanguageCode("es")},
     countries=compile_all(
         rf"\b(?:cours|formations?|[ée]tud(?:ier|es?|ie)|[ée]cole|universit[ée]|fac|campus|apprendre|former|suivre|pr[ée]sentiel|sur place|uniquement|seulement|organismes?|dipl[ôo]mes?|inscrire)(?: (?!travail|viv|bosse|emploi|poste|devenir|je\b|j'|habit)[\w'-]+|[ ;]+){{0,4}} ?(?:en|au|aux|à|dans|de|du) (?:la |le |les |l')?(?P<country>{COUNTRY})\b",
-        rf"(?:^|[;,.!?\n] ?)(?:uniquement |seulement |plut[ôo]t )?(?:en|au|aux) (?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$| ou | et (?:en|au)))",
+        rf"(?:^|[;,.!?\n] ?)(?:uniquement |seulement |plut[ôo]t )?(?:en|au|aux) (?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$)| (?:ou|de pr[ée]f[ée]rence|si possible|et (?:en|au))\b)",
         rf"; (?:ou|et) (?:en |au |aux )?(?P<country>{COUNTRY})\b",
     ),
     country_names=COUNTRIES,

@@ -82,6 +82,7 @@ def test_what_people_say_of_themselves_is_not_always_work(message: str) -> None:
         ("je veux travailler comme soudeur en Allemagne", "soudeur"),
         ("je voudrais travailler avec les animaux", "animaux"),
         ("objectif : data analyst", "data analyst"),
+        ("je vise conducteur de travaux", "conducteur de travaux"),
         ("mon rêve c'est de devenir sage-femme un jour", "sage-femme"),
         ("j'ai envie de devenir prof de maths", "prof de maths"),
         ("je veux me former au métier de plombier", "plombier"),
@@ -206,6 +207,7 @@ def test_an_award_that_is_not_named_is_neither_held_nor_wanted(message: str) -> 
         ("un métier dans la nature", "nature"),
         ("formation de soudeur", "soudeur"),
         ("la cuisine m'intéresse", "cuisine"),
+        ("inspecteur d'hygiène ça me plairait", "inspecteur d'hygiène"),
     ],
 )
 def test_a_wish_of_no_certain_kind_is_found(message: str, wish: str) -> None:

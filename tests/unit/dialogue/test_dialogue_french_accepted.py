@@ -96,6 +96,7 @@ def test_a_language_that_is_spoken_or_learnt_is_not_one_to_study_in(message: str
         ("je veux étudier au Luxembourg", ("LU",)),
         ("des cours en présentiel aux Pays-Bas", ("NL",)),
         ("formation en suisse", ("CH",)),
+        ("en Belgique de préférence", ("BE",)),
         ("je veux travailler en Allemagne", ()),
         ("j'habite en France", ()),
         ("je viens de Pologne", ()),

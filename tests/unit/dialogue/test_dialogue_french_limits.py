@@ -44,6 +44,7 @@ def read(message: str, before: Limits | None = None) -> Limits:
         ("par semaine je peux y consacrer 4 heures", "4"),
         ("je peux dégager 5h", "5"),
         ("2h le soir", "14"),
+        ("3 heures le dimanche", "3"),
         ("2h30 par semaine", "2.5"),
         ("vingt-cinq heures par semaine", "25"),
     ],

@@ -21,6 +21,7 @@ from tests.unit.dialogue.dialogue_readings import LEXICONS, names, phrases_of, u
         ("soy una enfermera de Madrid", "enfermera"),
         ("he sido camarera 10 años", "camarera"),
         ("fui panadero", "panadero"),
+        ("fui teleoperadora siete años", "teleoperadora"),
         ("trabajo en un almacén", "almacén"),
         ("curro en la hostelería", "hostelería"),
         ("he trabajado de albañil toda la vida", "albañil"),
@@ -130,6 +131,7 @@ def test_skills_that_are_wanted_are_found(message: str, skills: tuple[str, ...])
         ("ni idea de contabilidad", (), ("contabilidad",)),
         ("tengo conocimientos de contabilidad", ("contabilidad",), ()),
         ("excel lo domino", ("excel",), ()),
+        ("inglés y gallego hablo", ("inglés", "gallego"), ()),
     ],
 )
 def test_what_is_held_is_told_from_what_is_lacking(
@@ -199,6 +201,7 @@ def test_an_award_that_is_not_named_is_neither_held_nor_wanted(message: str) -> 
     [
         ("me interesa la informática", "informática"),
         ("algo con niños", "niños"),
+        ("bibliotecaria, eso sí que me gustaría", "bibliotecaria"),
         ("estoy interesada en la enfermería", "enfermería"),
         ("algo relacionado con el medio ambiente", "medio ambiente"),
     ],

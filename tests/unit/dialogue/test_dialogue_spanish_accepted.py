@@ -88,6 +88,7 @@ def test_a_language_that_is_spoken_or_learnt_is_not_one_to_study_in(message: str
         ("quiero estudiar en España", ("ES",)),
         ("formación presencial en los Países Bajos", ("NL",)),
         ("un máster, en Francia o en Bélgica", ("FR", "BE")),
+        ("presencial, y si puede ser en Portugal", ("PT",)),
         ("quiero trabajar en Alemania", ()),
         ("vivo en España", ()),
         ("vengo de Polonia", ()),
