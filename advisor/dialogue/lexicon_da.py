@@ -85,6 +85,8 @@ WORK = WorkWords(
         rf"\b{WISH}{ADVERB}(?:studere|læse|forstå|beherske|kunne|øve|træne|vide|lære)(?! (?:mig|gerne|godt|tænke|til)\b)(?: mere| lidt| bedre| videre)?(?: om| i| inden ?for| at| å| hvordan man)? {ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:(?:grund|online|aften|net|web|lyn|intro|introduktions)?(?:kursus|kurser|kurs)|uddannelse|uddannelser|efteruddannelse|undervisning|lektioner|modul|moduler) (?:i|inden ?for|om|på) (?!(?:gangen|at|mig|dig|en|et|de|min)\b){ARTICLE}{LIST}{LIST_END}",
         r"\b(?P<phrase>[\w-]{3,30}?)(?:kurser|kursus)\b(?<!aftenkursus)(?<!onlinekursus)(?<!onlinekurser)(?<!aftenkurser)(?<!netkursus)(?<!grundkursus)(?<!fjernkursus)",
+        rf"\b(?:uddanne|efteruddanne|opkvalificere) (?!mig\b|sig\b)(?:[\w-]+ ){{1,4}}?(?:i|inden ?for) {LIST}{LIST_END}",
+        r"\b(?:behøver|har brug for|mangler) (?:et |en )?(?P<phrase>[\w-]*(?:kort|bevis|certifikat|certificering))\b",
         rf"\b(?:behøver|har brug for|mangler) (?:mere |bedre |lidt )?(?:viden|kompetencer|undervisning|uddannelse) (?:i|inden ?for|om) {ARTICLE}{LIST}{LIST_END}",
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vil|kunne) jeg (?:gerne |helst |godt )?(?:lære|kunne|læse)(?= ?(?:[;,.!?\n]|$))",
     ),
@@ -110,6 +112,8 @@ WORK = WorkWords(
         rf"(?P<phrase>(?:(?!jeg\b|og\b|ingen\b|intet\b|ikke\b|aldrig\b|vil\b|nogen\b|brug\b|lyst\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inden ?for|på|for|om|af) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
         rf"\b(?:jeg )?har (?:jeg )?(?:allerede |også )?(?:en |et )?(?P<phrase>(?!ingen\b|ikke\b)[\w-]*{AWARD})(?= og\b)",
         rf"\bhar (?:jeg )?(?:taget |læst )?(?:en|et) (?:\w+årig )?(?P<phrase>[\w-]{{2,}}uddannelse(?: (?:i|inden ?for|til|som) [^;,.!?\n()\"]{{2,60}}?)?)(?:{CLAUSE_END}|(?= og\b))",
+        rf"^(?P<phrase>(?:[\w-]+ )?{AWARD} (?:i|inden ?for) [^;,.!?\n()\"]{{2,60}}?)(?=[,.;] ?(?:jeg )?(?:arbejder|jobber|er|har|og arbejder)\b)",
+        rf"\b(?P<phrase>cand\.? ?[a-zæøå]{{2,10}}\.?(?: i [^;,.!?\n()\"]{{2,40}}?)?){CLAUSE_END}",
         rf"\b(?:med|efter) (?:en |et |min )?(?P<phrase>(?:(?!jeg\b|og\b|ingen\b)[\w'&-]+ ){{0,2}}{AWARD} (?:i|inden ?for) [^;,.!?\n()\"]{{2,80}}?){CLAUSE_END}",
     ),
     held_skills=compile_all(
@@ -142,7 +146,7 @@ WORK = WorkWords(
         r"kan|kunne|vil|ville|bruge|afsætte|at|en|et|den|det|de|som|for|af|med|på|i|om|til|fra|end|da|her|der|ikke|ik|helt|meget|også|gøre|tage|få|gå|læse|studere|gennemføre|kursus|kurset|kurser|kurs|uddannelse(?:n|r)?|noget|nogen|nogle|"
         r"intet|ingenting|uge|ugen|timer|time|tim|euro|kroner|kr|helst|gerne|gjerne|brug|behøver|burde|lære|søger|leder|finde|hjælp|hjælpe|idé|ide|ideer|aften|aftener|aftenen|weekend|weekender|weekenden|dag|dage|tid|penge|gratis|tusind|billig\w*|kort\w*|hurtig\w*|ny|nyt|nye|job|jobbet|"
         r"arbejde|karriere|fag|skifte|skift|forandring|jobbe|fremtid|fremtiden|lol|hm+|øh+|hvad|hvordan|hvilke|hvilken|hvilket|hvor|du|vi|jer|mål|drøm|råd|tips|forslag|muligheder|interesseret|ved|sikker|endnu|ting|nu|lige|træt|gammel|år|bor|boet|født|stedet|"
-        r"i stedet|hver|mellem|billigere|hurtigere|kortere|lettere|nemmere|andre|anden|andet|snart|muligt|koster|koste|pris|prisen|ellers|mindre|mere|måneder|måned|børn|godt|sjovt|fint|fedt|perfekt|dejligt|anelse|spring|springe|over|skip|uden|hjemme|både|begge|dele|går|får|blive|samme|tidligere|"
+        r"i stedet|hver|mellem|billigere|hurtigere|kortere|lettere|nemmere|andre|anden|andet|snart|muligt|koster|koste|pris|prisen|ellers|mindre|mere|måneder|måned|børn|godt|sjovt|fint|fedt|perfekt|dejligt|anelse|spring|springe|over|gangen|slet|skip|uden|hjemme|både|begge|dele|går|får|blive|samme|tidligere|"
         r"senest|næste|slutningen|forskellige|bedre|man|starte|ændre|spiller|rolle|ingen|lige ?meget|ligegyldigt|ha|være|okay|super)\b"
     ),
     speaks_of_self=re.compile(
@@ -163,9 +167,9 @@ WORK = WorkWords(
         (re.compile(pattern), instead)
         for pattern, instead in (
             # definite and plural forms: "lageret", "butikken", "børnehaven", "sygeplejersker", "programmeringen"
-            (r"([^aeiouyæøå])\1en$", r"\1"), (r"(?<=[^aeiouyæøå])e[nt]$", ""), (r"(?<=e)[nt]$", ""), (r"(?<=e)r(?:ne)?$", ""), (r"(?<=[^aeiouyæøå])er(?:ne)?$", ""), (r"erne$", "er"), (r"(?<=er)e$", ""),
+            (r"([^aeiouyæøå])\1en$", r"\1"), (r"(?<=[^aeiouyæøå])e[nt]$", ""), (r"(?<=e)n$", ""), (r"(?<=ske)r(?:ne)?$", ""), (r"(?<=ør|[nst]t|og)er(?:ne)?$", ""), (r"erne$", "er"),
             # what people do, named by the verb: "programmere", "svejse"
-            (r"ere$", "ering"), (r"(?<=[^aeiouyæøå])e$", "ning"),
+            (r"ere$", "ering"), (r"(?<=[^aeiouyæøås][^aeiouyæøåk])e$", "ning"),
         )
     ),
     worker_suffix="medarbejder",

@@ -94,6 +94,8 @@ WORK = WorkWords(
         rf"\b{WISH}{ADVERB}(?:studera|plugga|läsa|förstå|behärska|kunna|träna på|öva på|fördjupa|veta|lära(?! mig))(?: mera?| lite| bättre| vidare)?(?: om| i| inom| att| hur man| hur)? {ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:(?:grund|distans|online|kvälls|nät|webb|snabb|introduktions)?(?:kurs|kurser|kursen)|utbildning|utbildningar|fortbildning|lektioner|träning|modul|moduler) (?:i|inom|om|på|för) (?!(?:taget|att|mig|dig|en|ett|de|min)\b){ARTICLE}{LIST}{LIST_END}",
         r"\b(?P<phrase>[\w-]{3,30})(?:kurser|kursen|kurs)\b(?<!kvällskurs)(?<!distanskurs)(?<!onlinekurs)(?<!nätkurs)(?<!grundkurs)(?<!kvällskurser)",
+        rf"\butbilda (?!mig\b|sig\b)(?:[\w-]+ ){{1,4}}?(?:i|inom) {LIST}{LIST_END}",
+        r"\bbehöver (?:ta )?(?:ett |en )?(?P<phrase>[\w-]*(?:kort|bevis|certifikat|certifiering))\b",
         rf"\bbehöver (?:mer |bättre |lite )?(?:kunskap|kunskaper|kompetens) (?:i|inom|om) {ARTICLE}{LIST}{LIST_END}",
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[^;,.!?\n()\"]{2,40}?) (?:vill|skulle) jag (?:gärna |helst )?(?:vilja )?(?:lära mig|kunna|plugga|läsa)(?= ?(?:[;,.!?\n]|$))",
         r"\bbehöver (?:mer |bättre |lite |några )?(?P<phrase>[^;,.!?\n()\"]{2,40}?)(?:kunskaper|färdigheter)\b",
@@ -120,6 +122,8 @@ WORK = WorkWords(
         rf"(?P<phrase>(?:(?!jag\b|och\b|ingen\b|inget\b|inte\b|aldrig\b|vill\b|någon\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inom|på|för|om|av) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
         rf"\b(?:jag )?har (?:jag )?(?:redan |också )?(?:en |ett )?(?P<phrase>(?!ingen\b|inte\b)[\w-]*{AWARD})(?= och\b)",
         rf"\bhar (?:jag )?(?:gått |läst )?(?:en|ett) (?:\w+årig )?(?P<phrase>[\w-]{{2,}}utbildning(?: (?:i|inom|till) [^;,.!?\n()\"]{{2,60}}?)?){CLAUSE_END}",
+        rf"^(?P<phrase>(?:[\w-]+ )?{AWARD} (?:i|inom) [^;,.!?\n()\"]{{2,60}}?)(?=[,.;] ?(?:jag )?(?:jobbar|arbetar|är|har|och jobbar)\b)",
+        r"\b(?P<phrase>(?:tradenom|restonom|merkonom|[\w-]*examen|magister|kandidat)[^;,.!?\n()\"]{0,30}?) (?:sen|sedan) tidigare\b",
         rf"\b(?:med|efter) (?:en |ett |min )?(?P<phrase>(?:(?!jag\b|och\b|ingen\b)[\w'&-]+ ){{0,2}}{AWARD} (?:i|inom) [^;,.!?\n()\"]{{2,80}}?){CLAUSE_END}",
     ),
     held_skills=compile_all(
@@ -153,7 +157,7 @@ WORK = WorkWords(
         r"kan|skulle|vill|vilja|ville|lägga|avsätta|att|en|ett|den|det|de|som|för|av|med|på|i|om|till|från|än|då|sen|sedan|här|där|inte|ej|helt|väldigt|mycket|också|även|göra|ta|få|gå|läsa|plugga|studera|slutföra|kurs(?:er|en)?|utbildning(?:en|ar)?|något|nåt|någon|några|någonting|"
         r"inget|ingenting|vecka|veckan|timmar|timme|tim|euro|kronor|kr|helst|gärna|behöver|borde|lära|söker|letar|hitta|hjälp|idé|idéer|kväll|kvällar|kvällarna|kvällstid|helg|helger|helgerna|dag|dagar|tid|pengar|gratis|billig\w*|kort\w*|snabb\w*|snabbt|ny|nytt|nya|jobb|jobbet|"
         r"arbete|karriär|yrke|byta|byte|förändring|jobba|framtid|framtiden|typ|lol|hm+|eh+|öh|vad|hur|vilka|vilken|vilket|var|du|ni|vi|er|mål|dröm|råd|tips|förslag|alternativ|intresserad|vet|säker|ännu|sak|saker|grej|grejer|nu|just|trött|uttråkad|gammal|år|bor|bott|född|istället|"
-        r"i stället|vardera|mellan|billigare|snabbare|kortare|lättare|enklare|andra|annan|annat|snart|möjligt|kostar|kosta|pris|priset|annars|mindre|mer|månader|månad|barn|bra|kul|toppen|perfekt|fint|gott|möjligen|aning|hoppa|över|skippa|utan|hemma|både|båda|funkar|går|får|bli|lär|kvällen|samma|tidigare|senast|nästa|slutet|plugg|olika|bättre|man|börja|ändra|distans|spelar|roll|ingen)\b"
+        r"i stället|vardera|mellan|billigare|snabbare|kortare|lättare|enklare|andra|annan|annat|snart|möjligt|kostar|kosta|pris|priset|annars|mindre|mer|månader|månad|barn|bra|kul|toppen|perfekt|fint|gott|möjligen|aning|hoppa|över|taget|beror|säg|grejen|vettu|bort|allt|skippa|utan|hemma|både|båda|funkar|går|får|bli|lär|kvällen|samma|tidigare|senast|nästa|slutet|plugg|olika|bättre|man|börja|ändra|distans|spelar|roll|ingen)\b"
     ),
     speaks_of_self=re.compile(
         r"^(?:och|men|eller|så)\b|\b(?:jag|mig|min|mitt|mina|vi|oss|vår|du|ni|er|är|var|varit|det|de|han|hon|vem|varför|eftersom|inte|ej|bor|tjänar|har|hade|vill|kan|tycker|trivs|gillar|hatar|känner|tröttnat|letar|söker)\b"
@@ -173,10 +177,10 @@ WORK = WorkWords(
         (re.compile(pattern), instead)
         for pattern, instead in (
             # definite and plural forms: "lagret", "butiken", "förskolan", "sjuksköterskor", "snickarna", "bokföringen"
-            (r"gret$", "ger"), (r"tret$", "ter"), (r"(?<=[^aeiouyåäö])e[nt]$", ""), (r"(?<=[ieoå])n$", ""), (r"(?<=[^aeiouyåäö])an$", "a"),
-            (r"or(?:na)?$", "a"), (r"(?<=[^aeiouyåäö])ar(?:na)?$", ""), (r"arna$", "are"), (r"(?<=[^aeiouyåäö])er(?:na)?$", ""), (r"erska$", "are"),
+            (r"gret$", "ger"), (r"tret$", "ter"), (r"(?<=[^aeiouyåäö])e[nt]$", ""), (r"(?<=i)n$", ""), (r"(?<=[^aeiouyåäö])an$", "a"),
+            (r"(?<=sk)or(?:na)?$", "a"), (r"(?<=[^aeiouyåäö])arna$", "are"), (r"(?<=ör|[nst]t|og)er(?:na)?$", ""),
             # what people do, named by the verb: "programmera", "svetsa"
-            (r"era$", "ering"), (r"(?<=[^aeiouyåäöe]{2})a$", "ning"),
+            (r"era$", "ering"), (r"(?<=[^aeiouyåäös][^aeiouyåäök])a$", "ning"),
         )
     ),
     worker_suffix="arbetare",
