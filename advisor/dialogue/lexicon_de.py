@@ -8,6 +8,7 @@ from advisor.dialogue.umlauts import all_spelt, spelt
 
 PLACE = rf"(?:{'|'.join(COUNTRIES)})"
 ABROAD = rf"(?:{PLACE}\b|ausland|europa|türkei|ukraine|heimat|usa\b|eu\b|[\w-]*stadt\b)"
+FOREIGN = r"(?:ukraine|türkei|syrien|iran|irak|afghanistan|russland|marokko|serbien|bosnien|kosovo|albanien|indien|china|brasilien|usa|eritrea|nigeria|pakistan|vietnam|moldau|belarus|georgien|tunesien|ägypten)"
 HOW = (
     r"(?:(?:gerne?|auch|mal|jetzt|gerade|momentan|aktuell|derzeit|zurzeit|noch|schon|bereits|eigentlich|am liebsten|irgendwann|später|vielleicht|unbedingt|total|endlich|beruflich|wieder|dann|so|halt|eher|lieber|nun|"
     r"dringend|einfach|selbst|bald|nur|mich|mir|sehr|ja|doch|in zukunft|künftig|zukünftig|hauptberuflich|nebenbei|langfristig|früher|lange|mal wieder|sowieso|zusätzlich|außerdem|unglaublich|daher|deshalb|deswegen|darum|trotzdem|wirklich|ganz|immer|meistens) ){0,4}"
@@ -33,7 +34,7 @@ TRADE = r"[\w/*:-]*(?:er|erin|er[*:/]in|ist|istin|euse|frau|mann|kraft|or|orin|e
 WISHES_LATER = r"(?=[^\n]{0,250}\b(?:möcht|will|wollte|würd|werden|lernen|reizt|umschulung|interess|suche|brauche|ziel|traum|umschulen|umsatteln))"
 AWARD = (
     r"(?:(?:(?:graduate|professional|postgraduate|google|ihk|staatliche[rsn]?|abgeschlossene[sn]?) )?(?:[\w-]*(?:zertifikate?s?|zertifizierung|abschluss(?:es)?|abschlüsse|bachelor(?:abschluss|studium|studiengang|grad)?|master(?:abschluss|studium|studiengang|grad)?|"
-    r"micro-?credentials?|matura|abitur|studium|studiengang|doktortitel|meisterbrief|meistertitel|meisterprüfung|gesellenbrief|gesellenprüfung|staatsexamen|facharbeiterbrief|diplom|befähigungsnachweis|qualifikation)|mba|b\.?sc|m\.?sc|abi|mittlere reife|certificate|diploma|micro credential|berufsreife))"
+    r"micro-?credentials?|matura|abitur|studium|studiengang|doktortitel|meisterbrief|meistertitel|meisterprüfung|gesellenbrief|gesellenprüfung|staatsexamen|facharbeiterbrief|diplom|[\w-]*nachweis|qualifikation)|mba|b\.?sc|m\.?sc|abi|mittlere reife|certificate|diploma|micro credential|berufsreife))"
 )
 ONWARD = (
     r"(?<!- )(?<!-, )und (?:ich|will|möchte?|suche?|habe?|hab|bin|war|würde?|kann|könnte|brauche|dann|jetzt|nun|hätte|zwar|am liebsten|gerne?|interessiere|arbeite|lerne|wohne|lebe|mein\w*|mir|mich|das|es|nicht|kein\w*|auch|maximal|höchstens|nur|"
@@ -65,11 +66,11 @@ LEARNT = r"(?P<phrase>[^;.!?\n()\"]{1,80}?)"
 TO_NAME = r"(?:(?:über|in|im|zu|zum|zur|mit|von|rund um|im bereich|im umgang mit|auf|bei) )?"
 KNOWLEDGE = r"(?:erfahrung(?:en)?|kenntnisse?n?|ahnung|vorkenntnisse|wissen|grundkenntnisse|know-?how|berufserfahrung|plan|skills?)"
 NO_SKILL = (
-    r"(?:nur|mir|mich|nicht|kein\w*|am|im|ab|bis|abends|morgens|nachts|tagsüber|ich|es|das|da\b|man|sein|maximal|max|höchstens|online|vor ort|erst|leider|pro|jeden|jede|jederzeit|sofort|auch|ja|wöchentlich|nix|nichts|alles|viel|wenig|mehr|irgendwie|machen|was|wie|wo|"
+    r"(?:monatlich|nur|mir|mich|nicht|kein\w*|am|im|ab|bis|abends|morgens|nachts|tagsüber|ich|es|das|da\b|man|sein|maximal|max|höchstens|online|vor ort|erst|leider|pro|jeden|jede|jederzeit|sofort|auch|ja|wöchentlich|nix|nichts|alles|viel|wenig|mehr|irgendwie|machen|was|wie|wo|"
     r"wann|dafür|damit|dann|mit mein\w*|noch|schon|ein(?:e|en|em)? (?:kurs|weiterbildung|umschulung|ausbildung|studium)|einen|keinen|zwei|drei|so|später|hier|nach|weiter|am wochenende|wegen|wieder|samstags|jetzt|nebenbei|kaum|gerade|werktags|vormittags|nachmittags|überall|selbst|"
     r"kurse|dir|ihnen|sie|du|euch|etwas|einige|neben|unter|während|trotz|aus)"
 )
-NO_SKILL_VERB = r"(?:anfangen|starten|beginnen|zahlen|bezahlen|ausgeben|teilnehmen|kommen|aufbringen|investieren|aufwenden|leisten|vorstellen|bleiben|warten|entscheiden|besuchen|studieren|lernen|finden|bekommen|erreichen|werden|wechseln|sagen|nehmen|pendeln|reisen|ziehen|einplanen|machen|tun|opfern|stecken|konzentrieren|motivieren|aufraffen|leiden|ausstehen|schlafen|sitzen|stehen|heben|tragen|laufen|sehen|hören)"
+NO_SKILL_VERB = r"(?:anfangen|starten|beginnen|zahlen|bezahlen|ausgeben|teilnehmen|kommen|aufbringen|investieren|aufwenden|leisten|vorstellen|bleiben|warten|entscheiden|besuchen|studieren|lernen|finden|bekommen|erreichen|werden|wechseln|sagen|nehmen|pendeln|reisen|ziehen|einplanen|machen|tun|opfern|stecken|konzentrieren|motivieren|aufraffen|leiden|ausstehen|schlafen|sitzen|stehen|heben|tragen|laufen|sehen|hören|zurücklegen|sparen)"
 
 WORK = WorkWords(
     disregarded=all_spelt(
@@ -87,6 +88,8 @@ WORK = WorkWords(
         rf"\b(?:bin|war|habe?|hab|weil ich|da ich) {HOW}{AT} {ARTICLE}(?!{ABROAD})(?P<phrase>(?:{W} ){{0,2}}?{W}) (?:gearbeitet|tätig|beschäftigt|angestellt|arbeite|unterwegs)\b",
         rf"{SPAN}{AT} {ARTICLE}(?!{ABROAD})(?P<phrase>(?:{W} ){{0,2}}?{W}) (?:gearbeitet|tätig|beschäftigt|angestellt)\b",
         rf"\bseit (?:\d{{1,2}}|{WORD}|vielen|einigen|mehreren|langen) (?:jahren?|monaten?|wochen) (?:wieder |jetzt |schon |nun |auch ){{0,2}}{AT} {ARTICLE}(?!{ABROAD}|elternzeit|rente){PHRASE}{PLACE_END}",
+        rf"\b(?:nicht mehr|nicht länger|nie wieder) {AT} {ARTICLE}{NAME} (?:arbeiten|schuften|sein|bleiben)\b",
+        rf"\b(?:raus|weg) (?:aus|von) (?:dem|der|meinem) {NAME}{PLACE_END}",
         rf"\b(?:komme|kommend) {HOW}(?:ursprünglich )?aus (?:dem|der) (?!{ABROAD}|schweiz|nähe|raum|region){PHRASE}{PLACE_END}",
         r"\b(?:ich )?(?:war|bin)(?: ich)? (?:früher |derzeit |aktuell |momentan |gerade |zurzeit )(?:im|in der|auf dem|bei der|beim) (?!elternzeit|urlaub|mutterschutz|ausbildung|rente|krankenhaus|ausland|moment)(?P<phrase>[\w-]+)\b",
         rf"\b(?:jahre?|monate?) (?:lang )?(?:berufs)?erfahrung (?:in der|im|in einer|in einem) (?P<phrase>(?:{W} )?{W}){PLACE_END}",
@@ -128,12 +131,15 @@ WORK = WorkWords(
         rf"^(?P<phrase>(?:{W} ){{0,3}}?(?!{NOT_BECOME} werden){W}) werden\b",
         rf"(?<!mehr )(?<!nger )(?<!nie wieder )\bals {ARTICLE}{NAME} (?:zu )?(?:arbeiten\b(?! muss|geh)|selbst\w*ständig|tätig (?:sein|werden)|einsteigen|anfangen|durchstarten|jobben|neu anfangen|arbeiten zu)",
         rf"\b(?:selbst\w*ständig machen|selbst\w*ständig zu machen|durchstarten|neu anfangen) als {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:umschulen|umsatteln|umlernen)(?: lassen)? (?:auf|zum|zur|als|zu) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:vom|von der) [\w-]+ (?:zum|zur) {NAME}{CLAUSE_END}",
+        rf"\brein in (?:die|den|das) {NAME}{CLAUSE_END}",
         rf"\bwie wird man (?:eigentlich |denn |am besten ){{0,2}}{ARTICLE}(?!{NOT_BECOME}\b){PHRASE}{CLAUSE_END}",
         rf"\b(?:ob|dass|wenn) ich {HOW}{ARTICLE}(?P<phrase>(?:{W} ){{0,3}}?(?!{NOT_BECOME} werde){W}) werde\b",
         rf"\b(?:job|stelle|arbeit|anstellung|karriere|zukunft|position|neuanfang|tätigkeit) als (?!bisher|jetzt|früher)(?<!mein job als )(?<!meine arbeit als ){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:ziel(?:beruf)?|traumberuf|traumjob|berufsziel|berufswunsch|wunschberuf|wunschjob)(?: (?:ist|wäre|bleibt|heißt))?(?: ?[:;=])? ?(?!es\b|,|ist|in\b|im\b|eine? (?:neue|bessere)|mehr\b){ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"(?:{WISH}){HOW}(?:[\w-]+ ){{0,2}}?(?:in die|in den|ins|in der|im|in einem|in einer|in ner|in nem|bei der|bei einer|bei einem|auf dem|mit|in richtung|richtung|in) {ARTICLE}(?!{ABROAD}|vollzeit|teilzeit){NAME} (?:zu )?(?:arbeiten|wechseln|gehen|einsteigen|umsteigen|reinkommen|tätig sein|quereinsteigen|fuß fassen|unterkommen|rein)\b",
-        rf"\bwie (?:komme|schaffe) ich (?:am besten |es )?(?:in die|in den|ins|zur|zum) (?!{ABROAD}){NAME}{CLAUSE_END}",
+        rf"(?:{WISH}){HOW}(?:(?!nicht|nie|kein|weg|raus)[\w-]+ ){{0,2}}?(?:in die|in den|ins|in der|im|in einem|in einer|in ner|in nem|bei der|bei einer|bei einem|auf dem|mit|in richtung|richtung|in) {ARTICLE}(?!{ABROAD}|vollzeit|teilzeit){NAME} (?:zu )?(?:arbeiten|wechseln|gehen|einsteigen|umsteigen|reinkommen|tätig sein|quereinsteigen|fuß fassen|unterkommen|rein)\b",
+        rf"\bwie (?:komme?|schaffe?) ich (?:am besten |es )?(?:in die|in den|ins|zur|zum) (?!{ABROAD}){NAME}{CLAUSE_END}",
     ),
     goal_skills=all_spelt(
         rf"\b(?:lernen|verstehen|wissen|beibringen|lerne),? (?:wie (?:man|ich) |zu )(?:am besten |richtig |gut )?{ARTICLE}{LIST}{LIST_END}",
@@ -147,6 +153,7 @@ WORK = WorkWords(
         r"\b(?P<phrase>(?!online|abend|fern|präsenz|wochenend|vhs|micro|mini|kurz|ein)[\w+#]+)-(?:kurse?n?|schulung|seminar|lehrgang|training|weiterbildung|fortbildung)\b",
         r"\b(?P<phrase>(?!\w+(?:e|en|er|es|em)\b|ein|kein|zum|im|am|und|bis|noch|pro|online|was|mit|als|von|halt|dass|suchekurs|abend)[\w+#-]{2,}) kurse?\b",
         rf"\bbrauche (?:ich )?(?:mehr |bessere |ein paar |noch ){{0,2}}(?:kenntnisse|wissen|know-how|skills) (?:in|über|zu|im) {ARTICLE}{LIST}{LIST_END}",
+        r"\bbrauche(?: ich)? (?:mehr |bessere |noch )?(?P<phrase>[\w-]+(?:kompetenz(?:en)?|kenntnisse|fähigkeiten|skills))\b",
         r"\b(?P<phrase>[\w+#-]+)-?kenntnisse (?:zu )?(?:verbessern|auffrischen|ausbauen|vertiefen|erweitern|erwerben)\b",
     ),
     goal_qualification=all_spelt(
@@ -164,11 +171,13 @@ WORK = WorkWords(
         rf"\b(?:interessiere?|begeistere?)(?: ich)? mich {HOW}für {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:mich|mir) {HOW}für {ARTICLE}{PHRASE} interessiere?\b",
         rf"\binteress(?:e|iert) (?:an|am|für) {ARTICLE}{PHRASE}{CLAUSE_END}",
-        rf"(?:^|[;,.!?\n] ?|\b(?:und|weil|dass|aber) )(?P<phrase>(?!das|was|es|mich|welche)(?:{W} ){{0,3}}?{W}) (?:interessier(?:t|en) mich|würde mich interessieren|finde ich (?:spannend|interessant|toll|gut)|macht mir spaß|liegt mir)\b",
+        rf"(?:^|[;,.!?\n] ?|\b(?:und|weil|dass|aber) )(?P<phrase>(?!das|was|es|mich|welche|hauptsächlich|vor allem|besonders|eigentlich|am meisten|schon immer|sehr|daher)(?:{W} ){{0,3}}?{W}) (?:interessier(?:t|en) mich|würde mich interessieren|finde ich (?:spannend|interessant|toll|gut)|macht mir spaß|liegt mir)\b",
+        rf"\binteressier(?:t|en) mich {HOW}(?:vor allem |besonders |hauptsächlich )?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\bmich (?:interessier(?:t|en)|würde) {HOW}{ARTICLE}{PHRASE}(?: interessieren)?{CLAUSE_END}",
         rf"\b(?:irgend ?was|irgend ?etwas|etwas|was|job|beruf|arbeit) (?:neues )?(?:mit|im bereich|in richtung|richtung|in der|im|rund um) {ARTICLE}(?!mein\w*|mir|dem ich|der ich){PHRASE}{CLAUSE_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:und|aber) )(?P<phrase>(?!das|was|es|etwas){W}(?: {W}){{0,3}}?) (?:reizt mich|reizen mich|(?:wär|wäre) (?:was|etwas|toll|schön|super|cool|mein traum|mein ding)|schwebt mir vor|klingt (?:gut|spannend|interessant)|könnte ich mir (?:gut )?vorstellen|kann ich mir (?:gut )?vorstellen)\b",
-        rf"\bin(?: die)? richtung {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"\b(?:in )?(?:die )?richtung {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"{MODAL}{HOW}{ARTICLE}(?P<phrase>(?:(?!online|nur|mehr|pause|urlaub|schluss|sport|beides|alles){W} ){{0,2}}?{W}) machen\b",
     ),
     held_awards=all_spelt(
         rf"\b(?:ich )?(?:habe?|hatte|besitze|hab)(?: ich)? {HOW}(?:(?:ein|eine|einen|ne|nen|mein|meinen|den|das|die|bin) )?(?P<phrase>(?:[\w-]+ )?{AWARD}(?: (?:in|im|als|der|des|für|of) [^;,.!?\n()\"]{{2,60}}?| [\w-]+(?= {DONE}))?)(?: (?:{DONE}))?{CLAUSE_END}",
@@ -177,7 +186,7 @@ WORK = WorkWords(
         rf"^(?P<phrase>{AWARD}(?: (?:in|im|als|der|des|für) [^;,.!?\n()\"]{{2,60}}?)?)(?=[;,.]){WISHES_LATER}",
         r"\b(?:mit|habe?|hab)(?: (?:eine?r?|ne|nen|auch|schon|bereits)){0,2} (?P<phrase>(?!online|fern)[\w-]+-?(?:weiterbildung|fortbildung|schein|zertifikat|ausbildung))\b(?! zu\b)",
         r"\b(?:mit|nach)(?: (?:einem|meinem|nem|dem))? (?P<phrase>(?:bachelor|master|diplom|abitur|abi|fachabitur|matura|studium|gesellenbrief|meisterbrief|staatsexamen)\w*(?: (?:in|der|des|im) [^;,.!?\n()\"]{2,60}?)?)" + CLAUSE_END,
-        rf"\b(?:habe?|hab)(?: ich)? {HOW}(?!nie|nicht)(?P<phrase>{W}(?: {W}){{0,2}}? studiert)\b",
+        rf"\b(?:habe?|hab)(?: ich)? {HOW}(?!nie|nicht)(?P<phrase>{W}(?: {W}){{0,2}}? studiert)\b(?!,? (?:aber )?(?:nicht|abgebrochen|nie))",
     ),
     held_skills=all_spelt(
         rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|weil|da) )(?P<phrase>(?!das|es|so|da|was|nur|hier|dann|dort|online|zahlen){W}(?: {W}){{0,3}}?) (?:kann|beherrsche|kenne?) ich(?: {HOW}(?:gut|sehr gut|super|fließend|ganz gut|perfekt|schon|bereits|auch))?(?= ?(?:[;,.!?\n]|$)| (?:und|aber|sowie)\b)",
@@ -200,7 +209,7 @@ WORK = WorkWords(
         rf"\b(?:kein\w*|keinerlei|null|wenig|kaum|ohne|nie) (?:große |viel |besondere |jegliche |nennenswerte )?{KNOWLEDGE} (?:mit|in|im|von|bei|über|im umgang mit|im bereich) {ARTICLE}(?!was|wie|wo|dem was){LIST}{LIST_END}",
         r"\b(?:kein|keine|keinerlei|wenig|kaum) (?P<phrase>(?!vor|grund|fach|berufs)[\w+#]+)-?(?:kenntnisse|erfahrung|know-how)\b",
         rf"\b(?:kann|spreche|beherrsche|verstehe)(?: ich)? {HOW}(?:leider |gar |überhaupt |fast |noch |absolut )*kein(?:e|en)? (?!geld|wort|mensch|kurs|zeit|termine?|abend|präsenz|auto)(?![^;,.!?\n]{{0,60}}\b{NO_SKILL_VERB}\b){LIST}{LIST_END}",
-        r"(?:,|\baber) (?:leider )?kein(?:e|en)? (?P<phrase>(?!geld|zeit|lust|ahnung|auto|kind|abschl|ausbild|job|arbeit|stress|problem|online|präsenz|studi|führer|internet|laptop|kurs|termin|eile|budget|plan|schul|abi|chance|idee|interesse|erfahrung|kohle|vorwissen|vorkennt)[\w+#-]{2,})(?= ?(?:[;,.!?\n]|$))",
+        r"(?:,|\baber) (?:leider )?kein(?:e|en)? (?P<phrase>(?!geld|zeit|lust|ahnung|auto|kind|abschl|ausbild|job|arbeit|stress|problem|online|präsenz|studi|führer|internet|laptop|kurs|termin|eile|budget|plan|schul|abi|chance|idee|interesse|erfahrung|kohle|vorwissen|vorkennt|muss|ding|thema)[\w+#-]{2,})(?= ?(?:[;,.!?\n]|$))",
         rf"\b(?:ich )?kann(?: ich)? {HOW}(?:leider |gar |überhaupt |noch )*nicht (?:gut |so gut |wirklich |richtig |besonders gut )?(?!mehr|so|viel|weg|{NO_SKILL}\b)(?![^;,.!?\n]{{0,60}}\b{NO_SKILL_VERB}\b)(?P<phrase>{W}(?: {W}){{0,3}}?){LIST_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|nur) )(?P<phrase>(?!das|es|so|da|was|dort|dann|online|vor ort|abends|am|im|leider|mehr|hier|ich|morgens|vormittags){W}(?: {W}){{0,2}}?) (?:kann|beherrsche|spreche) ich {HOW}(?:leider |gar |überhaupt |noch )*nicht\b(?! (?:bezahlen|zahlen|leisten|machen|sagen))",
         rf"\b(?:bin|war)(?: ich)? {HOW}(?:(?:nicht|gar nicht) (?:so |sehr |besonders )?(?:gut|fit|sicher)|schlecht|schwach|eine niete|ne niete) (?:in|im|mit|bei|beim) {ARTICLE}{LIST}{LIST_END}",
@@ -209,7 +218,7 @@ WORK = WorkWords(
         r"\b(?:noch nie|nie) (?P<phrase>(?!ge)\w+iert)\b(?! haben)",
     ),
     lead_words=spelt(
-        r"(?:der|die|das|den|dem|des|ein|eine[nrms]?|ne[nrm]?|n|mein\w*|gelernte[rnsm]?|ausgebildete[rnsm]?|ehemalige[rnsm]?|frühere[rnsm]?|examinierte[rnsm]?|erfahrene[rnsm]?|studierte[rnsm]?|selbst\w*ständige[rnsm]?|freiberufliche[rnsm]?|angestellte[rnsm]?(?= )|einfache[rnsm]?|gute[rnsm]?|"
+        rf"(?:{PLACE}|{FOREIGN}|der|die|das|den|dem|des|ein|eine[nrms]?|ne[nrm]?|n|mein\w*|gelernte[rnsm]?|ausgebildete[rnsm]?|ehemalige[rnsm]?|frühere[rnsm]?|examinierte[rnsm]?|erfahrene[rnsm]?|studierte[rnsm]?|selbst\w*ständige[rnsm]?|freiberufliche[rnsm]?|angestellte[rnsm]?(?= )|einfache[rnsm]?|gute[rnsm]?|"
         r"richtige[rnsm]?|normale[rnsm]?|junge[rnsm]?|neue[rnsm]?|alte[rnsm]?|professionelle[rnsm]?|zukünftige[rnsm]?|mehr|etwas|was|bisschen|auch|noch|schon|gerne?|gut|besser|mal|sehr|und|in|im|mit|zu|zum|zur|über|für|als|von|bei|nur|so|eher|lieber|wie|man|ich|richtig|grundlegende[rnsm]?|"
         r"leichte[rnsm]?|fließend|aktuell|jetzt|teilzeit|vollzeit|vielleicht|doch|eigentlich|am|liebsten|unbedingt|endlich|irgendwann|z\.b\.|zb|beispielsweise|ungelernte[rnsm]?|staatlich|anerkannte[rnsm]?|geprüfte[rnsm]?|ja|bereits|selber|mich|mir|per|dass|halt|wieder|überlegt|gedacht|vor|besten)"
     ),
@@ -217,11 +226,11 @@ WORK = WorkWords(
         r"(?:und|oder|aber|sowie|mit|in|im|an|auf|zu|für|als|auch|noch|schon|gerne?|mal|dann|jetzt|usw|etc|so|halt|vielleicht|wahrscheinlich|bitte|danke|umgehen|umzugehen|arbeiten|lernen|gut|besser|richtig|machen|werden|ganz|sehr|das|die|den|der|ist|bin|fließend|sprechen|aus|gelernt|zb|dazu|beruflich|nebenbei|eben|ja|doch|leider|eigentlich|sein|perfekt|super|selbst|vllt|evtl|eventuell|benutzen|nutzen|bedienen)"
     ),
     noise=spelt(
-        r"\b(?:hallo|hi|hey|moin|servus|grüß|grüezi|gott|guten|tag|abend|morgen|liebes?|team|bitte|danke\w*|schön|sorry|entschuldigung|ja|jo|nein|nö|ne|ok|okay|gut|also|und|oder|aber|nur|halt|eben|eigentlich|vielleicht|etwa|circa|ca|max|maximal|höchstens|budget|mein\w*|mir|mich|ich|bin|ist|sind|war|habe?|hatte|hätte|"
+        rf"\b(?:{PLACE}|{FOREIGN}|hallo|hi|hey|moin|servus|grüß|grüezi|gott|guten|tag|abend|morgen|liebes?|team|bitte|danke\w*|schön|sorry|entschuldigung|ja|jo|nein|nö|ne|ok|okay|gut|also|und|oder|aber|nur|halt|eben|eigentlich|vielleicht|etwa|circa|ca|max|maximal|höchstens|budget|mein\w*|mir|mich|ich|bin|ist|sind|war|habe?|hatte|hätte|"
         r"kann|könnte|möchte?|will|würde?|gerne?|am|liebsten|lieber|ein|eine[nrms]?|der|die|das|den|dem|des|zu|zum|zur|für|von|mit|bei|in|im|an|auf|ab|bis|als|dann|dass|so|sein|es|nicht|kein\w*|sehr|auch|machen|mache|tun|kurse?n?|weiterbildung\w*|fortbildung\w*|umschulung\w*|etwas|was|irgendwas|nichts|woche|wochen|"
         r"stunden?|euro|zeit|geld|suche|suchen|finden|finde|hilfe|helfen|idee\w*|abends?|wochenende|neu\w*|günstig\w*|billig\w*|schnell\w*|kurz\w*|job|jobs|beruf\w*|arbeit|arbeiten|arbeite|karriere|zukunft|irgendwie|irgendwann|jetzt|gerade|momentan|hier|da|wie|wo|welche\w*|euer|eure|ihr|sie|du|wir|man|ziel|traum|rat|"
         r"tipps?|optionen|möglichkeit\w*|interessiere?|lernen|lerne|studieren|studiere|keine|ahnung|weiß|sicher|noch|schon|mehr|viel|müde|jahre?n?|alt|monate?n?|seit|wohne|lebe|komme|aus|statt|halb|jede[nrs]?|zwischen|besser|anders|andere\w*|anderes|sonst|bald|möglich\w*|teuer|preis|weniger|kinder|super|toll|wechseln|"
-        r"werden|werde|online|anfänger|nebenbei|neues|damit|dabei|dafür|schau|schauen|überlege|plane|gesucht|bereich|richtung|genau|stimmt|klar|beides|egal|um|weil|wenn|doch|sonstiges|abschluss|anerkannt\w*|selbst|alles|einfach|mal|wieder|raus|weiter|weiterbilden|entwickeln|weiterentwickeln|verändern|umorientieren|anfangen|starten|los|machbar|puh|uff|hm+|oje|ach|na|tja|ups|zusammen|jeweils|planen|entspannt\w*|hauptsache|bezahlt|weder|ruhig|darf|auch|meinte|lassen|früher|ausgeben|zahlen|investieren|leisten|teilzeit|vollzeit|gehen|geht|rentner(?:in)?|interesse|keins|davon|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|frei|vormittags|nachmittags|morgens|moment|zwei|drei|vllt|zeitlich|zuhause|hause)\b"
+        r"werden|werde|online|anfänger|nebenbei|neues|damit|dabei|dafür|schau|schauen|überlege|plane|gesucht|bereich|richtung|genau|stimmt|klar|beides|egal|um|weil|wenn|doch|sonstiges|abschluss|anerkannt\w*|selbst|alles|einfach|mal|wieder|raus|weiter|weiterbilden|entwickeln|weiterentwickeln|verändern|umorientieren|anfangen|starten|los|machbar|besten|dauern|sofort|uhr|muss|puh|uff|hm+|oje|ach|na|tja|ups|zusammen|jeweils|planen|entspannt\w*|hauptsache|bezahlt|weder|ruhig|darf|auch|meinte|lassen|früher|ausgeben|zahlen|investieren|leisten|teilzeit|vollzeit|gehen|geht|rentner(?:in)?|interesse|keins|davon|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|frei|vormittags|nachmittags|morgens|moment|zwei|drei|vllt|zeitlich|zuhause|hause)\b"
     ),
     speaks_of_self=spelt(
         r"^(?:und|aber|oder|also)\b|\b(?:ich|mein\w*|mir|mich|wir|uns|bin|ist|sind|war|waren|habe?|hatte|hätte|habt|gibt|wird|werde|wurde|kann|könnte|könnt|will|möchte?|würde?|muss|soll\w*|er|sie|ihr|euch|es|du|wer|warum|weil|dass|nicht|kein\w*|geht|mag|arbeite|wohne|lebe|komme|suche|brauche|liebe|hasse|verdiene|denke|glaube|fühle|weiß|bekomme|kriege|mache|gehe|wäre|wären|dauert|kostet|unser\w*|studiere|statt|kannst|dir|dich|macht|schließt|wollte|suchen|haben|hat)\b"

@@ -182,7 +182,7 @@ NUMBERS = NumberWords(
         r"(?: (?:ich|da|im|monat|monatlich|netto|brutto|ca\.?|etwa|rund|so|nur|gerade|mal|aktuell|derzeit|momentan|um|die|ungefähr|knapp|über|unter|mehr|als|von|liegt|bei|ist|sind|beträgt|schon|noch|mich|mir))* ?$"
     ),
     other_money_after=spelt(
-        rf" ?(?:/|pro|im|je|die|in der|am|jeden) ?{PERIOD}| (?:netto |brutto |im monat ){{0,2}}(?:monatlich|jährlich|netto|brutto|verdien\w*|schulden|gehalt|lohn|miete|rente|einkommen|kredit|stundenlohn|bürgergeld|unterhalt)"
+        rf" ?(?:/|pro|im|je|die|in der|am|jeden) ?{PERIOD}|(?: [^\W\d]+){{0,2}}? (?:monatlich|im monat|pro monat)\b| (?:netto |brutto |im monat ){{0,2}}(?:monatlich|jährlich|netto|brutto|verdien\w*|schulden|gehalt|lohn|miete|rente|einkommen|kredit|stundenlohn|bürgergeld|unterhalt)"
     ),
     replaced_before=spelt(r"\b(?:nicht|statt|anstatt|anstelle von|keine)(?: (?:mehr|nur|ca\.?|etwa))? ?$"),
     free_of_charge=spelt(
@@ -262,7 +262,7 @@ ACCEPTS = AcceptWords(
             r"\b(?:(?:so|möglichst) (?:günstig|billig|preiswert|wenig kosten)(?: wie (?:möglich|es geht))?|(?:am|der|die|das|den) (?:günstigst|billigst|preiswertest)en?\b(?: (?:weg|kurs|variante|option))?|günstigste\w*|billigste\w*|(?:so|möglichst) wenig (?:geld )?(?:wie möglich )?(?:ausgeben|zahlen|bezahlen|kosten)|(?:hauptsache|vor allem) (?:günstig|billig|preiswert)|(?:der )?preis (?:ist|wäre) (?:mir )?(?:am wichtigsten|das wichtigste|entscheidend))\b"
         ),
         Objective.FINISH: spelt(
-            r"\b(?:(?:so|möglichst) (?:schnell|bald|rasch|zügig)(?: wie (?:möglich|es geht))?(?! (?:[\w-]+ ){0,2}(?:anfang|start|beginn|loslegen))|schnellstmöglich|schnellstens|am schnellsten|(?:der|den|die|das) schnellsten?\b(?: (?:weg|variante|option))?|hauptsache schnell|kürzeste[rn]? weg)\b(?! (?:anfang|start|beginn|loslegen))"
+            r"\b(?<!start )(?<!beginn )(?<!anfang )(?:(?:so|möglichst) (?:schnell|bald|rasch|zügig)(?: wie (?:möglich|es geht))?(?! (?:[\w-]+ ){0,2}(?:anfang|start|beginn|loslegen))|schnellstmöglich|schnellstens|am schnellsten|(?:der|den|die|das) schnellsten?\b(?: (?:weg|variante|option))?|hauptsache schnell|kürzeste[rn]? weg)\b(?! (?:anfang|start|beginn|loslegen))"
         ),
         Objective.HOURS: spelt(
             r"\b(?:(?:so|möglichst) (?:wenig(?:e)?|geringe[rnm]?) (?:aufwand|stunden|arbeit|lernaufwand|zeitaufwand|lernzeit|mühe|zeit)(?: wie möglich)?|so wenig wie möglich (?:lernen|aufwand|arbeit)|geringste[rnm]? (?:aufwand|zeitaufwand)|am wenigsten (?:aufwand|zeit|stunden|arbeit))\b"

@@ -158,6 +158,7 @@ def test_what_is_no_time_for_study_gives_no_hours(message: str) -> None:
         ("darf nichts kosten", "0"),
         ("am besten umsonst", "0"),
         ("Geld hab ich keins", "0"),
+        ("verdiene 15 € die Stunde und kann max 400 € zahlen", "400"),
         ("ich verdiene 2.100 Euro netto, Budget 600 Euro", "600"),
     ],
 )
@@ -182,6 +183,7 @@ def test_other_currencies_are_kept(message: str, currency: str) -> None:
         "2.400 € brutto",
         "900 Euro im Monat",
         "15 Euro die Stunde",
+        "20 Euro kann ich monatlich zurücklegen",
         "meine Miete ist 700 Euro",
         "habe 5000 Euro Schulden",
         "der letzte Kurs kostete 300 Euro",

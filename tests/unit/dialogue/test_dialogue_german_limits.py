@@ -190,8 +190,9 @@ def test_what_matters_most_is_read(message: str, objective: Objective) -> None:
     assert limits_of(message).priorities == (objective,)
 
 
-def test_a_quick_start_is_no_wish_for_a_quick_finish() -> None:
-    assert limits_of("ich will so schnell wie möglich anfangen").priorities == ()
+@pytest.mark.parametrize("message", ["ich will so schnell wie möglich anfangen", "Start so schnell wie möglich"])
+def test_a_quick_start_is_no_wish_for_a_quick_finish(message: str) -> None:
+    assert limits_of(message).priorities == ()
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,8 @@ def test_what_is_no_skill_is_neither_held_nor_lacking(message: str) -> None:
         ("ich habe Abitur", ("abitur",), ()),
         ("Hab den Realschulabschluss und den Staplerschein", ("realschulabschluss", "staplerschein"), ()),
         ("Würde gern den Fachwirt machen", (), ("fachwirt",)),
+        ("brauche einen Nachweis in Erster Hilfe", (), ("nachweis in erster hilfe",)),
+        ("hab Informatik studiert, aber abgebrochen", (), ()),
         ("mit einem Master in Informatik", ("master in informatik",), ()),
         ("hab ein IHK-Zertifikat Abrechnung gemacht", ("ihk-zertifikat abrechnung",), ()),
         ("Bachelor in BWL, jetzt im Marketing. Will mehr lernen", ("bachelor in bwl",), ()),
