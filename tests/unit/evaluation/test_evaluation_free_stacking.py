@@ -63,7 +63,7 @@ def test_every_plan_and_change_is_timed() -> None:
     assert (cancelled.first_s, cancelled.steps_before, cancelled.steps_kept) == (None, 1, 0)
     assert fewer.first_s is not None
     assert fewer.steps_kept == 1
-    assert "| 2 | a step is cancelled | 1 |  | 1 | 0 of 1 |" in replanning_table([cancelled, fewer])
+    assert "| 2 | a step is cancelled | 1 |  |  | 1 | 0 of 1 |" in replanning_table([cancelled, fewer])
 
 
 def test_a_small_request_is_planned() -> None:
