@@ -35,3 +35,7 @@ class PlanningError(AdvisorError):
 
 class ConversationError(AdvisorError):
     """A message or a correction that cannot be taken."""
+
+
+class LogError(AdvisorError):
+    """A log of a conversation that cannot be read or held again."""

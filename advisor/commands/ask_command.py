@@ -7,9 +7,10 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TextIO
 
-from advisor import bootstrap
+from advisor import bootstrap, replaying
 from advisor.advise import Advisor
 from advisor.dialogue.language import answered_in
 from advisor.domain.conversation import Conversation, Turn
@@ -31,6 +32,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     ask.add_argument("--other-ways", action="store_true", help="also look for plans that differ from the first")
     ask.add_argument("--language", default="en", help="language to begin in; the messages' own language wins")
     ask.add_argument("--today", type=date.fromisoformat, help="answer as on this day, YYYY-MM-DD")
+    ask.add_argument(
+        "--log", type=Path, metavar="FILE", help="write the log of the conversation; `advisor replay` holds it again"
+    )
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -46,6 +50,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             if len(conversation.turns) < len(arguments.messages):
                 print("\n\n".join(conversation.turns[-1].reply) + "\n")
     answered = time.perf_counter()
+    if arguments.log is not None:
+        arguments.log.write_bytes(replaying.log_of(conversation, settings))
     print_turn(conversation, is_demonstration=bootstrap.is_demonstration(advisor.catalogue))
     if arguments.other_ways:
         print_other_ways(advisor, conversation.turns[-1])
