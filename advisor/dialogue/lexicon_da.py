@@ -167,7 +167,7 @@ WORK = WorkWords(
         (re.compile(pattern), instead)
         for pattern, instead in (
             # definite and plural forms: "lageret", "butikken", "børnehaven", "sygeplejersker", "programmeringen"
-            (r"([^aeiouyæøå])\1en$", r"\1"), (r"(?<=[^aeiouyæøå])e[nt]$", ""), (r"(?<=e)n$", ""), (r"(?<=ske)r(?:ne)?$", ""), (r"(?<=ør|[nst]t|og)er(?:ne)?$", ""), (r"erne$", "er"),
+            (r"([^aeiouyæøå])\1en$", r"\1"), (r"(?<=[^aeiouyæøå])e[nt]$", ""), (r"(?<=e)n$", ""), (r"(?<=ske)r(?:ne)?$", ""), (r"(?<=ør|[nst]t|og)er(?:ne)?$", ""), (r"erne$", "er"), (r"hjælper$", "hjælp"),
             # what people do, named by the verb: "programmere", "svejse"
             (r"ere$", "ering"), (r"(?<=[^aeiouyæøås][^aeiouyæøåk])e$", "ning"),
         )

@@ -243,6 +243,7 @@ def test_a_question_about_other_work_is_known(message: str, explores: bool) -> N
     ("phrase", "form"),
     [
         ("lageret", "lager"),
+        ("sosu-hjælper", "sosu-hjælp"),
         ("butikken", "butik"),
         ("børnehaven", "børnehave"),
         ("hjemmeplejen", "hjemmepleje"),
