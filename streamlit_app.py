@@ -8,6 +8,7 @@ from advisor.commands.uploaded_table import table_importer
 from advisor.domain.catalogue_health import CatalogueHealth
 from advisor.domain.ids import SourceId
 from advisor.ingest.table_uploads import UploadedTables
+from advisor.replaying import log_of
 from advisor.settings import read_settings
 from advisor.ui import application
 
@@ -29,4 +30,5 @@ application.run(
     lambda source: shared_health(source, content_of(read_settings())),
     UploadedTables(local_today),
     table_importer(read_settings(), shared_advisor.clear),
+    lambda conversation: log_of(conversation, read_settings()),
 )

@@ -11,7 +11,16 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.errors import AdvisorError
 from advisor.explaining.translation import translator_for
-from advisor.ui import about_page, add_catalogue_page, chat_page, frame, health_page, page_links, rules_page
+from advisor.ui import (
+    about_page,
+    add_catalogue_page,
+    chat_page,
+    conversation_panel,
+    frame,
+    health_page,
+    page_links,
+    rules_page,
+)
 from advisor.ui.plain_text import with_commands
 from advisor.ui.session import visitor_language
 from advisor.ui.table_desk import ImportTable, TableDesk
@@ -35,6 +44,7 @@ def run(
     health_of: health_page.HealthOf,
     desk: TableDesk,
     import_table: ImportTable | None = None,
+    log_file: conversation_panel.LogFile | None = None,
 ) -> None:
     """Draw the page that was asked for.
 
@@ -43,13 +53,14 @@ def run(
         health_of: gives the health of a source, or of the whole store; slow the first time only.
         desk: looks at tables that visitors give.
         import_table: puts such a table into the store; `None` where visitors may not.
+        log_file: makes the log of a conversation for the person who holds it; `None` where none is given away.
     """
     translator = translator_for(visitor_language())
     name = translator.text("Pathway advisor")
     st.set_page_config(page_title=name, page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
     pages = [
         st.Page(
-            partial(show, chat_page.render, open_advisor),
+            partial(show, partial(chat_page.render, log_file=log_file), open_advisor),
             title=translator.text("Advisor"),
             icon=":material/forum:",
             url_path="advisor",

@@ -9,8 +9,13 @@ from advisor.ui import conversation_panel, frame, results, welcome
 from advisor.ui.session import PageSession, current_session
 
 
-def render(advisor: Advisor) -> None:
-    """Draw the page and do what was asked on it."""
+def render(advisor: Advisor, log_file: conversation_panel.LogFile | None = None) -> None:
+    """Draw the page and do what was asked on it.
+
+    Args:
+        advisor: answers.
+        log_file: makes the log of a conversation; `None` where none is given away.
+    """
     session = current_session(advisor)
     language = session.conversation.request.language
     demonstration = frame.is_demonstration(advisor.catalogue)
@@ -19,7 +24,7 @@ def render(advisor: Advisor) -> None:
     with st.container(key="workspace"):
         chat, side = st.columns([5, 6], gap="large")
     with chat, st.container(key="chat"):
-        draw_chat(session, advisor)
+        draw_chat(session, advisor, log_file)
     if session.conversation.request.language != language:
         st.rerun()  # what stands above was drawn in the other language; happens once in a conversation
     session.note_address()
@@ -31,7 +36,7 @@ def render(advisor: Advisor) -> None:
     frame.draw_bottom(session.translator)
 
 
-def draw_chat(session: PageSession, advisor: Advisor) -> None:
+def draw_chat(session: PageSession, advisor: Advisor, log_file: conversation_panel.LogFile | None) -> None:
     """The conversation with its input below it."""
     translator = session.translator
     st.header(translator.text("Conversation"), anchor=False)
@@ -44,7 +49,7 @@ def draw_chat(session: PageSession, advisor: Advisor) -> None:
             welcome.draw_greeting(session)
         conversation_panel.draw(session, advisor)
     if session.conversation.turns:
-        conversation_panel.draw_tools(session)
+        conversation_panel.draw_tools(session, log_file)
         draw_jump(session)
     else:
         welcome.draw_examples(session)

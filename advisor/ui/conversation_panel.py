@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
+from functools import partial
 
 import streamlit as st
 
@@ -20,6 +21,9 @@ LONGEST_SHOWN, BEGINNING = 700, 240
 
 LATEST = 1
 """Turns that stay open; earlier ones are folded away, so that the newest answer is in sight without scrolling."""
+
+LogFile = Callable[[Conversation], bytes]
+"""Makes the log of a conversation, as a file."""
 
 PERSON, ADVISOR = ":material/person:", ":material/route:"
 
@@ -154,8 +158,8 @@ def draw_notices(session: PageSession) -> None:
         st.info(session.notice, icon=":material/info:")
 
 
-def draw_tools(session: PageSession) -> None:
-    """Undo, start over, delete."""
+def draw_tools(session: PageSession, log_file: LogFile | None) -> None:
+    """Undo, start over, take the log along, delete."""
     translator = session.translator
     with st.container(horizontal=True, key="conversation_tools", gap="small"):
         st.button(translator.text("Undo"), icon=":material/undo:", type="tertiary", on_click=session.undo, key="undo")
@@ -166,7 +170,31 @@ def draw_tools(session: PageSession) -> None:
             on_click=session.start_over,
             key="start_over",
         )
+        if log_file is not None:
+            draw_log(session, log_file)
         draw_delete(session)
+
+
+def draw_log(session: PageSession, log_file: LogFile) -> None:
+    """The log of the conversation, with what it is for and what is in it; made when it is asked for."""
+    translator = session.translator
+    with st.popover(translator.text("Log of this conversation"), icon=":material/receipt_long:", type="tertiary"):
+        st.write(
+            translator.text(
+                "A file that shows how each answer came about: what was said, understood, found and planned, and the "
+                "state of the catalogue. With it an answer can be checked later. It holds your messages as they are "
+                "kept here, so read it before you give it to anyone."
+            )
+        )
+        st.download_button(
+            translator.text("Download the log of this conversation"),
+            data=partial(log_file, session.conversation),
+            file_name="conversation-log.json",
+            mime="application/json",
+            on_click="ignore",
+            icon=":material/download:",
+            key="download_log",
+        )
 
 
 def draw_delete(session: PageSession) -> None:

@@ -248,3 +248,28 @@ def test_every_state_of_the_page_says_who_decides_whose_classification_it_is_and
 
 def test_a_store_of_real_data_alone_is_not_called_a_demonstration() -> None:
     assert not told(FakeAdvisor(answer=an_answer_with_a_plan(), is_demonstration=False)).warning
+
+
+def with_log(log_file: object) -> AppTest:
+    """The page after a message, where logs are given away, or not."""
+
+    def page(advisor, log_file):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - as above
+        from advisor.ui import chat_page  # noqa: PLC0415 - the same
+
+        chat_page.render(advisor, log_file)
+
+    test = AppTest.from_function(page, default_timeout=30, kwargs={"advisor": FakeAdvisor(), "log_file": log_file})
+    return healthy(test.run().chat_input(key="learner_message").set_value(MESSAGE).run())
+
+
+def test_the_log_of_a_conversation_can_be_downloaded_with_a_word_on_what_is_in_it() -> None:
+    asked_for: list[object] = []
+    test = with_log(lambda conversation: asked_for.append(conversation) or b"{}")
+    (button,) = [one for one in test.get("download_button") if "download_log" in one.proto.id]
+    assert button.proto.label == "Download the log of this conversation"
+    assert "read it before you give it to anyone" in texts(test)
+    assert asked_for == [], "it is made when it is asked for"
+
+
+def test_without_logs_there_is_no_button_for_one() -> None:
+    assert not [one for one in with_log(None).get("download_button") if "download_log" in one.proto.id]
