@@ -11,69 +11,12 @@ from babel.messages.catalog import Message
 from advisor.domain.languages import LanguageCode
 from advisor.explaining import catalogues
 from advisor.explaining.notices import REPLIES_IN_ENGLISH
+from advisor.explaining.promises import PROMISES
 from advisor.explaining.translation import CAPITALS_STAY, TRANSLATED, translator_for
 
 PACKAGE = Path(__file__).resolve().parents[3] / "advisor"
 MESSAGES = {message.id: message for message in catalogues.messages_of(PACKAGE) if message.id}
 
-PROMISES = {
-    "en": [
-        "will be recognised",
-        "will be recognized",
-        "will be accepted",
-        "will count",
-        "guarantee",
-        "get a job",
-        "perfect for you",
-        "ensures",
-        "you must",
-        "obviously",
-        "simply",
-        "just ",
-    ],
-    "fi": [
-        "takaa",
-        "takuu",
-        "hyväksytään varmasti",
-        "saat varmasti",
-        "täydellinen sinulle",
-        "luetaan hyväksi",
-        "tulee hyväksytyksi",
-        "sinun täytyy",
-        "pitää vain",
-    ],
-    "de": [
-        "wird anerkannt",
-        "werden anerkannt",
-        "wird angerechnet",
-        "werden angerechnet",
-        "garantie",
-        "garantiert",
-        "stellt sicher",
-        "perfekt",
-        "sie müssen",
-        "offensichtlich",
-        "selbstverständlich",
-        "ganz einfach",
-    ],
-    "fr": [
-        "sera reconnu",
-        "seront reconnu",
-        "sera accepté",
-        "seront accepté",
-        "sera validé",
-        "comptera",
-        "compteront",
-        "garanti",
-        "assure que",
-        "parfait pour vous",
-        "vous devez",
-        "vous devrez",
-        "il suffit de",
-        "évidemment",
-        "simplement",
-    ],
-}
 WHICH = {
     "de": "Was davon meinen Sie?",
     "fi": "Mitä näistä tarkoitat?",
