@@ -10,6 +10,7 @@ from itertools import islice
 from advisor.dialogue.accepted import read_accepted
 from advisor.dialogue.amounts import money_in
 from advisor.dialogue.dates import earliest_start_in, latest_finish_in
+from advisor.dialogue.further_limits import read_further_limits
 from advisor.dialogue.hours import hours_in
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.reading import LimitReading
@@ -38,6 +39,7 @@ def read_limits(
     reading = LimitReading(text=text, limits=before)
     _read_lifted(reading, lexicon)
     _read_hours(reading, lexicon)  # before dates: "6 hours in a week" is no deadline
+    read_further_limits(reading, lexicon, today)
     _read_dates(reading, lexicon, today)
     _read_budget(reading, lexicon)
     read_accepted(reading, lexicon.accepts, provider_names)

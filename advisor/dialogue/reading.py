@@ -48,6 +48,7 @@ class LimitReading:
         match: re.Match[str],
         *,
         start: int | None = None,
+        end: int | None = None,
         assumption: Assumption | None = None,
         value: str | None = None,
         **changes: object,
@@ -58,6 +59,7 @@ class LimitReading:
             part: the field that is set.
             match: where it stands.
             start: where its words begin, if before the match, as with "not online".
+            end: where they end, if after it, as with "500 euros a year".
             assumption: what was taken for granted.
             value: which of several values of the field these words set.
             changes: what to put into the limits; impossible values change nothing and leave the words where they are.
@@ -66,10 +68,10 @@ class LimitReading:
             self.limits = replace(self.limits, **changes)  # type: ignore[arg-type]
         except InvalidValueError:
             return  # a finish before the start: keep what was said first
-        begin = match.start() if start is None else start
-        words = self.text[begin : match.end()].strip(" ,;")
+        begin, stop = match.start() if start is None else start, match.end() if end is None else end
+        words = self.text[begin:stop].strip(" ,;")
         self.words.append(FieldWords(field=part, words=words, value=value, assumption=assumption))
-        self.blank(begin, match.end())
+        self.blank(begin, stop)
 
     def lift(self, part: RequestField, match: re.Match[str]) -> None:
         """Take back a limit; the field is named like its place in `Limits`."""
