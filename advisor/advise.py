@@ -19,6 +19,7 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.intents import Intent
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
+from advisor.explaining.checked_wording import smoothed
 from advisor.explaining.follow_ups import follow_up_paragraphs, lead_paragraphs
 from advisor.explaining.notices import due_notices, notice_text
 from advisor.explaining.questions import question_text
@@ -30,7 +31,7 @@ from advisor.matching.nearby import OccupationsNearby
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.messages import MessageReader, ReadMessage
 from advisor.other_ways import AlternativeFinder
-from advisor.ports import Catalogue, ConceptLinker, ConversationStore, IntentClassifier
+from advisor.ports import Catalogue, ConceptLinker, ConversationStore, IntentClassifier, LanguageModel
 from advisor.text_ports import TextIndex
 from advisor.what_if import WhatIf
 
@@ -49,6 +50,9 @@ class Advisor:
     candidates_shown: int = 40
     intents: IntentClassifier | None = None
     """Tells wishes about the plan and questions from facts; without it, every message is read as facts."""
+
+    language_model: LanguageModel | None = None
+    """Points at what a message states and smooths wording, both checked; by default there is none."""
 
     ranking: RankingModel = BY_HAND
     """Weights of evidence and relevance."""
@@ -140,6 +144,7 @@ class Advisor:
             intents=self.intents,
             follow_ups=follow_ups,
             today=self.today,
+            language_model=self.language_model,
         )
 
     def _reply(
@@ -176,7 +181,7 @@ class Advisor:
             corrections=corrections,
             request=request,
             understood=items,
-            reply=reply_paragraphs(situation, translator),
+            reply=smoothed(reply_paragraphs(situation, translator), situation, translator, self.language_model),
             question=None if read.is_aside else self._question(conversation, understanding, answer, translator),
             answer=answer,
             notices=notices,

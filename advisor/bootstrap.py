@@ -199,6 +199,7 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
     Raises:
         StoreError: the store is missing, damaged or of another version.
         EmbeddingError: an index is missing, stale, or made by other encoders.
+        SettingsError: a language model is named in a way that cannot be used.
     """
     catalogue = open_catalogue(settings)
     folder = index_folder(settings)
@@ -217,6 +218,7 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
         conversations=conversations,
         today=clock,
         planning_time_s=settings.planning_time_s,
+        language_model=language_model(settings),
         new_id=lambda: ConversationId(secrets.token_urlsafe(24)),
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from advisor.dialogue.message import plain
+from advisor.dialogue.model_reading import completed
 from advisor.dialogue.received import Received
 from advisor.dialogue.references import subject_avoided
 from advisor.dialogue.replies import chosen_of
@@ -18,7 +19,7 @@ from advisor.domain.intents import Intent
 from advisor.domain.learner import LearnerRequest, Limits, RequestField, SourceWords
 from advisor.domain.priorities import Objective
 from advisor.follow_ups import FollowUps
-from advisor.ports import Catalogue, ConceptLinker, IntentClassifier
+from advisor.ports import Catalogue, ConceptLinker, IntentClassifier, LanguageModel
 
 WISHES: dict[Intent, Objective] = {
     Intent.CHEAPER: Objective.COST,
@@ -39,6 +40,9 @@ providers may be part of what is asked about."""
 
 GIVES_WAY = frozenset({Intent.GREETING, Intent.THANKS, Intent.HELP, Intent.OUT_OF_SCOPE, Intent.ABUSE, Intent.UNCLEAR})
 """Small talk that matters less than facts in the same message."""
+
+MAY_STATE_MORE = frozenset({Intent.TELL, Intent.EXPLORE, Intent.GREETING, Intent.UNCLEAR})
+"""What a language model is shown, where one is used: never despair, abuse, or a question about the plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +67,7 @@ class MessageReader:
     intents: IntentClassifier | None
     follow_ups: FollowUps
     today: Callable[[], date]
+    language_model: LanguageModel | None = None
 
     def read(self, heard: Received, conversation: Conversation) -> ReadMessage:
         """The message on top of everything said before; nothing that was said gets lost."""
@@ -78,6 +83,15 @@ class MessageReader:
             advertisement=heard.advertisement,
         )
         intent = self._intent(heard, conversation, understanding)
+        if self.language_model is not None and intent in MAY_STATE_MORE:
+            understanding = completed(
+                understanding,
+                heard.own_words,
+                turn=len(conversation.turns),
+                model=self.language_model,
+                linker=self.linker,
+                today=self.today(),
+            )
         if intent in SMALL_TALK:
             return self._small_talk(intent, conversation, understanding)
         if intent in QUESTIONS:

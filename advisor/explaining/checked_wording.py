@@ -56,8 +56,10 @@ def smoothed(
     Notices, questions, answers to despair, lists of what was understood and of rules stay as they are: the model never
     sees them. It is asked once for all.
     """
+    if model is None:
+        return tuple(paragraphs)
     own = [text for text in dict.fromkeys(_of_gap_and_plan(situation, translator)) if text in paragraphs]
-    if model is None or not own:
+    if not own:
         return tuple(paragraphs)
     language = Locale("en").languages[translator.language]
     said = model.answer(INSTRUCTIONS.format(language=language), _between_marks(json.dumps(own, ensure_ascii=False)))
