@@ -10,6 +10,11 @@ from advisor.domain.sureness import is_named, is_sure
 CERTAIN, CERTAIN_ALIKE = 0.8, 0.85
 """Probability, and similarity where there is none, from which a link is taken whatever else is near."""
 
+LEAST_TOLD = 0.4
+"""Probability from which a link is taken where the person says of the words that they are work or a skill: then one of
+the concepts is meant, and the best is right more often than it would be of words that may mean anything. On the
+development half of the labelled messages it finds a fifth more than 0.5 and is right as often."""
+
 CLEAR_LEAD, CLEAR_LEAD_ALIKE = 0.3, 0.08
 """Least lead over the second best for a less certain link to be taken without asking."""
 
@@ -38,10 +43,17 @@ def is_certain(match: ConceptMatch) -> bool:
     return standing(match) >= (CERTAIN_ALIKE if match.probability is None else CERTAIN)
 
 
-def is_likely(match: ConceptMatch, *, in_english: bool) -> bool:
+def is_taken(match: ConceptMatch, *, is_told: bool) -> bool:
+    """Whether a link is taken without an answer; `is_told`: the person says that the words are work or a skill."""
+    if match.probability is None or not is_told:
+        return is_sure(match)
+    return is_named(match) or match.probability >= LEAST_TOLD
+
+
+def is_likely(match: ConceptMatch, *, in_english: bool, is_told: bool = False) -> bool:
     """Whether present work may be taken to be this."""
     if match.probability is not None:
-        return is_sure(match)
+        return is_taken(match, is_told=is_told)
     return match.similarity >= (LIKELY_ALIKE if in_english else LIKELY_BY_WORDS)
 
 

@@ -62,7 +62,7 @@ def _named_goal(
         return linking.open_goal(phrases.rest) if phrases.rest else None
     if not phrases.bare or before.is_linked:
         return None
-    goal = linking.open_goal(phrases.bare)
+    goal = linking.open_goal(phrases.bare, is_told=False)
     return goal if goal.goal.is_linked or not has_read else None
 
 

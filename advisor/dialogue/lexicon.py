@@ -12,6 +12,9 @@ from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
 from advisor.domain.priorities import Objective
 
+NEVER = re.compile(r"(?!)")
+"""Matches nothing; for what a lexicon has no words for yet."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
@@ -160,6 +163,19 @@ class WorkWords:
 
     and_words: re.Pattern[str]
     or_words: re.Pattern[str]
+    named_award: re.Pattern[str] = NEVER
+    """An award by its name in the group `phrase`, such as "MSc in Physics": held unless what stands before says
+    otherwise."""
+
+    not_held: re.Pattern[str] = NEVER
+    """Stands before an award, in the same clause, that is wished, missing or asked about."""
+
+    operated: re.Pattern[str] = NEVER
+    """A licence to operate what the group `phrase` names, which is a skill too."""
+
+    further: re.Pattern[str] = NEVER
+    """Follows right after a wish and names another one, such as ", or maybe a cook"."""
+
     base_forms: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Endings that the language puts on a word and what the dictionary form has instead; all that fit are tried."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from advisor.dialogue.certainty import close, is_certain, is_clear, is_likely, standing
+from advisor.dialogue.certainty import CERTAIN, close, is_certain, is_clear, is_likely, is_taken, standing
 from advisor.dialogue.lexicon import WorkWords
 from advisor.dialogue.linked_goal import LinkedGoal
 from advisor.dialogue.phrases import Phrases, bare_name, base_forms
@@ -14,7 +14,7 @@ from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, RequestField
 from advisor.domain.matching import ConceptMatch
-from advisor.domain.sureness import is_sure
+from advisor.domain.sureness import is_named
 from advisor.ports import ConceptLinker
 
 MOST_CHOICES = 4
@@ -40,7 +40,7 @@ class Linking:
             self.linker.occupations(form, language=self.label_language, limit=MOST_CHOICES) for form in forms
         )
 
-    def present_work(self, phrase: str, *, place_of_work: bool) -> tuple[ConceptMatch, ...]:
+    def present_work(self, phrase: str, *, place_of_work: bool, is_told: bool = True) -> tuple[ConceptMatch, ...]:
         """The occupation behind a phrase, or those of its parts, as in "a cook and a waiter"."""
         whole = self.work(phrase, place_of_work=place_of_work)
         parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
@@ -50,7 +50,7 @@ class Linking:
             if sure:
                 return tuple({match.id: match for match in sure}.values())
         in_english = self.label_language == ENGLISH
-        return tuple(match for match in whole[:1] if is_likely(match, in_english=in_english))
+        return tuple(match for match in whole[:1] if is_likely(match, in_english=in_english, is_told=is_told))
 
     def skill(self, phrase: str) -> ConceptMatch | None:
         """The best skill behind a phrase, if any is like it."""
@@ -59,8 +59,9 @@ class Linking:
         return next(iter(found), None)
 
     def skills(self, phrases: Sequence[str]) -> tuple[tuple[str, ConceptMatch], ...]:
-        """The best skill of each phrase, each once, with the phrase."""
-        found = [(phrase, match) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE] if (match := self.skill(phrase))]
+        """The skill of each phrase behind which one is sure, each once, with the phrase."""
+        every = ((phrase, self.skill(phrase)) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE])
+        found = [(phrase, match) for phrase, match in every if match is not None and is_taken(match, is_told=True)]
         return _each_once(found)
 
     def goal(self, phrases: Phrases) -> LinkedGoal | None:
@@ -89,7 +90,10 @@ class Linking:
                 return award
         if phrases.goal_work:
             linked = self._work_goal(phrases.goal_work[0])
-            return linked if linked.goal.is_linked else self.open_goal(phrases.goal_work)
+            if linked.goal.is_linked:
+                return linked
+            other = self.open_goal(phrases.goal_work)
+            return other if other.goal.is_linked else linked
         if phrases.goal_skills:
             return self._skills_goal(phrases.goal_skills)
         wishes = (*phrases.goal_qualification, *phrases.goal_open)
@@ -124,30 +128,55 @@ class Linking:
             for match in self.linker.skills(sentence, language=self.label_language, limit=SKILLS_OF_A_SENTENCE):
                 if match.id not in found or standing(match) > standing(found[match.id][1]):
                     found[match.id] = (sentence, replace(match, level=None))
-        return self._linked_skills(list(found.values()), sentences)
+        return self._linked_skills(list(found.values()), sentences, is_told=False)
 
-    def open_goal(self, phrases: Sequence[str]) -> LinkedGoal:
-        """A goal without a marker: the phrase, and its reading as award, work or skill, that is most alike."""
-        best: tuple[float, LinkedGoal] | None = None
-        for phrase in phrases:
-            similarity, linked = self._any_goal(phrase)
-            if linked.goal.is_linked and (best is None or similarity > best[0]):
-                best = similarity, linked
-        return best[1] if best else LinkedGoal(goal=Goal(words=", ".join(phrases)))
+    def open_goal(self, phrases: Sequence[str], *, is_told: bool = True) -> LinkedGoal:
+        """A goal without a marker: the phrase, and its reading as award, work or skill, that is most alike.
 
-    def _any_goal(self, phrase: str) -> tuple[float, LinkedGoal]:
-        award = self._awards(phrase)
+        What other phrases certainly name is a goal too. `is_told`: the person says that something of the kind is meant.
+        """
+        every = [self._any_goal(phrase, is_told=is_told) for phrase in phrases]
+        linked = sorted((one for one in every if one[1].goal.is_linked), key=lambda one: -one[0])
+        if not linked:
+            asked = next((goal for _, goal in every if goal.choices), LinkedGoal(goal=Goal()))
+            return replace(asked, goal=Goal(words=", ".join(phrases)))
+        goal = linked[0][1]
+        for similarity, more in linked[1:]:
+            if similarity >= CERTAIN and not more.goal.qualification:
+                goal = goal.joined(more)
+        return goal
+
+    def _any_goal(self, phrase: str, *, is_told: bool) -> tuple[float, LinkedGoal]:
+        """The reading of a phrase that is most alike; of a list that is no name those of its parts."""
+        whole = self._one_goal(phrase, is_told=is_told)
+        parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
+        if len(parts) <= 1 or whole[0] >= CERTAIN:
+            return whole
+        each = [self._one_goal(bare_name(part, self.words), is_told=is_told) for part in parts]
+        linked = [one for one in each if one[1].goal.is_linked]
+        if not linked or (len(linked) == 1 and whole[1].goal.is_linked):
+            return whole
+        goal = linked[0][1]
+        for _, more in linked[1:]:
+            goal = goal.joined(more)
+        unlinked = tuple(part for part, one in zip(parts, each, strict=True) if not one[1].goal.is_linked)
+        return max(similarity for similarity, _ in linked), replace(goal, unlinked=(*goal.unlinked, *unlinked))
+
+    def _one_goal(self, phrase: str, *, is_told: bool) -> tuple[float, LinkedGoal]:
+        """One name read as work, skill or award, whichever it is most alike; an occupation called so is no other."""
         work = self.work(phrase, place_of_work=False)
+        best_work = standing(work[0]) if work else 0.0
+        if work and is_named(work[0]):
+            return best_work, self._work_goal(phrase, is_told=is_told)
         skill = self.skill(phrase)
-        best_award, best_work = (standing(matches[0]) if matches else 0.0 for matches in (award, work))
         best_skill = standing(skill) if skill else 0.0
+        award = self._awards(phrase)
+        best_award = standing(award[0]) if award else 0.0
         if best_award > max(best_work, best_skill):
             return best_award, self._qualification_goal(phrase) or LinkedGoal(goal=Goal(words=phrase))
-        parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
-        if best_skill > best_work or (best_skill == best_work == 0 and len(parts) > 1):
-            is_one = len(parts) <= 1 or (skill is not None and is_certain(skill))
-            return best_skill, self._skills_goal((phrase,) if is_one else parts)
-        return best_work, self._work_goal(phrase)
+        if best_skill > best_work:
+            return best_skill, self._skills_goal((phrase,), is_told=is_told)
+        return best_work, self._work_goal(phrase, is_told=is_told)
 
     def _awards(self, phrase: str) -> tuple[ConceptMatch, ...]:
         forms = base_forms(phrase, self.words)
@@ -165,17 +194,22 @@ class Linking:
             choices=() if is_clear(matches) else close(matches),
         )
 
-    def _work_goal(self, phrase: str) -> LinkedGoal:
+    def _work_goal(self, phrase: str, *, is_told: bool = True) -> LinkedGoal:
         matches, is_sure_which = self._either(phrase)
         several = self._each(phrase, matches)
         if not matches and not several:
             return LinkedGoal(goal=Goal(words=phrase))
-        taken = several or matches[:1]
+        taken = several or self._taken(phrase, matches, is_told=is_told)
         return LinkedGoal(
             goal=Goal(occupations=tuple(OccupationUri(match.id) for match in taken), words=phrase),
             words=tuple(FieldWords.behind(RequestField.GOAL_OCCUPATIONS, phrase, match) for match in taken),
             choices=() if several or is_sure_which else matches,
         )
+
+    def _taken(self, phrase: str, matches: Sequence[ConceptMatch], *, is_told: bool) -> tuple[ConceptMatch, ...]:
+        """What is taken without an answer: the first if it is sure, of alternatives each that is."""
+        among = matches if self.words.or_words.search(phrase) else matches[:1]
+        return tuple(match for match in among if is_taken(match, is_told=is_told))
 
     def _each(self, phrase: str, whole: Sequence[ConceptMatch]) -> tuple[ConceptMatch, ...]:
         """Of "a cook and a waiter" both, where both are sure and the whole is no name of its own."""
@@ -200,18 +234,21 @@ class Linking:
                 return each, len(each) == 1
         return close(whole), is_clear(whole) if whole else False
 
-    def _skills_goal(self, phrases: Sequence[str]) -> LinkedGoal:
+    def _skills_goal(self, phrases: Sequence[str], *, is_told: bool = True) -> LinkedGoal:
         every = [(phrase, self.skill(phrase)) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE]]
-        linked = self._linked_skills(_each_once([(phrase, match) for phrase, match in every if match]), phrases)
+        found = _each_once([(phrase, match) for phrase, match in every if match])
+        linked = self._linked_skills(found, phrases, is_told=is_told)
         return replace(linked, unlinked=tuple(phrase for phrase, match in every if match is None))
 
     @staticmethod
-    def _linked_skills(found: Sequence[tuple[str, ConceptMatch]], phrases: Sequence[str]) -> LinkedGoal:
-        sure = [(phrase, match) for phrase, match in found if is_sure(match)]
+    def _linked_skills(
+        found: Sequence[tuple[str, ConceptMatch]], phrases: Sequence[str], *, is_told: bool
+    ) -> LinkedGoal:
+        sure = [(phrase, match) for phrase, match in found if is_taken(match, is_told=is_told)]
         return LinkedGoal(
             goal=Goal(skills=tuple(SkillUri(match.id) for _, match in sure), words=", ".join(phrases)),
             words=tuple(FieldWords.behind(RequestField.GOAL_SKILLS, phrase, match) for phrase, match in sure),
-            near=tuple(match for _, match in found if not is_sure(match))[:MOST_NEAR],
+            near=tuple(match for _, match in found if not is_taken(match, is_told=is_told))[:MOST_NEAR],
         )
 
 
@@ -221,9 +258,12 @@ def _each_once(found: Sequence[tuple[str, ConceptMatch]]) -> tuple[tuple[str, Co
 
 
 def _best_of(rankings: Iterable[tuple[ConceptMatch, ...]]) -> tuple[ConceptMatch, ...]:
+    """The best of several forms of a phrase; no more forms are looked up once one is a name."""
     best: dict[str, ConceptMatch] = {}
     for ranking in rankings:
         for match in ranking:
             if match.id not in best or standing(match) > standing(best[match.id]):
                 best[match.id] = match
+        if ranking and is_named(ranking[0]):
+            break
     return tuple(sorted(best.values(), key=lambda match: -standing(match))[:MOST_CHOICES])  # ties as they were ranked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from advisor.dialogue.lexicon import WorkWords
 
@@ -17,7 +18,10 @@ SHORTEST_PHRASE = 2
 LONGEST_WISH_WORDS = 6
 """A clause of more words than this is a story, not the name of a goal."""
 
-MOST_WISHES = 4
+LONGEST_WISH = 120
+"""Characters after a marker in which it has to say something."""
+
+MOST_WISHES, MOST_WISH_MARKERS = 4, 20
 ONE_LETTER_SKILLS = frozenset({"r", "c", "c++", "c#"})
 """Names of programming languages that are shorter than a phrase has to be."""
 
@@ -33,6 +37,9 @@ class Phrases:
 
     workplace: tuple[str, ...] = ()
     present_work: tuple[str, ...] = ()
+    named_first: tuple[str, ...] = ()
+    """Those of `present_work` that have no marker and only stand before the first wish."""
+
     goal_work: tuple[str, ...] = ()
     goal_skills: tuple[str, ...] = ()
     goal_qualification: tuple[str, ...] = ()
@@ -55,8 +62,9 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
     rest = text
     for pattern in words.disregarded:
         rest = pattern.sub(lambda match: ";" * len(match.group()), rest)
+    wish_begins = _first_wish(rest, words)
+    named, rest = _named_awards(rest, words)
     found: dict[str, tuple[str, ...]] = {}
-    wish_begins = len(text)
     for role, patterns, is_list in (
         ("lacking_skills", words.lacking_skills, True),
         ("goal_outcomes", words.goal_outcomes, False),
@@ -78,20 +86,55 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
                 if role in ("workplace", "present_work") and words.not_work.match(names[0]):
                     continue  # "I am interested in ..." is for another role
                 phrases += names
+                end = match.end()
                 if role in WISHED:
                     wish_begins = min(wish_begins, match.start())
-                rest = rest[: match.start()] + ";" * (match.end() - match.start()) + rest[match.end() :]
+                    while more := words.further.match(rest, end):
+                        phrases.append(bare_name(more["phrase"], words))
+                        end = more.end()
+                rest = _blanked(rest, match.start(), end)
         kept = (phrase for phrase in phrases if _fits(role, phrase, words))
         found[role] = tuple(dict.fromkeys(kept))
+    found["held_awards"] = tuple(dict.fromkeys((*named, *found["held_awards"])))
+    operated = (licence["phrase"] for award in named if (licence := words.operated.search(award)))
+    found["held_skills"] = tuple(dict.fromkeys((*found["held_skills"], *operated)))
     if wish_begins < len(text) and not (found["workplace"] or found["present_work"]):
-        found["present_work"] = _named_at_first(rest[:wish_begins], words)
-        rest = ";" * wish_begins + rest[wish_begins:] if found["present_work"] else rest
+        found["present_work"] = found["named_first"] = _named_at_first(rest[:wish_begins], words)
+        rest = ";" * wish_begins + rest[wish_begins:] if found["named_first"] else rest
     clauses = _clauses(rest)
     return Phrases(
         bare=_wishes((clause for clause in clauses if not words.speaks_of_self.search(clause)), words),
         rest=_wishes(clauses, words),
         **found,
     )
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + ";" * (end - start) + text[end:]
+
+
+def _first_wish(text: str, words: WorkWords) -> int:
+    """Where the first wish begins that has something to say; the end of the text where there is none."""
+    for match in islice(words.wishing.finditer(text), MOST_WISH_MARKERS):
+        rest_of_sentence = re.split(r"[.!?\n]", text[match.end() : match.end() + LONGEST_WISH], maxsplit=1)[0]
+        if _letters(words.noise.sub(" ", rest_of_sentence)) >= SHORTEST_WISH:
+            return match.start()
+    return len(text)
+
+
+def _named_awards(text: str, words: WorkWords) -> tuple[tuple[str, ...], str]:
+    """Awards that are named and held, and the text without them; one that is all of a message may be wished."""
+    found: list[str] = []
+    rest = text
+    for match in words.named_award.finditer(text):
+        phrase = bare_name(match["phrase"], words)
+        before = re.split(r"[;,.!?\n(]", text[: match.start()])[-1]
+        others = words.noise.sub(" ", text[: match.start()] + text[match.end() :])
+        if words.not_held.search(before) or words.generic_award.fullmatch(phrase) or _letters(others) < SHORTEST_WISH:
+            continue
+        found.append(phrase)
+        rest = _blanked(rest, match.start(), match.end())
+    return tuple(dict.fromkeys(found)), rest
 
 
 def base_forms(phrase: str, words: WorkWords) -> tuple[str, ...]:

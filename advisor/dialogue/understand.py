@@ -155,7 +155,7 @@ def _combined(
             source_words=_with_words(before.source_words, [*found, *assumed], turn, words),
         ),
         choices=goal.choices if goal else (),
-        unlinked_goal=new_goal.words if new_goal and not new_goal.is_linked else None,
+        unlinked_goal=new_goal.words if goal and new_goal and not (new_goal.is_linked or goal.choices) else None,
         learnt_something=bool(found or phrases.held_awards) or goal is not None or reading.skipped or explores,
         skipped=reading.skipped and not found and goal is None,
         suggestions=tuple(_near_skill(match) for match in goal.near) if goal else (),
@@ -243,7 +243,8 @@ def _profile(
     found: list[FieldWords] = []
     occupations = list(before.occupations)
     for phrase in (*phrases.workplace, *phrases.present_work):
-        for match in linking.present_work(phrase, place_of_work=phrase in phrases.workplace):
+        is_place, is_told = phrase in phrases.workplace, phrase not in phrases.named_first
+        for match in linking.present_work(phrase, place_of_work=is_place, is_told=is_told):
             occupations.append(OccupationUri(match.id))
             found.append(FieldWords.behind(RequestField.OCCUPATIONS, phrase, match))
     held, lacking = linking.skills(phrases.held_skills), linking.skills(phrases.lacking_skills)

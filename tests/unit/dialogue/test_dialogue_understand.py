@@ -91,7 +91,7 @@ def test_two_jobs_in_one_phrase_are_both_found() -> None:
 
 def test_a_goal_with_an_alternative_is_asked_about() -> None:
     understanding = understood("I want to become a nurse or a midwife")
-    assert names(understanding.request.goal.occupations) == ["nurse"]
+    assert names(understanding.request.goal.occupations) == ["nurse", "midwife"]
     assert [choice.label for choice in understanding.choices] == ["nurse", "midwife"]
 
 
