@@ -264,7 +264,12 @@ def with_log(log_file: object) -> AppTest:
 
 def test_the_log_of_a_conversation_can_be_downloaded_with_a_word_on_what_is_in_it() -> None:
     asked_for: list[object] = []
-    test = with_log(lambda conversation: asked_for.append(conversation) or b"{}")
+
+    def log_file(conversation: object) -> bytes:
+        asked_for.append(conversation)
+        return b"{}"
+
+    test = with_log(log_file)
     (button,) = [one for one in test.get("download_button") if "download_log" in one.proto.id]
     assert button.proto.label == "Download the log of this conversation"
     assert "read it before you give it to anyone" in texts(test)
