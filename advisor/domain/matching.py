@@ -100,6 +100,9 @@ class ConceptMatch:
     encoder: str | None = None
     """Ids of the encoders whose vectors were compared."""
 
+    is_called_so: bool = False
+    """Whether the words are its name, and the name of no other concept that is as good."""
+
     @property
     def score(self) -> float:
         """The sum of the parts; the probability grows with it."""

@@ -17,8 +17,8 @@ def sureness(match: ConceptMatch) -> float | None:
 
 
 def is_named(match: ConceptMatch) -> bool:
-    """Whether the words are the preferred label itself; others may go by the same name, but this one is called so."""
-    return match.similarity >= 1 and match.matched_text.casefold() == match.label.casefold()
+    """Whether the words are the preferred label itself, or a label of nothing else; then nothing else is meant."""
+    return match.is_called_so or (match.similarity >= 1 and match.matched_text.casefold() == match.label.casefold())
 
 
 def is_sure(match: ConceptMatch) -> bool:

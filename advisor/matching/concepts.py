@@ -172,6 +172,7 @@ class IndexLinker:
                 level=one.level,
                 parts=one.parts,
                 encoder=self._encoder,
+                is_called_so=one.is_called_so,
             )
             for one in concepts
             if one.id in labels

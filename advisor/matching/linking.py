@@ -25,6 +25,11 @@ MOST_WORDS_OF_A_TERM = 5
 SAME_SCRIPT_WORDS = 0.5
 """Lexical likeness from which a label in a script that we do not know is taken seriously."""
 
+SHORTEST_NAME = 4
+"""Letters of an alternative label that names its concept; shorter ones are abbreviations of many things."""
+
+LABELS = (TextPart.PREFERRED_LABEL, TextPart.ALTERNATIVE_LABEL)
+
 _SAME = list(FEATURES).index("same text")
 _SENTENCE_MARK = re.compile(r"[.;:!?](?:\s|$)|,\s")
 
@@ -52,6 +57,9 @@ class ScoredConcept:
 
     similarity: float
     """Of that row, 0..1."""
+
+    is_called_so: bool = False
+    """Whether the text is its name, and the name of no other that is as good."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,12 +100,23 @@ def find_candidates(
     return Candidates(owners=owners, rows=rows, features=features, token_scores=in_context)
 
 
-def _is_called(hits: Sequence[TextHit], language: LanguageCode | None) -> bool:
-    """Whether the text is the preferred label itself: what is called so comes before what may also be called so."""
-    return any(
-        hit.lexical >= 1 and hit.row.part is TextPart.PREFERRED_LABEL and language in {None, hit.row.language}
-        for hit in hits
-    )
+def _called(text: str, found: Candidates, language: LanguageCode | None) -> list[bool]:
+    """Which concepts are called so: those whose preferred label it is, else the only one of which it is any label.
+
+    What is called so comes before what may also be called so. Either form of "cook/female cook" is the label.
+    """
+    said = text.strip().casefold()
+    own = [[hit.row for hit in rows if language in {None, hit.row.language}] for rows in found.rows]
+    preferred = [any(row.part is TextPart.PREFERRED_LABEL and said in _forms(row.text) for row in rows) for rows in own]
+    if any(preferred) or len(said) < SHORTEST_NAME:
+        return preferred
+    labelled = [any(row.part in LABELS and said in _forms(row.text) for row in rows) for rows in own]
+    return labelled if sum(labelled) == 1 else [False] * len(own)
+
+
+def _forms(label: str) -> tuple[str, ...]:
+    whole = label.casefold()
+    return (whole, *(form.strip() for form in whole.split("/"))) if "/" in whole else (whole,)
 
 
 def _label(hits: Sequence[TextHit]) -> str:
@@ -144,7 +163,7 @@ def link_text(
     parts = weights.parts(found.features, text)
     scores = parts.sum(axis=1)
     probabilities = weights.probability(scores)
-    named = [_is_called(rows, language) for rows in found.rows]
+    named = _called(text, found, language)
     order = sorted(range(len(scores)), key=lambda number: (not named[number], -scores[number], found.owners[number]))
     enough = weights.least if least is None else least
     taken = [number for number in order[:limit] if named[number] or probabilities[number] >= enough]
@@ -160,6 +179,7 @@ def link_text(
                 level=model.levels.level(found.features[number], float(probabilities[number]), kind=kind),
                 row=found.rows[number][0],
                 similarity=min(1.0, hit_similarity(found.rows[number][0], kind=kind)),
+                is_called_so=named[number],
             )
             for number in taken
         )
