@@ -15,6 +15,7 @@ from advisor.domain.learner import Goal, LearnerRequest, Limits, RequestField
 from advisor.domain.money import Money
 from advisor.domain.qualifications import Qualification
 from advisor.domain.sources import ReadSource, SourceContent
+from advisor.ports import LanguageModel
 from advisor.what_if import WhatIf
 from tests.builders import TODAY, a_source, occupation_uri
 from tests.fakes import FakeCatalogue, FakeConversations
@@ -34,7 +35,9 @@ class FakeAdvisor:
         goal: Goal | None = None,
         qualifications: Sequence[Qualification] = (),
         other_ways: Sequence[Alternative] = (),
+        language_model: LanguageModel | None = None,
     ) -> None:
+        self.language_model = language_model
         self.answer_given = answer
         self.suggestions = tuple(suggestions)
         self.goal = goal

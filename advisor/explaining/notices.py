@@ -1,4 +1,4 @@
-"""What is said once in a conversation when its time comes: about private matters, and about the language of replies."""
+"""What is said when its time comes: about private matters, the language of replies, and language models."""
 
 from __future__ import annotations
 
@@ -21,6 +21,26 @@ REPLIES_IN_ENGLISH: dict[LanguageCode, str] = {
     LanguageCode("es"): "Leo español, pero por ahora respondo en inglés.",
 }
 """In the person's own language; goes when that language gets a catalogue."""
+
+
+WITHOUT_LANGUAGE_MODEL = mark("No language model is used, and nothing you write is sent to anyone.")
+
+WITH_LANGUAGE_MODEL = mark(
+    "A language model is used: your messages, without what is recognised as private, and sentences about your gap and "
+    "your pathway are sent to a service that the people who run this page have chosen. It may only point at words of "
+    "yours and smooth sentences; both are checked against your message and the facts, and what does not pass is "
+    "dropped."
+)
+
+MAY_DIFFER = mark(
+    "With a language model, the same message may be understood more fully one time than another. What it points at "
+    "always stands in your message, and you can take it out."
+)
+
+
+def language_model_notice(translator: Translator, *, is_used: bool) -> str:
+    """Whether a language model is used, and what it is sent."""
+    return translator.text(WITH_LANGUAGE_MODEL if is_used else WITHOUT_LANGUAGE_MODEL)
 
 
 def notice_text(notice: Notice, language: LanguageCode, translator: Translator) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from advisor.advise import Advisor
+from advisor.explaining.notices import MAY_DIFFER, language_model_notice
 from advisor.explaining.translation import Translator
 from advisor.ports import SourceSummary
 from advisor.ui import conversation_panel, frame
@@ -23,8 +24,9 @@ def render(advisor: Advisor) -> None:
     if session.notice:
         st.info(session.notice, icon=":material/info:")
     draw_sources(sources, translator)
-    draw_privacy(session)
-    draw_method(translator)
+    uses_language_model = advisor.language_model is not None
+    draw_privacy(session, uses_language_model=uses_language_model)
+    draw_method(translator, uses_language_model=uses_language_model)
     draw_limits(translator)
     session.note_address()
     frame.draw_bottom(translator)
@@ -56,19 +58,20 @@ def source_name(source: SourceSummary, translator: Translator) -> str:
     return translator.text("{title} (demonstration)", title=title) if source.is_demonstration else title
 
 
-def draw_privacy(session: PageSession) -> None:
-    """What is kept, where, for how long, and how to be rid of it."""
+def draw_privacy(session: PageSession, *, uses_language_model: bool) -> None:
+    """What is kept, where, for how long, what leaves the service, and how to be rid of it."""
     translator = session.translator
     st.header(translator.text("What is kept of your conversation"), anchor=False)
     st.markdown(
         translator.text(
             "- **What:** your messages, what was understood from them and the replies. No name, no e-mail address, no "
             "account, no tracking. Please write nothing about health or other private matters.\n"
-            "- **Where:** in the store of this service and nowhere else; nothing is sent to anyone, and no language "
-            "model is asked.\n"
+            "- **Where:** in the store of this service.\n"
+            "- **Language model:** {language_model}\n"
             "- **Under what:** an unguessable number, which is also in the address of the page (`?c=`), so that a "
             "reload or a bookmark brings the conversation back. Whoever has the address can read it.\n"
-            "- **How long:** until you delete it."
+            "- **How long:** until you delete it.",
+            language_model=language_model_notice(translator, is_used=uses_language_model),
         )
     )
     if session.conversation.turns:
@@ -77,7 +80,7 @@ def draw_privacy(session: PageSession) -> None:
         st.write(translator.text("There is no conversation at the moment, so there is nothing to delete."))
 
 
-def draw_method(translator: Translator) -> None:
+def draw_method(translator: Translator, *, uses_language_model: bool) -> None:
     """How an answer is made."""
     st.header(translator.text("How an answer is made"), anchor=False)
     st.markdown(
@@ -93,6 +96,8 @@ def draw_method(translator: Translator) -> None:
             "The same message and the same data give the same answer."
         )
     )
+    if uses_language_model:
+        st.write(translator.text(MAY_DIFFER))
 
 
 def draw_limits(translator: Translator) -> None:
@@ -107,7 +112,8 @@ def draw_limits(translator: Translator) -> None:
             "- The catalogue is not everything there is, and prices and dates change.\n"
             "- You may not need a course: ask first whether what you can already do may be validated as prior "
             "learning.\n"
-            "- It reads English, German, French, Spanish, Finnish, Swedish and Danish, and answers in English, German, French "
-            "and Finnish. It may misread what you write: everything that it understood is shown, and you can correct it."
+            "- It reads English, German, French, Spanish, Finnish, Swedish and Danish, and answers in English, German, "
+            "French and Finnish. It may misread what you write: everything that it understood is shown, and you can "
+            "correct it."
         )
     )

@@ -46,7 +46,7 @@ def draw_chat(session: PageSession, advisor: Advisor, log_file: conversation_pan
         session.ask(message)
     with said:
         if not session.conversation.turns and not session.task:
-            welcome.draw_greeting(session)
+            welcome.draw_greeting(session, uses_language_model=advisor.language_model is not None)
         conversation_panel.draw(session, advisor)
     if session.conversation.turns:
         conversation_panel.draw_tools(session, log_file)

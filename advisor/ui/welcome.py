@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from advisor.explaining.notices import language_model_notice
 from advisor.ui.session import PageSession
 
 ENGLISH_EXAMPLES = (
@@ -21,8 +22,8 @@ OTHER_EXAMPLES = {
 """One for each further language that is answered in; people who read it in another language see that it can be used."""
 
 
-def draw_greeting(session: PageSession) -> None:
-    """What to write, and to whom."""
+def draw_greeting(session: PageSession, *, uses_language_model: bool) -> None:
+    """What to write, to whom, and what becomes of it."""
     translator = session.translator
     with st.chat_message("assistant", avatar=":material/route:"):
         st.write(
@@ -40,6 +41,7 @@ def draw_greeting(session: PageSession) -> None:
                 "other private matters; they are not needed."
             )
         )
+        st.caption(language_model_notice(translator, is_used=uses_language_model))
 
 
 def draw_examples(session: PageSession) -> None:
