@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from advisor.dialogue.message import plain
@@ -37,6 +37,9 @@ STATED_ANYWHERE = (
 )
 """Limits that are taken from a question too: nobody names such a number without meaning it. Forms, languages and
 providers may be part of what is asked about."""
+
+LIMIT_FIELDS = frozenset(field for field in RequestField if field in {one.name for one in fields(Limits)})
+"""What a wish about the plan may state."""
 
 GIVES_WAY = frozenset({Intent.GREETING, Intent.THANKS, Intent.HELP, Intent.OUT_OF_SCOPE, Intent.ABUSE, Intent.UNCLEAR})
 """Small talk that matters less than facts in the same message."""
@@ -135,15 +138,13 @@ class MessageReader:
         self, intent: Intent, heard: Received, conversation: Conversation, understanding: Understanding
     ) -> ReadMessage:
         told = self.follow_ups.answer(intent, plain(heard.own_words).text, conversation.last_answer)
-        turn = len(conversation.turns)
-        stated = [
-            one for one in understanding.request.source_words if one.turn == turn and one.field in STATED_ANYWHERE
-        ]
+        before = conversation.request
+        stated = limits_said(intent, understanding.request, turn=len(conversation.turns))
         if not stated:
             return ReadMessage(
                 understanding=_unchanged(conversation, understanding), intent=intent, told=told, is_aside=True
             )
-        request = _with_limits(conversation.request, understanding.request, stated)
+        request = with_limits(before, understanding.request, stated)
         return ReadMessage(understanding=replace(understanding, request=request), intent=intent, told=told)
 
     def _change(
@@ -152,9 +153,8 @@ class MessageReader:
         """The limits that the message states, and the wish that it has; goal and profile stay."""
         before, text = conversation.request, plain(heard.own_words)
         turn = len(conversation.turns)
-        limit_fields = {field for field in RequestField if hasattr(before.limits, field)}
-        said = [one for one in understanding.request.source_words if one.turn == turn and one.field in limit_fields]
-        request = _with_limits(before, understanding.request, said)
+        said = limits_said(intent, understanding.request, turn=turn)
+        request = with_limits(before, understanding.request, said)
         if intent in WISHES and not _settles(intent, said):
             request = _with_wish(request, WISHES[intent], text.written, turn)
         elif intent in (Intent.WITHOUT, Intent.SWAP_STEP):
@@ -215,7 +215,13 @@ def _settles(intent: Intent, said: list[SourceWords]) -> bool:
     return any(one.field is settled[intent] for one in said)
 
 
-def _with_limits(before: LearnerRequest, after: LearnerRequest, said: list[SourceWords]) -> LearnerRequest:
+def limits_said(intent: Intent, request: LearnerRequest, *, turn: int) -> list[SourceWords]:
+    """The limits that a message of this turn states: any in a wish about the plan, numbers alone in a question."""
+    taken = STATED_ANYWHERE if intent in QUESTIONS else LIMIT_FIELDS
+    return [one for one in request.source_words if one.turn == turn and one.field in taken]
+
+
+def with_limits(before: LearnerRequest, after: LearnerRequest, said: list[SourceWords]) -> LearnerRequest:
     """The request before, with these limits of the one after."""
     values = {one.field.value: getattr(after.limits, one.field) for one in said}
     limits: Limits = replace(before.limits, **values)

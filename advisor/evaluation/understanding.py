@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from advisor.dialogue.understand import Understanding, understand
+from advisor.domain.follow_ups import CHANGES, QUESTIONS
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Assumption, LearnerRequest, RequestField
 from advisor.domain.matching import ConceptMatch
 from advisor.evaluation.understanding_sets import LabelledMessage
+from advisor.messages import limits_said, with_limits
 from advisor.ports import ConceptLinker, IntentClassifier
 
 SAID_ON = date(2026, 11, 2)
@@ -105,17 +107,28 @@ class Reader:
     intents: IntentClassifier | None = None
 
     def read(self, message: LabelledMessage) -> Understanding:
-        """What is understood of the message alone; one that answers a question comes later in its language."""
-        before = LearnerRequest(language=message.language if message.asked else ENGLISH)
-        return understand(
+        """What is understood of the message: of one that asks or chats, only what the advisor would take from it.
+
+        A message that answers a question, or wants something of a plan, comes later, in the language of the rest.
+        """
+        later = bool(message.asked) or message.intent in CHANGES | QUESTIONS
+        before = LearnerRequest(language=message.language if later else ENGLISH)
+        understood = understand(
             message.message,
             before=before,
-            turn=1 if message.asked else 0,
+            turn=1 if later else 0,
             asked=message.asked,
             linker=self.linker,
             provider_names=self.provider_names,
             today=SAID_ON,
         )
+        if self.intents is None:
+            return understood
+        intent = self.intents.classify(message.message).intent
+        if not later or intent not in CHANGES | QUESTIONS:
+            return understood
+        said = limits_said(intent, understood.request, turn=1)
+        return replace(understood, request=with_limits(before, understood.request, said))
 
 
 def measure(
@@ -236,7 +249,8 @@ def tables(scores: Scores, languages: Sequence[LanguageCode]) -> Iterator[str]:
     """The figures in Markdown: F1 of each field and language, then of the groups, links and intents."""
     yield _table("field", [*GROUPS, *CONCEPTS], languages, lambda name, language: scores.fields[name, language], _f1)
     groups = {group: [name for name in GROUPS if GROUPS[name] == group] for group in GROUPS.values()}
-    groups["concepts shown"] = list(CONCEPTS)
+    for kind in dict.fromkeys(CONCEPTS.values()):
+        groups[f"{kind} shown"] = [name for name in CONCEPTS if CONCEPTS[name] == kind]
 
     def group_counts(group: str, language: LanguageCode) -> Counts:
         return _summed(scores.fields[name, language] for name in groups[group])
