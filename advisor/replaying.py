@@ -50,7 +50,7 @@ def circumstances(settings: Settings) -> Circumstances:
         encoders=bootstrap.encoder_suite(settings).encoder_id,
         models=models_in(bootstrap.models_folder(settings)),
         rules=f"rule files of form {RULES_VERSION} (code {code_digest(RULES_CODE)})",
-        language_model=(settings.language_model_name or "unnamed") if settings.language_model_url else None,
+        language_model=(settings.language_model_name or "unnamed") if settings.language_model_url.strip() else None,
     )
 
 

@@ -45,6 +45,8 @@ def report(log: ConversationLog, again: HeldAgain) -> Iterator[str]:
         yield from (f"  - {line}" for line in made_with)
     else:
         yield "Program, store, models and rules are those of the log."
+    if log.circumstances.language_model or again.circumstances.language_model:
+        yield "A language model took part; what it says may differ each time, also where nothing has changed."
     pairs = _pairs(log, again)
     for number, (before, now) in enumerate(pairs, start=1):
         yield from _turn(number, before, now, log.planning_time_s)

@@ -182,6 +182,13 @@ def test_the_same_answers_from_another_store_are_the_same(tmp_path: Path) -> Non
     assert printed[-1] == "The same answers in 1 turn."
 
 
+def test_that_a_language_model_took_part_is_said(tmp_path: Path) -> None:
+    log = logged(tmp_path)
+    smoothed = replace(log, circumstances=replace(MADE_WITH, language_model="a-model"))
+    assert not [line for line in lines(log, over()) if "language model took part" in line]
+    assert [line for line in lines(smoothed, over()) if "language model took part" in line]
+
+
 def test_a_turn_whose_answer_was_not_kept_is_compared_by_its_reply(tmp_path: Path) -> None:
     log = with_turn(logged(tmp_path), 0, answer=None)
     assert "  (The log holds only the reply of this turn, not the answer behind it.)" in lines(log, over())
