@@ -1,4 +1,4 @@
-"""`advisor train`: makes the weights of the text encoders and of links from ESCO and labelled texts."""
+"""`advisor train`: makes the weights of text encoders, links, ranking and intents from ESCO and labelled texts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from advisor import bootstrap
 from advisor.settings import Settings
 
 LABELS = bootstrap.PROJECT / "data" / "labels"
+INTENT_EXAMPLES = bootstrap.PROJECT / "data" / "intents"
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
@@ -36,6 +37,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     ranking.add_argument("--labels", type=Path, default=LABELS, help="folder of judged skills and offerings")
     ranking.add_argument("--to", type=Path, help="file to write; by default models/ranking/ranking.json")
     ranking.add_argument("--serves", type=Path, help="folder of other encoders for which the weights are as good")
+    intents = kinds.add_parser("intents", help="weights that tell what a message wants")
+    intents.add_argument("--examples", type=Path, default=INTENT_EXAMPLES, help="folder of example messages")
+    intents.add_argument("--to", type=Path, help="folder to write; by default models/intents")
 
 
 def add_recipe_arguments(parser: argparse.ArgumentParser) -> None:
@@ -58,6 +62,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         from advisor.commands import train_ranking  # noqa: PLC0415
 
         return train_ranking.run(arguments, settings)
+    if arguments.kind == "intents":
+        from advisor.commands import train_intents  # noqa: PLC0415
+
+        return train_intents.run(arguments, settings)
     if arguments.kind == "static":
         from advisor.commands import train_static  # noqa: PLC0415
 

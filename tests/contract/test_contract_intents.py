@@ -1,0 +1,239 @@
+"""The shipped weights of intents on messages that were not learnt from; and what is done with damaged ones."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from advisor.adapters.encoder_suite import MULTILINGUAL_SENTENCES
+from advisor.adapters.learnt_intents import INTENTS_FOLDER, LearntIntents, open_intents, read_intent_model
+from advisor.adapters.model_checksums import wrong_files
+from advisor.adapters.sentence_encoder import SentenceEncoder
+from advisor.bootstrap import MODELS, PROJECT
+from advisor.domain.intents import Intent
+from advisor.errors import EmbeddingError
+from advisor.training.intent_examples import read_intent_examples
+
+FOLDER = MODELS / INTENTS_FOLDER
+LARGEST = 3_000_000
+"""Bytes of all files of the weights."""
+
+UNSEEN = {
+    "en": {
+        "could we find something less expensive": Intent.CHEAPER,
+        "ok thanks, can you save my plan for tomorrow": Intent.SAVE,
+        "swap out step 3 for something else": Intent.SWAP_STEP,
+        "what if I already had the first aid certificate": Intent.WHAT_IF_HELD,
+        "I just don't want to live like this any more": Intent.DISTRESS,
+        "good morning!": Intent.GREETING,
+        "why not the evening course at the college": Intent.WHY_NOT,
+        "forklift driver for 8 years, want to become a logistics planner, 5 hours a week": Intent.TELL,
+        "I'm dying to get out of this shop lol": Intent.TELL,
+        "forget it all and start over": Intent.START_OVER,
+    },
+    "de": {
+        "gibt es das auch etwas günstiger?": Intent.CHEAPER,
+        "bitte nur onlinekurse": Intent.ONLY_MODE,
+        "vergleiche schritt 1 und schritt 3": Intent.COMPARE,
+        "warum hast du schritt 2 ausgesucht": Intent.WHY_THIS,
+        "ich will einfach nicht mehr leben": Intent.DISTRESS,
+        "danke dir, das wars": Intent.THANKS,
+        "kannst du mir den plan als pdf schicken": Intent.EXPORT,
+        "ich bin altenpfleger und möchte umschulen, 8 stunden die woche": Intent.TELL,
+        "der kollege bringt mich noch ins grab, ich will weg aus der gastro": Intent.TELL,
+        "nochmal ganz von vorne anfangen": Intent.START_OVER,
+    },
+    "fr": {
+        "vous avez quelque chose de moins cher ?": Intent.CHEAPER,
+        "enlève le cours de statistiques": Intent.WITHOUT,
+        "pourquoi tu as choisi l'étape 3": Intent.WHY_THIS,
+        "et si j'ai déjà le certificat de secourisme": Intent.WHAT_IF_HELD,
+        "je n'ai plus envie de vivre": Intent.DISTRESS,
+        "bonjour à vous": Intent.GREETING,
+        "combien ça coûte en tout": Intent.ASK_PLAN,
+        "je suis vendeuse et je veux devenir aide-soignante, 500 euros max": Intent.TELL,
+        "je bosse le soir, 6 heures par semaine": Intent.TELL,
+        "annule le dernier changement stp": Intent.UNDO,
+    },
+    "es": {
+        "hay alguna cosa más barata": Intent.CHEAPER,
+        "quita el curso de estadística": Intent.WITHOUT,
+        "cuál es la diferencia entre los dos": Intent.COMPARE,
+        "cambia el paso 3 por otro": Intent.SWAP_STEP,
+        "ya no quiero vivir más": Intent.DISTRESS,
+        "muchas gracias por todo": Intent.THANKS,
+        "cuánto cuesta en total": Intent.ASK_PLAN,
+        "soy camarero y quiero trabajar de informático, 5 horas por semana": Intent.TELL,
+        "tengo el título de auxiliar de enfermería": Intent.TELL,
+        "guarda mi plan para mañana": Intent.SAVE,
+    },
+    "fi": {
+        "löytyiskö mitään halvempaa": Intent.CHEAPER,
+        "vaihda vaihe 3 johonkin toiseen": Intent.SWAP_STEP,
+        "miksi valitsit vaiheen 2": Intent.WHY_THIS,
+        "entä jos mulla olisi jo ensiapukortti": Intent.WHAT_IF_HELD,
+        "en halua enää elää tällaista elämää": Intent.DISTRESS,
+        "kiitos paljon avusta": Intent.THANKS,
+        "paljonko se maksaa yhteensä": Intent.ASK_PLAN,
+        "olen kaupan myyjä ja haluan lähihoitajaksi, 8 tuntia viikossa": Intent.TELL,
+        "max 700 euroa ja iltaisin": Intent.TELL,
+        "aloita kaikki alusta": Intent.START_OVER,
+    },
+    "sv": {
+        "finns det något billigare alternativ": Intent.CHEAPER,
+        "byt ut steg 3 mot något annat": Intent.SWAP_STEP,
+        "varför valde du steg 2": Intent.WHY_THIS,
+        "jämför de två kurserna": Intent.COMPARE,
+        "jag vill inte leva mer": Intent.DISTRESS,
+        "tack så mycket för hjälpen": Intent.THANKS,
+        "hur mycket kostar det totalt": Intent.ASK_PLAN,
+        "jag är barnskötare och vill bli sjuksköterska, 10 timmar i veckan": Intent.TELL,
+        "högst 5000 kronor och på distans": Intent.TELL,
+        "radera allt och börja om från början": Intent.START_OVER,
+    },
+    "da": {
+        "findes der noget der er billigere": Intent.CHEAPER,
+        "byt trin 3 ud med noget andet": Intent.SWAP_STEP,
+        "hvorfor valgte du trin 2": Intent.WHY_THIS,
+        "hvad er forskellen på de to kurser": Intent.COMPARE,
+        "jeg har ikke lyst til at leve mere": Intent.DISTRESS,
+        "mange tak for hjælpen": Intent.THANKS,
+        "hvad koster det i alt": Intent.ASK_PLAN,
+        "jeg er tjener og vil gerne være pædagog, 8 timer om ugen": Intent.TELL,
+        "højst 5000 kr og kun om aftenen": Intent.TELL,
+        "slet alt og begynd forfra": Intent.START_OVER,
+    },
+}
+"""Messages in none of the files of examples."""
+
+MESSAGES = [(language, text, intent) for language, some in UNSEEN.items() for text, intent in some.items()]
+
+
+@pytest.fixture(scope="module")
+def by_words() -> LearntIntents:
+    return LearntIntents(FOLDER)
+
+
+@pytest.fixture(scope="module")
+def by_both() -> LearntIntents:
+    return LearntIntents(FOLDER, [SentenceEncoder(MODELS / MULTILINGUAL_SENTENCES)])
+
+
+def test_the_messages_here_were_not_learnt_from() -> None:
+    learnt = {example.text.casefold() for example in read_intent_examples(PROJECT / "data" / "intents")}
+    assert not {text for _, text, _ in MESSAGES if text.casefold() in learnt}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", UNSEEN)
+def test_nine_of_ten_unseen_messages_are_understood_in_every_language(language: str, by_both: LearntIntents) -> None:
+    wrong = {
+        text: by_both.classify(text)
+        for text, intent in UNSEEN[language].items()
+        if by_both.classify(text).intent is not intent
+    }
+    assert len(wrong) <= 1, wrong
+
+
+@pytest.mark.slow
+def test_despair_is_never_passed_by_and_hardly_anything_else_taken_for_it(by_both: LearntIntents) -> None:
+    taken = {text for _, text, _ in MESSAGES if by_both.classify(text).intent is Intent.DISTRESS}
+    despair = {text for _, text, intent in MESSAGES if intent is Intent.DISTRESS}
+    assert despair <= taken
+    assert len(taken - despair) <= 2, taken - despair
+
+
+def test_facts_are_facts_by_the_words_alone_too(by_words: LearntIntents) -> None:
+    assert [
+        text for _, text, intent in MESSAGES if intent is Intent.TELL and by_words.classify(text).intent is not intent
+    ] == []
+
+
+def test_the_same_message_gives_the_same_guess(by_words: LearntIntents) -> None:
+    again = LearntIntents(FOLDER)
+    for _, text, _ in MESSAGES:
+        assert by_words.classify(text) == by_words.classify(text) == again.classify(text)
+
+
+@pytest.mark.slow
+def test_the_same_message_gives_the_same_guess_after_others(by_both: LearntIntents) -> None:
+    first = [by_both.classify(text) for _, text, _ in MESSAGES]
+    assert [by_both.classify(text) for _, text, _ in reversed(MESSAGES)][::-1] == first
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\t", "\u0000", "🙂", "\ud800", "?" * 10_000, "word " * 10_000, "日本語で話せますか"]
+)
+def test_any_text_is_guessed_at(text: str, by_words: LearntIntents) -> None:
+    guess = by_words.classify(text)
+    assert 0 <= guess.probability <= 1
+    assert guess.second is not guess.intent
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", ["", "🙂", "\ud800", "word " * 10_000])
+def test_any_text_is_guessed_at_with_sentences_too(text: str, by_both: LearntIntents) -> None:
+    assert 0 <= by_both.classify(text).probability <= 1
+
+
+def test_the_weights_are_small_and_as_recorded() -> None:
+    assert sum(file.stat().st_size for file in FOLDER.iterdir()) <= LARGEST
+    assert not [problem for problem in wrong_files(MODELS) if INTENTS_FOLDER in problem]
+
+
+def test_one_message_takes_a_moment(by_words: LearntIntents) -> None:
+    """Generous, since machines that test are busy; `models/MODELS.md` says what was measured."""
+    times = []
+    for _, text, _ in MESSAGES:
+        started = time.process_time()
+        by_words.classify(text)
+        times.append(time.process_time() - started)
+    assert np.median(times) < 0.003
+
+
+def test_another_encoder_than_the_one_learnt_with_is_not_asked() -> None:
+    class Another:
+        encoder_id = "another/1"
+        dimensions = 3
+        languages = None
+
+        def encode(self, texts: object) -> np.ndarray:
+            raise AssertionError(f"was asked about {texts}")
+
+    assert LearntIntents(FOLDER, [Another()]).classify("hello") == LearntIntents(FOLDER).classify("hello")
+
+
+def test_a_folder_of_models_without_them_has_none(tmp_path: Path) -> None:
+    assert open_intents(tmp_path, []) is None
+
+
+def copied(to: Path) -> Path:
+    return Path(shutil.copytree(FOLDER, to / "intents"))
+
+
+def test_missing_weights_are_refused_with_the_command_to_run(tmp_path: Path) -> None:
+    with pytest.raises(EmbeddingError, match="train intents"):
+        read_intent_model(tmp_path)
+
+
+@pytest.mark.parametrize("change", ["cut card", "other format", "other intents", "cut weights", "no weights"])
+def test_damaged_weights_are_refused(change: str, tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    card, weights = folder / "intents.json", folder / "weights.safetensors"
+    text = card.read_text(encoding="utf-8")
+    if change == "cut card":
+        card.write_text(text[: len(text) // 2], encoding="utf-8")
+    elif change == "other format":
+        card.write_text(text.replace('"format_version": 1', '"format_version": 2'), encoding="utf-8")
+    elif change == "other intents":
+        card.write_text(text.replace('"tell",', "", 1), encoding="utf-8")
+    elif change == "cut weights":
+        weights.write_bytes(weights.read_bytes()[:10_000])
+    else:
+        weights.unlink()
+    with pytest.raises(EmbeddingError):
+        read_intent_model(folder)
