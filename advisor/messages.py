@@ -159,7 +159,9 @@ class MessageReader:
             request = _with_wish(request, WISHES[intent], text.written, turn)
         elif intent in (Intent.WITHOUT, Intent.SWAP_STEP):
             lacking = Lack.WHICH_STEP if intent is Intent.SWAP_STEP else Lack.WHICH_OFFERING
-            changed = self._without(intent, text.text, request, conversation, turn)
+            is_read = intent is Intent.SWAP_STEP or any(one.field is RequestField.AVOIDED for one in said)
+            subject = None if is_read else subject_avoided(text.text)
+            changed = self._without(text.text, subject, request, conversation, turn)
             if changed is None and not said:
                 return _cannot(conversation, understanding, intent, lacking)
             request = changed or request
@@ -176,9 +178,9 @@ class MessageReader:
         )
 
     def _without(
-        self, intent: Intent, text: str, request: LearnerRequest, conversation: Conversation, turn: int
+        self, text: str, subject: str | None, request: LearnerRequest, conversation: Conversation, turn: int
     ) -> LearnerRequest | None:
-        """The request without what the message does not want; `None` where nothing is named."""
+        """The request without the offering that the message names, else without `subject`; `None` without either."""
         shown = conversation.last_answer
         named = self.follow_ups.meant(text, shown) if shown is not None else ()
         if named:
@@ -187,7 +189,6 @@ class MessageReader:
             ids = [named[0].id, *(one.id for one in asked if one.spec.id == unit and one.id != named[0].id)]
             unwanted = tuple(dict.fromkeys((*request.limits.unwanted, *ids)))
             return _with(request, replace(request.limits, unwanted=unwanted), RequestField.UNWANTED, text, turn, ids)
-        subject = subject_avoided(text) if intent is Intent.WITHOUT else None
         if subject is None:
             return None
         avoided = tuple(dict.fromkeys((*request.limits.avoided, subject)))

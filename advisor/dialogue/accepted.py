@@ -19,9 +19,16 @@ GENERIC_PROVIDER_WORDS = frozenset(
         "agency", "education", "online", "training", "association", "foundation", "royal", "open",
         "international", "business", "global", "european", "health", "digital", "learning", "learn", "care",
         "group", "society", "company", "service", "services",
+        "adam", "advertising", "american", "australia", "australian", "british", "cancer", "career", "central", "certification",
+        "chartered", "chasing", "climate", "consulting", "corporate", "creative", "critical", "culinary", "data", "east",
+        "electronic", "employers", "england", "excel", "faculty", "film", "filtered", "finnish", "food", "gardeners", "good",
+        "green", "horizons", "into", "king", "language", "leadership", "left", "lounge", "media", "mental", "mind", "missing",
+        "mobility", "museum", "museums", "observatory", "oceanography", "paediatric", "partnership", "personalised",
+        "platform", "professional", "project", "rare", "raspberry", "reading", "scientist", "security", "sentinel", "social",
+        "southern", "study", "sunshine", "sustainable", "swiss", "tablet", "this", "urban", "west", "within",
     }
 )  # fmt: skip
-"""Words of provider names that do not tell one provider from another."""
+"""Words of provider names that do not tell one provider from another, or are said of other things."""
 
 
 def read_accepted(reading: LimitReading, words: AcceptWords, provider_names: Iterable[str]) -> None:
@@ -87,10 +94,21 @@ def _read_countries(reading: LimitReading, words: AcceptWords) -> None:
     found: list[str] = []
     for pattern in words.countries:
         for match in pattern.finditer(reading.rest):
-            code = words.country_names[match["country"]]
             if not words.negation_before.search(reading.rest[: match.start()]):
-                found += [code] if code not in found else []
+                found += [code for code in _countries_in(match["country"], words) if code not in found]
                 reading.take(RequestField.COUNTRIES, match, countries=tuple(found))
+
+
+def _countries_in(text: str, words: AcceptWords) -> list[str]:
+    """The countries named, in order: "ireland or the uk"."""
+    if text in words.country_names:
+        return [words.country_names[text]]
+    found = {
+        match.start(): code
+        for name, code in words.country_names.items()
+        for match in re.finditer(rf"\b{re.escape(name)}\b", text)
+    }
+    return list(dict.fromkeys(code for _, code in sorted(found.items())))
 
 
 def _negated_from(text: str, match: re.Match[str], words: AcceptWords) -> int | None:
@@ -102,10 +120,15 @@ def _negated_from(text: str, match: re.Match[str], words: AcceptWords) -> int | 
     return match.start() if words.negation_after.match(text, match.end()) else None
 
 
+def telling_word(name: str) -> str | None:
+    """The word of a provider's name, in small letters, that tells it from others."""
+    return next((word for word in re.findall(r"[^\W\d_]{4,}", name) if word not in GENERIC_PROVIDER_WORDS), None)
+
+
 def _read_providers(reading: LimitReading, words: AcceptWords, names: Iterable[str]) -> None:
     for name in names:
         small = name.lower()
-        telling = next((w for w in re.findall(r"[^\W\d_]{4,}", small) if w not in GENERIC_PROVIDER_WORDS), None)
+        telling = telling_word(small)
         if telling is None or telling not in reading.rest:
             continue
         spelt = rf"(?:{re.escape(small)}|{re.escape(telling)}(?: university| college)?)"

@@ -1,4 +1,4 @@
-"""Reads days without study, courses at once, and money a year."""
+"""Reads days without study, courses at once, money a year, and what a person would rather not study."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from advisor.dialogue.amounts import money_in
+from advisor.dialogue.avoided import read_avoided
 from advisor.dialogue.dates import months_later
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_further import FurtherWords
@@ -25,7 +26,9 @@ MOST_FOUND = 6
 """Stretches looked at in one message."""
 
 
-def read_further_limits(reading: LimitReading, lexicon: Lexicon, today: date) -> None:
+def read_further_limits(
+    reading: LimitReading, lexicon: Lexicon, today: date, provider_names: Iterable[str] = ()
+) -> None:
     """Read them on top of what `reading` holds; before dates and money, which would take parts of their words."""
     words = FURTHER_WORDS.get(lexicon.language)
     if words is None:
@@ -35,6 +38,7 @@ def read_further_limits(reading: LimitReading, lexicon: Lexicon, today: date) ->
         _read_blocked(reading, words, today)
     _read_at_once(reading, words)
     _read_money_a_year(reading, lexicon, words)
+    read_avoided(reading, lexicon, provider_names)
 
 
 def _read_blocked(reading: LimitReading, words: FurtherWords, today: date) -> None:

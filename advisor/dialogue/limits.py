@@ -39,7 +39,7 @@ def read_limits(
     reading = LimitReading(text=text, limits=before)
     _read_lifted(reading, lexicon)
     _read_hours(reading, lexicon)  # before dates: "6 hours in a week" is no deadline
-    read_further_limits(reading, lexicon, today)
+    read_further_limits(reading, lexicon, today, provider_names)
     _read_dates(reading, lexicon, today)
     _read_budget(reading, lexicon)
     read_accepted(reading, lexicon.accepts, provider_names)
