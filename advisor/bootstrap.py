@@ -14,6 +14,7 @@ from advisor.adapters.forgetful_conversations import ForgetfulConversations
 from advisor.adapters.index_builder import IndexBuilder, IndexReport
 from advisor.adapters.kept_links import SqliteKeptLinks
 from advisor.adapters.language_model import OpenAiCompatibleModel
+from advisor.adapters.learnt_intents import LearntIntents, open_intents
 from advisor.adapters.learnt_weights import linker_id, read_link_model, read_ranking_model
 from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_conversations import SqliteConversations
@@ -216,6 +217,7 @@ def build_advisor(settings: Settings, *, today: date | None = None) -> Advisor:
         evidence=open_text_index(folder, EVIDENCE, spaces),
         ranking=ranking_model(settings),
         conversations=conversations,
+        intents=intent_classifier(settings, suite),
         today=clock,
         planning_time_s=settings.planning_time_s,
         language_model=language_model(settings),
@@ -268,6 +270,16 @@ def language_model(settings: Settings) -> OpenAiCompatibleModel | None:
         key=settings.language_model_key.get_secret_value(),
         timeout_s=settings.language_model_timeout_s,
     )
+
+
+def intent_classifier(settings: Settings, suite: EncoderSuite | None = None) -> LearntIntents | None:
+    """Tells what messages want; `None` where the models have no weights for that.
+
+    Raises:
+        EmbeddingError: the weights are damaged or of another version.
+    """
+    encoders = [space.encoder for space in (suite or encoder_suite(settings)).spaces()]
+    return open_intents(models_folder(settings), encoders)
 
 
 def kept_links(settings: Settings, suite: EncoderSuite | None = None) -> SqliteKeptLinks:

@@ -46,6 +46,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         reader = Reader(
             linker=bootstrap.concept_linker(settings),
             provider_names=catalogue.provider_names(),
+            intents=bootstrap.intent_classifier(settings),
         )
         scores = measure(chosen, reader, lambda number: progress.report("reading messages", number, len(chosen)))
         times = _times(chosen, reader)
