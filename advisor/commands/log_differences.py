@@ -30,7 +30,11 @@ def _sources(before: Circumstances, now: Circumstances) -> Iterator[str]:
         return
     first, second = before.sources, now.sources
     yield from gone_and_new(
-        "Store: source", *({key: f"{key} ({mark.version})" for key, mark in marks.items()} for marks in (first, second))
+        "Store: source",
+        *(
+            {key: f"{key} ({mark.version})" if mark.version else key for key, mark in marks.items()}
+            for marks in (first, second)
+        ),
     )
     other = sorted(key for key in first if key in second and first[key] != second[key])
     for key in other:
