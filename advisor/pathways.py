@@ -112,6 +112,8 @@ class Pathways:
     ) -> Proposal:
         load = self.catalogue.opportunities_for
         opportunities = with_needed(load(units_named(qualification)), load)
+        if is_asked_for:  # its rules say which levels there are; a wish is for what is chosen freely
+            request = replace(request, limits=replace(request.limits, levels=None))
         return self._plan(
             request,
             weights,

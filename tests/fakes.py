@@ -139,6 +139,11 @@ def _breaks_provider(offering: LearningOpportunity, limits: Limits) -> bool:
     return bool(limits.provider_words) and not any(word.lower() in name for word in limits.provider_words)
 
 
+def _breaks_level(offering: LearningOpportunity, limits: Limits) -> bool:
+    known = offering.spec.eqf_level
+    return limits.levels is not None and known is not None and not limits.levels[0] <= known.level <= limits.levels[1]
+
+
 def _breaks_enrolment(offering: LearningOpportunity, limits: Limits) -> bool:
     return limits.lifelong_learning_only and offering.open_enrolment is False
 
@@ -165,6 +170,7 @@ _BROKEN_FILTERS: tuple[Callable[[LearningOpportunity, Limits], bool], ...] = (
     _breaks_language,
     _breaks_country,
     _breaks_provider,
+    _breaks_level,
     _breaks_enrolment,
     _breaks_budget,
     _breaks_dates,

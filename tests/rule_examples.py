@@ -195,6 +195,7 @@ def _limits(limits: Mapping[str, Any]) -> Limits:
         languages=tuple(map(LanguageCode, limits.get("languages", ()))),
         countries=tuple(limits.get("countries", ())),
         provider_words=tuple(limits.get("provider_words", ())),
+        levels=tuple(limits["levels"]) if "levels" in limits else None,
         lifelong_learning_only=limits.get("lifelong_learning_only", False),
     )
 

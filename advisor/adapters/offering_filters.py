@@ -62,6 +62,7 @@ class OfferingFilters:
         query = (
             select(offering.id)
             .join(schema.provider, schema.provider.c.id == offering.provider_id)
+            .join(schema.spec, schema.spec.c.id == offering.spec_id)
             .where(offering.id.not_in(select(schema.same_offering.c.opportunity_id)), *_conditions(limits))
         )
         with self._store.reading() as connection:
@@ -69,7 +70,7 @@ class OfferingFilters:
 
 
 def _conditions(limits: Limits) -> Iterator[ColumnElement[bool]]:
-    """Conditions on the joined tables of offerings and providers."""
+    """Conditions on the joined tables of offerings, providers and specifications."""
     offering, spoken = schema.opportunity.c, schema.opportunity_language.c
     if limits.modes:
         yield or_(offering.mode.is_(None), offering.mode.in_([mode.value for mode in limits.modes]))
@@ -81,6 +82,9 @@ def _conditions(limits: Limits) -> Iterator[ColumnElement[bool]]:
     if limits.provider_words:
         name = schema.provider.c.folded_name
         yield or_(*(name.contains(word.lower(), autoescape=True) for word in limits.provider_words))
+    if limits.levels is not None:
+        level = schema.spec.c.eqf_level
+        yield or_(level.is_(None), level.between(*limits.levels))
     if limits.lifelong_learning_only:
         yield or_(offering.open_enrolment.is_(None), offering.open_enrolment.is_(True))
     if limits.budget is not None:  # a price in another currency says nothing

@@ -14,6 +14,7 @@ from advisor.domain.conversation import Correction
 from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, SkillUri
 from advisor.domain.languages import language_code
 from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits, Period, PriorLearning, RequestField
+from advisor.domain.levels import read_levels
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
 from advisor.errors import ConversationError, InvalidValueError
@@ -203,6 +204,7 @@ LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {
     RequestField.AVOIDED: lambda limits, value, remove: replace(
         limits, avoided=_toggled(limits.avoided, value.strip().lower(), remove)
     ),
+    RequestField.LEVELS: lambda limits, value, remove: replace(limits, levels=None if remove else read_levels(value)),
     RequestField.PROVIDER_WORDS: lambda limits, value, remove: replace(
         limits, provider_words=_toggled(limits.provider_words, value.lower(), remove)
     ),

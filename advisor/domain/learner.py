@@ -12,6 +12,7 @@ from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.catalogue import Mode
 from advisor.domain.ids import OccupationUri, OpportunityId, ProviderId, QualificationId, SkillUri, SpecId
 from advisor.domain.languages import ENGLISH, LanguageCode
+from advisor.domain.levels import MOST_LEVEL, Levels
 from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
@@ -139,6 +140,9 @@ class Limits:
     provider_words: tuple[str, ...] = ()
     """Parts of provider names, lower case, such as `masaryk`; an offering's provider must contain one of them."""
 
+    levels: Levels | None = None
+    """Lowest and highest EQF level that is wished."""
+
     lifelong_learning_only: bool = False
     """Only offerings that the provider opens to people who are not enrolled in a programme."""
 
@@ -157,6 +161,8 @@ class Limits:
             raise InvalidValueError(f"{hours} study hours a week; expected more than 0 and at most {HOURS_IN_A_WEEK}.")
         if self.most_at_once is not None and self.most_at_once < 1:
             raise InvalidValueError(f"{self.most_at_once} steps at once; expected 1 or more.")
+        if self.levels is not None and not 1 <= self.levels[0] <= self.levels[1] <= MOST_LEVEL:
+            raise InvalidValueError(f"EQF levels from {self.levels[0]} to {self.levels[1]}; expected some of 1 to 8.")
         if self.earliest_start and self.latest_finish and self.latest_finish < self.earliest_start:
             raise InvalidValueError(
                 f"The latest finish {self.latest_finish} is before the earliest start {self.earliest_start}."
@@ -189,6 +195,7 @@ class RequestField(StrEnum):
     LANGUAGES = "languages"
     COUNTRIES = "countries"
     PROVIDER_WORDS = "provider_words"
+    LEVELS = "levels"
     LIFELONG_LEARNING_ONLY = "lifelong_learning_only"
     UNWANTED = "unwanted"
     AVOIDED = "avoided"

@@ -56,6 +56,7 @@ class RuleId(StrEnum):
     LANGUAGE = "language"
     PLACE = "place"
     PROVIDER = "provider"
+    LEVEL = "level"
     OPEN_ENROLMENT = "open-enrolment"
     WANTED_STEPS = "wanted-steps"
     UNWANTED_STEPS = "unwanted-steps"

@@ -115,6 +115,9 @@ class ReasonCode(StrEnum):
     PLACE_UNKNOWN = "place_unknown"  # steps
     PROVIDER_MET = "provider_met"
     PROVIDER_NOT_MET = "provider_not_met"  # step, provider
+    LEVEL_MET = "level_met"
+    LEVEL_NOT_MET = "level_not_met"  # step, level
+    LEVEL_UNKNOWN = "level_unknown"  # steps
     OPEN_ENROLMENT_MET = "open_enrolment_met"
     OPEN_ENROLMENT_NOT_MET = "open_enrolment_not_met"  # step
     OPEN_ENROLMENT_UNKNOWN = "open_enrolment_unknown"  # steps

@@ -176,6 +176,7 @@ def values_of(understood: Understanding) -> dict[str, tuple[Any, ...]]:
         "providers": limits.provider_words,
         "priorities": tuple(limits.priorities),
         "avoid": limits.avoided,
+        "level": _one(limits.levels and list(limits.levels)),
         "skipped": (True,) if understood.skipped else (),
         "prior_learning": tuple(prior.title for prior in profile.prior_learning),
         "occupations": profile.occupations,

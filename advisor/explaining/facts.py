@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from advisor.domain.catalogue import LearningOpportunity, Supervision
-from advisor.domain.levels import EqfLevel
+from advisor.domain.levels import EqfLevel, Levels
 from advisor.domain.matching import Evidence, TextPart
 from advisor.domain.planning import PlannedStep
 from advisor.explaining.labels import MODE_NAMES
@@ -54,6 +54,14 @@ def level_text(level: EqfLevel | None, published: str | None, translator: Transl
     if level.is_stated:
         return translator.text("EQF {level}", level=level.level)
     return translator.text("EQF {level} (inferred)", level=level.level)
+
+
+def levels_text(levels: Levels, translator: Translator) -> str:
+    """One level, or the lowest and the highest of several."""
+    lowest, highest = levels
+    if lowest == highest:
+        return translator.text("EQF {level}", level=lowest)
+    return translator.text("EQF {lowest} to {highest}", lowest=lowest, highest=highest)
 
 
 def price_text(opportunity: LearningOpportunity, translator: Translator) -> str:

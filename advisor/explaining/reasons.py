@@ -156,6 +156,9 @@ TEMPLATES: dict[ReasonCode, str] = {
     ReasonCode.PLACE_UNKNOWN: mark("The country is not stated for: {steps}."),
     ReasonCode.PROVIDER_MET: mark("Every step is given by a provider that you named."),
     ReasonCode.PROVIDER_NOT_MET: mark("{step}: it is given by {provider}."),
+    ReasonCode.LEVEL_MET: mark("Every step is at a level that you want."),
+    ReasonCode.LEVEL_NOT_MET: mark("{step}: its level is EQF {level}."),
+    ReasonCode.LEVEL_UNKNOWN: mark("The EQF level is not stated for: {steps}."),
     ReasonCode.OPEN_ENROLMENT_MET: mark("Every step is open to people who are not enrolled in a programme."),
     ReasonCode.OPEN_ENROLMENT_NOT_MET: mark("{step}: it is only for people who are enrolled in a programme."),
     ReasonCode.OPEN_ENROLMENT_UNKNOWN: mark(

@@ -69,6 +69,15 @@ ASKED_BY_THE_PERSON: Mapping[RuleId, RuleText] = {
         met=mark("You named Nordhavn, and the course is given by Nordhavn Academy."),
         not_met=mark("The course is given by another school."),
     ),
+    RuleId.LEVEL: RuleText(
+        asks=mark(
+            "Every step is at an EQF level that you want. Where you name a qualification, its own rules say which "
+            "levels there are, and your wish is for courses beside it."
+        ),
+        met=mark("You want bachelor level, and the course is at EQF 6."),
+        not_met=mark("The course is at EQF 4."),
+        unknown=mark("The course does not state its EQF level."),
+    ),
     RuleId.OPEN_ENROLMENT: RuleText(
         asks=mark("Every step is open to people who are not enrolled in a programme, where you asked for that."),
         met=mark("The course is open to everybody."),

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from advisor.domain.conversation import UnderstoodItem
 from advisor.domain.learner import HOURS_AN_EVENING, Goal, LearnerRequest, Limits, RequestField, SourceWords
-from advisor.explaining.facts import hours_text
+from advisor.domain.levels import levels_as_text
+from advisor.explaining.facts import hours_text, levels_text
 from advisor.explaining.labels import ASSUMPTION_NAMES, FIELD_NAMES, LEVEL_NAMES, MODE_NAMES, PRIORITY_NAMES
 from advisor.explaining.translation import Translator
 from advisor.ports import Catalogue
@@ -153,6 +154,8 @@ def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:
         yield RequestField.COUNTRIES, country, translator.country_name(country)
     for word in limits.provider_words:
         yield RequestField.PROVIDER_WORDS, word, word.capitalize()
+    if limits.levels is not None:
+        yield RequestField.LEVELS, levels_as_text(limits.levels), levels_text(limits.levels, translator)
     if limits.lifelong_learning_only:
         yield RequestField.LIFELONG_LEARNING_ONLY, "yes", translator.text("yes")
     for subject in limits.avoided:

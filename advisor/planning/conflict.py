@@ -103,6 +103,7 @@ def stated_limits(request: PlanRequest) -> Iterator[RuleId]:
         RuleId.LANGUAGE: bool(limits.languages),
         RuleId.PLACE: bool(limits.countries),
         RuleId.PROVIDER: bool(limits.provider_words),
+        RuleId.LEVEL: limits.levels is not None,
         RuleId.OPEN_ENROLMENT: limits.lifelong_learning_only,
         RuleId.WANTED_STEPS: bool(request.wanted),
         RuleId.UNWANTED_STEPS: bool(request.unwanted),

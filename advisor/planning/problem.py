@@ -35,6 +35,7 @@ WITHOUT_LIMIT: Mapping[RuleId, Mapping[str, object]] = {
     RuleId.LANGUAGE: {"languages": ()},
     RuleId.PLACE: {"countries": ()},
     RuleId.PROVIDER: {"provider_words": ()},
+    RuleId.LEVEL: {"levels": None},
     RuleId.OPEN_ENROLMENT: {"lifelong_learning_only": False},
     RuleId.WANTED_STEPS: {},
     RuleId.UNWANTED_STEPS: {},

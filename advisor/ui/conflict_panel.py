@@ -8,6 +8,7 @@ import streamlit as st
 
 from advisor.domain.conversation import Correction
 from advisor.domain.learner import Limits, RequestField
+from advisor.domain.levels import levels_as_text
 from advisor.domain.planning import RuleId
 from advisor.domain.planning_results import Relaxation, RuleConflict
 from advisor.explaining.labels import RULE_NAMES
@@ -26,6 +27,7 @@ LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
     RuleId.LANGUAGE: (RequestField.LANGUAGES,),
     RuleId.PLACE: (RequestField.COUNTRIES,),
     RuleId.PROVIDER: (RequestField.PROVIDER_WORDS,),
+    RuleId.LEVEL: (RequestField.LEVELS,),
     RuleId.OPEN_ENROLMENT: (RequestField.LIFELONG_LEARNING_ONLY,),
     RuleId.UNWANTED_STEPS: (RequestField.UNWANTED, RequestField.AVOIDED),
 }
@@ -97,6 +99,8 @@ def corrections(relaxation: Relaxation, limits: Limits) -> tuple[Correction, ...
 
 def stated(limits: Limits, field: RequestField) -> tuple[str, ...]:
     """The values of one limit as corrections name them; none where it is not stated."""
+    if field is RequestField.LEVELS:
+        return () if limits.levels is None else (levels_as_text(limits.levels),)
     value: object = getattr(limits, field)
     if isinstance(value, tuple):
         return tuple(str(one) for one in value)

@@ -13,6 +13,7 @@ import streamlit as st
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Correction, Turn, UnderstoodItem
 from advisor.domain.learner import HOURS_IN_A_WEEK, Limits, RequestField
+from advisor.domain.levels import MOST_LEVEL, levels_as_text
 from advisor.domain.priorities import Objective
 from advisor.explaining.labels import MODE_NAMES, PRIORITY_NAMES
 from advisor.ui import suggestions_panel
@@ -117,6 +118,14 @@ def draw_form(session: PageSession, limits: Limits) -> None:
             format_func=lambda mode: translator.text(MODE_NAMES[mode]),
             key=fields.modes,
         )
+        st.pills(
+            translator.text("Level (nothing chosen: any)"),
+            options=list(range(1, MOST_LEVEL + 1)),
+            selection_mode="multi",
+            default=list(shown_levels(limits)),
+            format_func=lambda level: translator.text("EQF {level}", level=level),
+            key=fields.levels,
+        )
         st.multiselect(
             translator.text("What matters, most important first"),
             options=list(Objective),
@@ -172,6 +181,11 @@ class LimitFields:
         return f"modes_{self.turns}"
 
     @property
+    def levels(self) -> str:
+        """Of the EQF levels that are wished."""
+        return f"levels_{self.turns}"
+
+    @property
     def priorities(self) -> str:
         """Of what matters most."""
         return f"priorities_{self.turns}"
@@ -192,6 +206,11 @@ def shown_budget(limits: Limits) -> int | None:
     return None if limits.budget is None else int(limits.budget.amount)
 
 
+def shown_levels(limits: Limits) -> tuple[int, ...]:
+    """Every level from the lowest to the highest that is wished."""
+    return () if limits.levels is None else tuple(range(limits.levels[0], limits.levels[1] + 1))
+
+
 def currency_of(limits: Limits) -> str:
     """The currency of the budget, or the one to begin with."""
     return limits.budget.currency if limits.budget else CURRENCY
@@ -207,6 +226,7 @@ def submit(session: PageSession, limits: Limits, fields: LimitFields) -> None:
             budget=state[fields.budget],
             finish=state[fields.finish],
             modes=tuple(state[fields.modes]),
+            levels=tuple(state[fields.levels]),
             priorities=tuple(state[fields.priorities]),
         )
     )
@@ -219,6 +239,7 @@ def changes(
     budget: int | None,
     finish: date | None,
     modes: tuple[Mode, ...],
+    levels: tuple[int, ...],
     priorities: tuple[Objective, ...],
 ) -> Iterator[Correction]:
     """One correction for each field that no longer says what it said."""
@@ -232,6 +253,9 @@ def changes(
     for mode in Mode:
         if (mode in modes) != (mode in limits.modes):
             yield Correction(field=RequestField.MODES, value=mode, remove=mode not in modes)
+    if levels != shown_levels(limits):
+        wished = levels_as_text((min(levels), max(levels))) if levels else None
+        yield set_or_removed(RequestField.LEVELS, wished)
     if priorities:
         if priorities != limits.priorities:
             yield Correction(field=RequestField.PRIORITIES, value=",".join(priorities))

@@ -130,17 +130,26 @@ def test_the_form_corrects_only_the_fields_that_were_changed() -> None:
 
 
 def test_an_emptied_field_of_the_form_takes_the_limit_out() -> None:
-    limits = some_limits(study_hours_per_week=Decimal(6), budget=Money.of(900, "EUR"), modes=(Mode.ONLINE,))
-    assert list(changes(limits, hours=None, budget=None, finish=None, modes=(), priorities=())) == [
+    limits = some_limits(
+        study_hours_per_week=Decimal(6), budget=Money.of(900, "EUR"), modes=(Mode.ONLINE,), levels=(5, 6)
+    )
+    assert list(changes(limits, hours=None, budget=None, finish=None, modes=(), levels=(), priorities=())) == [
         Correction(field=RequestField.STUDY_HOURS_PER_WEEK, value="", remove=True),
         Correction(field=RequestField.BUDGET, value="", remove=True),
         Correction(field=RequestField.MODES, value="online", remove=True),
+        Correction(field=RequestField.LEVELS, value="", remove=True),
     ]
+
+
+def test_levels_are_set_from_the_lowest_to_the_highest_that_is_chosen() -> None:
+    same = partial(changes, hours=None, budget=None, finish=None, modes=(), priorities=())
+    assert list(same(Limits(levels=(6, 6)), levels=(6,))) == []
+    assert list(same(Limits(), levels=(6, 4))) == [Correction(field=RequestField.LEVELS, value="4-6")]
 
 
 def test_what_matters_is_set_in_its_order_and_taken_out_one_by_one() -> None:
     cost_first = (Objective.COST, Objective.FINISH)
-    same = partial(changes, hours=None, budget=None, finish=None, modes=())
+    same = partial(changes, hours=None, budget=None, finish=None, modes=(), levels=())
     assert list(same(Limits(), priorities=cost_first)) == [
         Correction(field=RequestField.PRIORITIES, value="cost,finish")
     ]

@@ -135,6 +135,8 @@ def test_offerings_of_one_specification_come_in_order_of_id(make_catalogue: Make
         (some_limits(provider_words=("100%", "opisto")), ids("onsite-fi")),
         (some_limits(provider_words=("%",)), ids()),
         (some_limits(lifelong_learning_only=True), ids("online-en", "silent")),
+        (some_limits(levels=(5, 6)), ids("online-en", "silent")),
+        (some_limits(levels=(7, 8)), ids("onsite-fi", "silent")),
         (some_limits(modes=(Mode.ONLINE,), languages=("fi",)), ids("silent")),
     ],
 )
@@ -150,9 +152,10 @@ def test_filters_keep_offerings_that_do_not_break_them(
                 languages=("fi", "sv"),
                 country="FI",
                 open_enrolment=False,
+                eqf_level=7,
                 provider=a_provider("Pohjoinen Opisto", key="b"),
             ),
-            an_opportunity("silent", mode=None, languages=(), country=None, open_enrolment=None),
+            an_opportunity("silent", mode=None, languages=(), country=None, open_enrolment=None, eqf_level=None),
         )
     )
     assert catalogue.opportunities_within(limits) == kept

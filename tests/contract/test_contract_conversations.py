@@ -71,6 +71,7 @@ def a_full_turn(answer: Answer | None = None) -> Turn:
             languages=(LanguageCode("fi"),),
             countries=("FI",),
             provider_words=("opisto",),
+            levels=(5, 6),
             lifelong_learning_only=True,
         ),
         source_words=(

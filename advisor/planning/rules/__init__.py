@@ -27,6 +27,7 @@ from advisor.planning.rules.hours_per_week import HoursPerWeek
 from advisor.planning.rules.human_check import HumanCheck
 from advisor.planning.rules.language import LanguageAccepted
 from advisor.planning.rules.language_level import LanguageKnown
+from advisor.planning.rules.level import LevelAccepted
 from advisor.planning.rules.mode import ModeAccepted
 from advisor.planning.rules.not_older_than import RecentEnough
 from advisor.planning.rules.open_enrolment import OpenEnrolment
@@ -68,6 +69,7 @@ OFFERING_RULES: tuple[OfferingRule, ...] = (
     LanguageAccepted(),
     PlaceAccepted(),
     ProviderAccepted(),
+    LevelAccepted(),
     OpenEnrolment(),
 )
 """Rules that each offering keeps or breaks by itself."""

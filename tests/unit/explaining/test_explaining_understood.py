@@ -7,7 +7,7 @@ import pytest
 
 from advisor.domain.advertisement import Demand, JobAdvertisement
 from advisor.domain.catalogue import Mode
-from advisor.domain.ids import QualificationId
+from advisor.domain.ids import OpportunityId, QualificationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import (
     Assumption,
@@ -30,6 +30,7 @@ from tests.builders import (
     a_read_source,
     a_skill,
     an_occupation,
+    an_opportunity,
     occupation_uri,
     skill_uri,
     some_labels,
@@ -43,6 +44,7 @@ CATALOGUE = FakeCatalogue(
             skills=(a_skill("sql"), a_skill("excel", labels=some_labels("excel", fi="Excelin käyttö"))),
             occupations=(an_occupation("nurse", labels=some_labels("nurse", fi="sairaanhoitaja")),),
             qualifications=(a_qualification(),),
+            opportunities=(an_opportunity("data-basics"),),
         )
     )
 )
@@ -81,7 +83,10 @@ FULL = LearnerRequest(
         languages=(LanguageCode("fi"),),
         countries=("EE",),
         provider_words=("monash",),
+        levels=(5, 6),
         lifelong_learning_only=True,
+        unwanted=(OpportunityId("demo:data-basics"), OpportunityId("demo:gone")),
+        avoided=("statistics",),
         priorities=(Objective.COST,),
     ),
 )
@@ -89,6 +94,15 @@ FULL = LearnerRequest(
 
 def test_every_field_that_can_be_corrected_is_shown_when_it_is_set() -> None:
     assert {item.field for item in understood_items(FULL, CATALOGUE, ENGLISH)} == set(RequestField)
+
+
+def test_levels_and_what_is_not_wanted_are_shown_in_words() -> None:
+    shown = {item.field: (item.value, item.text) for item in understood_items(FULL, CATALOGUE, ENGLISH)}
+    assert shown[RequestField.LEVELS] == ("5-6", "EQF 5 to 6")
+    assert shown[RequestField.UNWANTED] == ("demo:data-basics", "Data basics")
+    assert shown[RequestField.AVOIDED] == ("statistics", "statistics")
+    one = LearnerRequest(limits=Limits(levels=(7, 7)))
+    assert [(item.value, item.text) for item in understood_items(one, CATALOGUE, ENGLISH)] == [("7", "EQF 7")]
 
 
 def test_nothing_understood_shows_nothing() -> None:

@@ -192,6 +192,14 @@ def test_a_later_finish_that_helps_is_found() -> None:
     assert relaxation.latest_finish >= date(2027, 3, 26)
 
 
+def test_a_level_that_forbids_the_only_offering_can_only_be_dropped() -> None:
+    higher = an_opportunity("unit-1", eqf_level=7)
+    rules = a_group(units=("unit-1",), all_of=True)
+    conflict = refused(a_plan_request(higher, rules=rules, limits=some_limits(levels=(5, 6))))
+    assert rules_in(conflict) == {("all-of", "root"), ("level", None)}
+    assert [(one.rule, one.dropped) for one in conflict.relaxations] == [(RuleId.LEVEL, True)]
+
+
 def test_a_mode_that_forbids_the_only_offering_can_only_be_dropped() -> None:
     onsite = an_opportunity("unit-1", mode=Mode.ONSITE)
     rules = a_group(units=("unit-1",), all_of=True)

@@ -192,6 +192,7 @@ FILTERS = [
     (RuleId.MODE, some_limits(modes=(Mode.ONLINE,)), {"mode": Mode.ONSITE}, {"mode": None}),
     (RuleId.LANGUAGE, some_limits(languages=("en",)), {"languages": ("fi",)}, {"languages": ()}),
     (RuleId.PLACE, some_limits(countries=("DK",)), {"country": "FI"}, {"country": None}),
+    (RuleId.LEVEL, some_limits(levels=(5, 6)), {"eqf_level": 4}, {"eqf_level": None}),
     (
         RuleId.OPEN_ENROLMENT,
         some_limits(lifelong_learning_only=True),
