@@ -1,4 +1,4 @@
-"""Reads days without study, courses at once, money a year, and what a person would rather not study."""
+"""Reads days without study, courses at once, money a year, the level, and what a person would rather not study."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from advisor.dialogue.amounts import money_in
 from advisor.dialogue.avoided import read_avoided
 from advisor.dialogue.dates import months_later
+from advisor.dialogue.levels import read_levels_wished
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicon_further import FurtherWords
 from advisor.dialogue.lexicon_further_words import FURTHER_WORDS
@@ -38,6 +39,7 @@ def read_further_limits(
         _read_blocked(reading, words, today)
     _read_at_once(reading, words)
     _read_money_a_year(reading, lexicon, words)
+    read_levels_wished(reading, lexicon)
     read_avoided(reading, lexicon, provider_names)
 
 

@@ -271,6 +271,21 @@ def test_without_a_fitting_qualification_the_plan_covers_the_skills() -> None:
     assert plan.covered_percent >= 60
 
 
+def test_a_wish_for_a_level_gives_way_to_the_rules_of_a_qualification_that_is_named() -> None:
+    plan = the_plan(told(an_advisor(), "I want the Certificate for data analysts", "at master level"))
+    assert plan.qualification == CERTIFICATE
+    assert RuleId.LEVEL not in {check.rule for check in plan.checks}
+
+
+def test_a_qualification_that_nobody_named_is_proposed_only_at_the_level_that_is_wished() -> None:
+    plan = the_plan(told(an_advisor(), GOAL, "EQF 5"))
+    assert plan.qualification == CERTIFICATE
+    assert {check.rule: check.status for check in plan.checks}[RuleId.LEVEL] is RuleStatus.MET
+    answer = told(an_advisor(), GOAL, "at master level").turns[-1].answer
+    assert answer is not None
+    assert not isinstance(answer.plan, StackingPlan)
+
+
 def test_courses_are_wanted_in_the_written_language_until_that_is_taken_out() -> None:
     advisor = an_advisor()
     conversation = told(advisor, GOAL)
