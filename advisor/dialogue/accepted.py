@@ -19,13 +19,14 @@ GENERIC_PROVIDER_WORDS = frozenset(
         "agency", "education", "online", "training", "association", "foundation", "royal", "open",
         "international", "business", "global", "european", "health", "digital", "learning", "learn", "care",
         "group", "society", "company", "service", "services",
-        "adam", "advertising", "american", "australia", "australian", "british", "cancer", "career", "central", "certification",
-        "chartered", "chasing", "climate", "consulting", "corporate", "creative", "critical", "culinary", "data", "east",
-        "electronic", "employers", "england", "excel", "faculty", "film", "filtered", "finnish", "food", "gardeners", "good",
-        "green", "horizons", "into", "king", "language", "leadership", "left", "lounge", "media", "mental", "mind", "missing",
-        "mobility", "museum", "museums", "observatory", "oceanography", "paediatric", "partnership", "personalised",
-        "platform", "professional", "project", "rare", "raspberry", "reading", "scientist", "security", "sentinel", "social",
-        "southern", "study", "sunshine", "sustainable", "swiss", "tablet", "this", "urban", "west", "within",
+        "adam", "advertising", "american", "australia", "australian", "british", "cancer", "career", "central",
+        "certification", "chartered", "chasing", "climate", "consulting", "corporate", "creative", "critical",
+        "culinary", "data", "east", "electronic", "employers", "england", "excel", "faculty", "film", "filtered",
+        "finnish", "food", "gardeners", "good", "green", "horizons", "into", "king", "language", "leadership", "left",
+        "lounge", "media", "mental", "mind", "missing", "mobility", "museum", "museums", "observatory",
+        "oceanography", "paediatric", "partnership", "personalised", "platform", "professional", "project", "rare",
+        "raspberry", "reading", "scientist", "security", "sentinel", "social", "southern", "study", "sunshine",
+        "sustainable", "swiss", "tablet", "this", "urban", "west", "within",
     }
 )  # fmt: skip
 """Words of provider names that do not tell one provider from another, or are said of other things."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from advisor.domain.catalogue import Mode
@@ -122,6 +122,9 @@ class WorkWords:
     present_work: tuple[re.Pattern[str], ...]
     """As what."""
 
+    durations: re.Pattern[str] = NEVER
+    """How long work was done; no part of a name."""
+
     not_work: re.Pattern[str]
     """Matches at the beginning of what follows "I am a" without being work, such as "bit tired"."""
 
@@ -163,7 +166,7 @@ class WorkWords:
 
     and_words: re.Pattern[str]
     or_words: re.Pattern[str]
-    named_award: re.Pattern[str] = NEVER
+    named_awards: tuple[re.Pattern[str], ...] = ()
     """An award by its name in the group `phrase`, such as "MSc in Physics": held unless what stands before says
     otherwise."""
 
@@ -178,6 +181,15 @@ class WorkWords:
 
     base_forms: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Endings that the language puts on a word and what the dictionary form has instead; all that fit are tried."""
+
+    everyday: Mapping[str, str] = field(default_factory=dict)
+    """Short, colloquial and local names, with what dictionaries and classifications call it."""
+
+    workplaces: Mapping[str, str] = field(default_factory=dict)
+    """What somebody usually does who names only the place, such as "warehouse"; where that is clear."""
+
+    place_after: re.Pattern[str] = NEVER
+    """Where the name of work ends and its place begins, as in "cook in a school"."""
 
     worker_suffix: str = ""
     """Put after a place of work to get a kind of worker, such as "warehouse" + " worker"."""

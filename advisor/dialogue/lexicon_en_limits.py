@@ -67,7 +67,7 @@ COUNTRIES = {
     "greece": "GR", "hungary": "HU", "iceland": "IS", "ireland": "IE", "italy": "IT", "latvia": "LV", "lithuania": "LT",
     "luxembourg": "LU", "malta": "MT", "the netherlands": "NL", "norway": "NO", "poland": "PL", "portugal": "PT",
     "romania": "RO", "slovakia": "SK", "slovenia": "SI", "spain": "ES", "sweden": "SE", "switzerland": "CH",
-    "the uk": "GB", "the united kingdom": "GB", "australia": "AU",
+    "the uk": "GB", "the united kingdom": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "great britain": "GB", "australia": "AU",
 }  # fmt: skip
 COUNTRY = rf"(?:{'|'.join(name.replace('the ', '(?:the )?') for name in COUNTRIES)})"
 
@@ -80,8 +80,11 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)) ?(?:of (?:study(?:ing)?|time|my time) ?)?{EACH}?{WEEK}",
         rf"\b(?:a|each|every|per) week (?:i (?:have|can (?:spare|find|do|manage)) )?{ABOUT}{N}{TO} ?{HOURS}",
         rf"\bweekly (?:time|hours)?(?: (?:is|are|of))? ?;? ?{ABOUT}{N}{TO} ?{HOURS}",
+        rf"{ABOUT}{N}{TO} ?{HOURS}(?:{EACH}day)?,? (?:from |on )?(?P<workday>mon(?:day)?s? ?(?:to|-|till|through|until) ?fri(?:day)?s?|weekdays|working days|every weekday)\b",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){EACH}(?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<month>month)|(?P<day>day|evening|night|morning))\b",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING}){EACH}{WEEK}",
+        rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING}) (?:is|are) (?:free|fine|ok|okay|possible|all i)",
+        rf"\b(?:i(?:'?m| am) free|free|i have|i can do|can do|available) {ABOUT}{N}{TO} (?P<evenings>{SITTING})\b(?! ?(?:{EACH}{WEEK}|shifts?))",
         rf"\b(?:i(?:'?ve)? (?:have|got)|can (?:spare|find|spend|study|do|manage|give|put in)|spare|actually|only|rather|make (?:it|that)|change (?:it |that )?to) {ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}",
         rf"\bhours?(?: (?:a|per) week)?(?: are| is|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
@@ -97,7 +100,9 @@ NUMBERS = NumberWords(
         rf"{ABOUT}\b(?P<n>(?:{WORD} ){{1,4}}grand)\b(?! (?:piano|plan|scheme|tour|idea|total))(?P<currency>)",
         rf"{ABOUT}(?P<n>{NUMBER}) ?(?P<times>grand)\b",
         rf"\b(?:budget|spend|pay|afford|invest)(?: (?:of|is|at most|only))?[ :;=]+{ABOUT}{N} ?(?P<times>k|thousand|hundred)?\b(?! ?(?:{HOURS}|-|to \d|months?|weeks?|years?|days?|min|%|{SITTING}))",
-        rf"\b(?:max(?:imum)?\.?|up to|at most) (?P<n>{NUMBER}) ?(?P<times>k)\b",
+        rf"\b(?:max(?:imum)?\.?|up to|at most|nothing (?:over|above)|under|not (?:over|above|more than)|no more than) (?P<n>{NUMBER}) ?(?P<times>k)\b",
+        rf"(?<![\w€£$])(?P<n>{NUMBER}) ?(?P<times>k)\b(?= ?(?:max|tops|at most|total|altogether|budget|or less|is (?:my|the|all)))",
+        rf"(?P<n>{NUMBER}) ?(?P<times>k)?\b,? (?:(?:and )?not {NUMBER} ?k?,? )?(?:(?:for|as|is) (?:the |my )?budget|is (?:the |my )(?:max(?:imum)?|limit|budget)\b|is all i (?:have|can (?:pay|spend|afford)))",
     ),
     other_money_before=re.compile(
         r"\b(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|salary(?: is| of)?|wages?(?: is| of)?|paid|income(?: is| of)?|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!not )cost(?:s|ing)?(?: me)?|owe|debt(?: of)?|lost|rent(?: is)?)"
@@ -141,7 +146,7 @@ ACCEPTS = AcceptWords(
             rf"\b(?:(?:only |fully |100 ?% )?(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ]learning|e-learning|virtual(?:ly)?)\b{NOT_A_MODE}"
         ),
         Mode.ONSITE: re.compile(
-            r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?classroom|in a (?:real )?class|evening classes|offline)\b"
+            r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?(?:real |actual |proper )?classroom|in a (?:real )?class|evening classes|offline|in real life|go (?:somewhere|there in person)|with a (?:real )?teacher in the room|(?:than|not|no) (?:to )?(?:sit(?:ting)?|star(?:e|ing)|be(?:ing)?) (?:in front of|at) (?:a |the |my )?(?:screen|computer|laptop))\b"
         ),
         Mode.WORKPLACE: re.compile(
             r"\b(?:(?:learn|study|train|training|learning|course|courses) (?:at (?:my |the )?workplace|at work)|on[- ]the[- ]job|work-?based|apprenticeship)\b"
@@ -152,13 +157,16 @@ ACCEPTS = AcceptWords(
     ),
     negation_after=re.compile(r" (?:is|does|are|do|will|would|courses? (?:is|are|do|does))?(?:n'?t| not) (?:for me|work|suit|possible|an option|my thing|good)"),
     study_languages=compile_all(
-        rf"\b(?:taught |study |studying |courses? |teaching |offered |only |available )*in (?P<languages>{L}(?:(?:, ?| or | and | or in | and in |/){L})*)(?= ?(?:[;,.!?\n()]|$)|(?: (?:and|or|please|only|if|but|at|from|for|so|because|with|i|in|not|within|by|too|as|preferably|\d)\b))",
+        rf"(?<!fluent )(?<!native )(?<!good )(?<!skilled )(?<!confident )(?<!degree )(?<!better )(?<!course )\b(?:taught |study |studying |courses? |teaching |offered |only |available )*in (?P<languages>{L}(?:(?:, ?| or | and | or in | and in |/){L})*)(?= ?(?:[;,.!?\n()]|$)|(?: (?:and|or|please|only|if|but|at|from|for|so|because|with|i|in|not|within|by|too|as|preferably|both|either|are|is|would|when|where|\d)\b))",
+        rf"\b(?P<languages>{L})(?:[- ](?:speaking|language|only))? (?:courses?|classes|programmes?|teaching|materials?)(?= (?:only|please|pls|are fine|is fine|preferred|if possible)| ?[;,.!?]? ?(?:only|please|pls)\b)",
+        rf"\bonly (?P<languages>{L})(?: courses?| classes| teaching)?(?= ?(?:[;,.!?\n()]|$)| (?:please|pls)\b)",
         rf"\b(?P<languages>{L})[- ](?:taught|language (?:courses?|teaching|programmes?))\b",
         rf"\b(?:language(?: of (?:teaching|study|instruction))?)(?: is| should be)?[ :;]+(?P<languages>{L}(?:(?:, ?| or | and |/){L})*)\b",
     ),
     language_names=LANGUAGES,
     countries=compile_all(
-        rf"\b(?:courses?|stud(?:y|ying)|learn(?:ing)?|train(?:ing)?|class(?:es)?|school|university|offered|taught|held|campus|only|on[- ]?site|in person) (?:(?!work|live|job|to\b|i\b|become)[\w;-]+ ){{0,4}}in (?P<country>{COUNTRY})\b",
+        rf"(?:^|[;,.!?\n] ?|\bonly |\banywhere |\bor |\bpreferably |\bideally )in (?P<country>{COUNTRY}(?:(?:, | or | and |, or )(?:in )?{COUNTRY})*)(?= ?(?:[;,.!?\n()]|$)| (?:please|only|if|but)\b)",
+        rf"\b(?:courses?|anything|something|anywhere|somewhere|options|stud(?:y|ying)|learn(?:ing)?|train(?:ing)?|class(?:es)?|school|university|offered|taught|held|campus|only|on[- ]?site|in person) (?:(?!work|live|job|to\b|i\b|become)[\w;-]+ ){{0,4}}in (?P<country>{COUNTRY}(?:(?:, | or | and |, or )(?:in )?{COUNTRY})*)\b",
     ),
     country_names=COUNTRIES | {name.removeprefix("the "): code for name, code in COUNTRIES.items()},
     lifelong_learning=re.compile(

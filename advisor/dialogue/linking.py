@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from advisor.dialogue.certainty import CERTAIN, close, is_certain, is_clear, is_likely, is_taken, standing
 from advisor.dialogue.lexicon import WorkWords
 from advisor.dialogue.linked_goal import LinkedGoal
-from advisor.dialogue.phrases import Phrases, bare_name, base_forms
+from advisor.dialogue.name_forms import base_forms, work_forms
+from advisor.dialogue.phrases import Phrases, bare_name
 from advisor.dialogue.reading import FieldWords
 from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
 from advisor.domain.languages import ENGLISH, LanguageCode
@@ -33,12 +34,15 @@ class Linking:
 
     def work(self, phrase: str, *, place_of_work: bool) -> tuple[ConceptMatch, ...]:
         """Occupations behind a phrase; for present work also read as a place, "warehouse" as "warehouse worker"."""
-        forms = list(base_forms(phrase, self.words))
-        if place_of_work and self.words.worker_suffix:
-            forms += [form + self.words.worker_suffix for form in forms]
-        return _best_of(
-            self.linker.occupations(form, language=self.label_language, limit=MOST_CHOICES) for form in forms
-        )
+        found: tuple[ConceptMatch, ...] = ()
+        for forms in work_forms(phrase, self.words, place_of_work=place_of_work):
+            rankings = (
+                self.linker.occupations(form, language=self.label_language, limit=MOST_CHOICES) for form in forms
+            )
+            found = _best_of((found, *rankings))
+            if found and is_certain(found[0]):
+                break
+        return found
 
     def present_work(self, phrase: str, *, place_of_work: bool, is_told: bool = True) -> tuple[ConceptMatch, ...]:
         """The occupation behind a phrase, or those of its parts, as in "a cook and a waiter"."""
@@ -150,11 +154,12 @@ class Linking:
         """The reading of a phrase that is most alike; of a list that is no name those of its parts."""
         whole = self._one_goal(phrase, is_told=is_told)
         parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
-        if len(parts) <= 1 or whole[0] >= CERTAIN:
+        if len(parts) <= 1 or whole[0] >= 1:
             return whole
         each = [self._one_goal(bare_name(part, self.words), is_told=is_told) for part in parts]
         linked = [one for one in each if one[1].goal.is_linked]
-        if not linked or (len(linked) == 1 and whole[1].goal.is_linked):
+        names_each = len(linked) == len(parts) and sum(one[0] for one in linked) >= whole[0] * len(parts)
+        if not linked or (whole[1].goal.is_linked and not names_each):
             return whole
         goal = linked[0][1]
         for _, more in linked[1:]:
@@ -228,7 +233,8 @@ class Linking:
         whole = self.work(phrase, place_of_work=False)
         parts = [part.strip() for part in self.words.or_words.split(phrase) if part.strip()]
         if len(parts) > 1 and not (whole and is_certain(whole[0])):
-            best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=False))]
+            names = [bare_name(part, self.words) for part in parts]
+            best = [matches[0] for name in names if (matches := self.work(name, place_of_work=False))]
             each = tuple({match.id: match for match in best}.values())
             if each:
                 return each, len(each) == 1

@@ -57,8 +57,11 @@ class Phrases:
     """All clauses that no marker explained, without fillers; they matter where a goal was asked for."""
 
 
-def read_phrases(text: str, words: WorkWords) -> Phrases:
-    """Sort the words of `text` (small letters, limits blanked out) into roles; earlier roles take their words away."""
+def read_phrases(text: str, words: WorkWords, *, is_goal_asked: bool = False) -> Phrases:
+    """Sort the words of `text` (small letters, limits blanked out) into roles; earlier roles take their words away.
+
+    Names without a marker before a wish are present work, unless the text answers the question for the goal.
+    """
     rest = text
     for pattern in words.disregarded:
         rest = pattern.sub(lambda match: ";" * len(match.group()), rest)
@@ -93,12 +96,14 @@ def read_phrases(text: str, words: WorkWords) -> Phrases:
                         phrases.append(bare_name(more["phrase"], words))
                         end = more.end()
                 rest = _blanked(rest, match.start(), end)
+        if role == "present_work":
+            rest = words.durations.sub(lambda match: ";" * len(match.group()), rest)
         kept = (phrase for phrase in phrases if _fits(role, phrase, words))
         found[role] = tuple(dict.fromkeys(kept))
     found["held_awards"] = tuple(dict.fromkeys((*named, *found["held_awards"])))
     operated = (licence["phrase"] for award in named if (licence := words.operated.search(award)))
     found["held_skills"] = tuple(dict.fromkeys((*found["held_skills"], *operated)))
-    if wish_begins < len(text) and not (found["workplace"] or found["present_work"]):
+    if wish_begins < len(text) and not is_goal_asked and not (found["workplace"] or found["present_work"]):
         found["present_work"] = found["named_first"] = _named_at_first(rest[:wish_begins], words)
         rest = ";" * wish_begins + rest[wish_begins:] if found["named_first"] else rest
     clauses = _clauses(rest)
@@ -124,23 +129,19 @@ def _first_wish(text: str, words: WorkWords) -> int:
 
 def _named_awards(text: str, words: WorkWords) -> tuple[tuple[str, ...], str]:
     """Awards that are named and held, and the text without them; one that is all of a message may be wished."""
-    found: list[str] = []
+    found: list[tuple[int, str]] = []
     rest = text
-    for match in words.named_award.finditer(text):
-        phrase = bare_name(match["phrase"], words)
-        before = re.split(r"[;,.!?\n(]", text[: match.start()])[-1]
-        others = words.noise.sub(" ", text[: match.start()] + text[match.end() :])
-        if words.not_held.search(before) or words.generic_award.fullmatch(phrase) or _letters(others) < SHORTEST_WISH:
-            continue
-        found.append(phrase)
-        rest = _blanked(rest, match.start(), match.end())
-    return tuple(dict.fromkeys(found)), rest
-
-
-def base_forms(phrase: str, words: WorkWords) -> tuple[str, ...]:
-    """The phrase and its likely dictionary forms, where the language inflects the last word."""
-    forms = [pattern.sub(instead, phrase) for pattern, instead in words.base_forms if pattern.search(phrase)]
-    return tuple(dict.fromkeys((*forms, phrase)))
+    for pattern in words.named_awards:
+        for match in pattern.finditer(rest):
+            phrase, begins = match["phrase"].strip(EDGES), match.start("phrase")
+            before = re.split(r"[;,.!?\n(]", text[max(0, begins - LONGEST_WISH) : begins])[-1]
+            if words.not_held.search(before) or words.generic_award.fullmatch(phrase):
+                continue
+            others = words.noise.sub(" ", text[:begins] + text[match.end() :])
+            if _letters(others) >= SHORTEST_WISH:
+                found.append((begins, phrase))
+                rest = _blanked(rest, begins, match.end())
+    return tuple(dict.fromkeys(phrase for _, phrase in sorted(found))), rest
 
 
 def bare_name(phrase: str, words: WorkWords) -> str:

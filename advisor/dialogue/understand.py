@@ -137,7 +137,8 @@ def _combined(
     asked: Topic | None,
 ) -> Understanding:
     """The limits that were read, and from what they left the profile and the goal."""
-    phrases = read_phrases(reading.rest, linking.words)
+    is_goal_asked = asked in (Topic.GOAL, Topic.WHICH_OCCUPATION)
+    phrases = read_phrases(reading.rest, linking.words, is_goal_asked=is_goal_asked)
     profile, profile_words = _profile(phrases, linking, before.profile, words)
     has_read = bool(reading.words or profile_words or reading.skipped)
     goal = stated_goal(phrases, linking, reading.rest, before=before.goal, asked=asked, has_read=has_read)
@@ -243,7 +244,8 @@ def _profile(
     found: list[FieldWords] = []
     occupations = list(before.occupations)
     for phrase in (*phrases.workplace, *phrases.present_work):
-        is_place, is_told = phrase in phrases.workplace, phrase not in phrases.named_first
+        is_place = phrase in phrases.workplace
+        is_told = not is_place and phrase not in phrases.named_first
         for match in linking.present_work(phrase, place_of_work=is_place, is_told=is_told):
             occupations.append(OccupationUri(match.id))
             found.append(FieldWords.behind(RequestField.OCCUPATIONS, phrase, match))

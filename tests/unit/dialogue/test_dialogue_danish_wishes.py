@@ -5,7 +5,8 @@ import time
 import pytest
 
 from advisor.dialogue.lexicon_da import DANISH
-from advisor.dialogue.phrases import Phrases, base_forms, read_phrases
+from advisor.dialogue.name_forms import base_forms
+from advisor.dialogue.phrases import Phrases, read_phrases
 from tests.unit.dialogue.dialogue_readings import reading_of
 
 

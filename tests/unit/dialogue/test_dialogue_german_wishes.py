@@ -2,7 +2,8 @@
 
 import pytest
 
-from advisor.dialogue.phrases import Phrases, base_forms
+from advisor.dialogue.name_forms import base_forms
+from advisor.dialogue.phrases import Phrases
 from tests.unit.dialogue import dialogue_readings
 from tests.unit.dialogue.dialogue_readings import LEXICONS
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from advisor.dialogue.phrases import Phrases, base_forms, read_phrases
+from advisor.dialogue.name_forms import base_forms
+from advisor.dialogue.phrases import Phrases, read_phrases
 from tests.unit.dialogue.dialogue_readings import LEXICONS, reading_of
 
 
