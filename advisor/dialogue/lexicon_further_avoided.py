@@ -67,7 +67,7 @@ def _words(
         no_subject: what is none.
         others: patterns of this language alone, as those of `removed`.
     """
-    the = rf"(?:{articles})*"
+    the = rf"(?:{articles}){{0,3}}"  # bounded, else "de l'" again and again takes for ever: it is read in two ways
     end = rf"(?= ?(?:[;,.!?)\n\"]|$)| (?:{ends})\b)"
     any_ = rf"[^\W\d_][\w'-]+(?: (?!(?:{ends}|{listed})\b)[^\W\d_][\w'-]+){{0,2}}?"
     some = rf"(?:{known})(?:(?:,? (?:{listed})|,) (?:(?:{weak}) )?{the}(?:{known})){{0,4}}"
