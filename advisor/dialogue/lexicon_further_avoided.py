@@ -225,7 +225,7 @@ AVOIDED_WORDS: dict[LanguageCode, AvoidedWords] = {
         ends=r"och|eller|samt|tack|alls|om|men|för|eftersom|jag|det|är|vill|helst|i|att göra|ur|heller|som|så",
         after=r"vill jag (?:slippa|inte ha)\b|slipper jag (?:gärna|helst)\b|nej tack\b|kan du ta bort\b|behövs inte\b|hatar jag\b|är inget för mig\b|helst inte\b",
         so_without=r"(?:[,;]? ?(?:så|därför|alltså|och)) (?:utan|inte|inget) (?:det|den|sånt|sådant|av det)\b",
-        having=r"(?:har|hade|kan|läst|pratar|kunnat|är|finns|behärskar)(?: (?:ju|tyvärr|jag|det)){0,2}",
+        having=r"(?:har|hade|kan|vet|förstår|läst|pratar|kunnat|är|finns|behärskar)(?: (?:ju|tyvärr|jag|det)){0,2}",
         no_subject=r"(?:online|distans\w*|på plats|nät\w*|webb\w*|kväll\w*|helg\w*|morg\w*|natt\w*|nätter|dag\w*|måndag\w*|tisdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lördag\w*|söndag\w*|timm\w*|veck\w*|månad\w*|år\w*|tid\w*|heltid\w*|pengar|kostnad\w*|avgift\w*|dyr\w*|budget\w*|gräns\w*|erfarenhet\w*|examen|utbildning\w*|diplom\w*|"
         r"certifikat\w*|betyg|gymnasi\w*|aning|idé\w*|preferens\w*|problem\w*|stress\w*|bråttom|barn\w*|bil\w*|körkort\w*|jobb\w*|arbete\w*|chans\w*|sak\w*|mer|mindre|andra|annat|steg\w*|säker|fråg\w*|skol\w*|universitet\w*|en|ett|min|mitt|mina|det|den|de|så|för|att|som|i|på|kurs\w*|roll|nåt|något|någon|bara|särskilt|"
         r"speciellt|vet|vill|kan|ha|möjlig\w*|viktig\w*|bra|svenska)",
@@ -248,7 +248,7 @@ AVOIDED_WORDS: dict[LanguageCode, AvoidedWords] = {
         ends=r"og|eller|samt|tak|overhovedet|hvis|men|for|fordi|jeg|det|er|vil|helst|i|at gøre|ud|heller|så|som",
         after=r"vil jeg (?:gerne )?(?:slippe|undgå|ikke have)\b|nej tak\b|kan du fjerne\b|behøves ikke\b|hader jeg\b|er ikke noget for mig\b|helst ikke\b",
         so_without=r"(?:[,;]? ?(?:så|derfor|altså|og)) (?:uden|ikke|intet) (?:det|den|dem|noget af det|sådan noget)\b",
-        having=r"(?:har|havde|kan|læst|taler|er|findes|behersker)(?: (?:jo|desværre|jeg|der)){0,2}",
+        having=r"(?:har|havde|kan|ved|forstår|læst|taler|er|findes|behersker)(?: (?:jo|desværre|jeg|der)){0,2}",
         no_subject=r"(?:online|fjern\w*|på stedet|net\w*|fremmøde\w*|aften\w*|aftner|weekend\w*|morgen\w*|nat\w*|nætter|dag\w*|mandag\w*|tirsdag\w*|onsdag\w*|torsdag\w*|fredag\w*|lørdag\w*|søndag\w*|time\w*|uge\w*|måned\w*|år\w*|tid\w*|fuldtid\w*|penge|udgift\w*|gebyr\w*|dyr\w*|budget\w*|grænse\w*|erfaring\w*|uddannelse\w*|"
         r"diplom\w*|bevis\w*|certifikat\w*|anelse|idé\w*|ide|præference\w*|problem\w*|stress\w*|travlt|børn\w*|bil\w*|kørekort\w*|job\w*|arbejde\w*|chance\w*|ting\w*|mere|mindre|andre|andet|trin\w*|sikker|spørgsmål\w*|skole\w*|universitet\w*|en|et|min|mit|mine|det|den|de|så|for|at|som|i|på|kursus|kurser|rolle|noget|"
         r"nogen|bare|særlig\w*|ved|vil|kan|have|mulig\w*|vigtig\w*|god\w*|dansk)",
