@@ -43,15 +43,19 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     advisor = bootstrap.build_advisor(settings.model_copy(update={"keep_conversations": False}), today=arguments.today)
     ready = time.perf_counter()
     conversation = advisor.start(language_code(arguments.language))
-    for message in said(arguments.messages, sys.stdin):
-        conversation = advisor.answer(conversation, message)
-        if len(arguments.messages) > 1:
+    for number, message in enumerate(said(arguments.messages, sys.stdin), start=1):
+        before, conversation = conversation, advisor.answer(conversation, message)
+        if len(conversation.turns) < len(before.turns):
+            print(f"> {message}\n\n(The last message was taken back.)\n")
+        elif len(arguments.messages) > 1:
             print(f"> {conversation.turns[-1].message}\n")
-            if len(conversation.turns) < len(arguments.messages):
+            if number < len(arguments.messages):
                 print("\n\n".join(conversation.turns[-1].reply) + "\n")
     answered = time.perf_counter()
     if arguments.log is not None:
         arguments.log.write_bytes(replaying.log_of(conversation, settings))
+    if not conversation.turns:
+        return 0
     print_turn(conversation, is_demonstration=bootstrap.is_demonstration(advisor.catalogue))
     if arguments.other_ways:
         print_other_ways(advisor, conversation.turns[-1])

@@ -11,7 +11,8 @@ from typing import Any
 from advisor.advise import Advisor
 from advisor.dialogue.policy import MOST_QUESTIONS
 from advisor.dialogue.understand import Understanding
-from advisor.domain.conversation import Conversation
+from advisor.domain.conversation import Conversation, Topic
+from advisor.domain.intents import Intent
 from advisor.domain.planning import StackingPlan
 from advisor.evaluation.understanding import compared, said_of, values_of
 from advisor.evaluation.understanding_sets import LabelledConversation
@@ -57,7 +58,7 @@ def hold(advisor: Advisor, labelled: LabelledConversation) -> HeldConversation:
     return HeldConversation(
         id=labelled.id,
         questions=len(asked),
-        repeated=len(asked) - len(set(asked)),
+        repeated=_repeated(conversation),
         has_plan=any(turn.answer and isinstance(turn.answer.plan, StackingPlan) for turn in conversation.turns),
         lost=tuple(_lost(after, labelled.changed)),
         right=sum(right for right, _, _ in counts),
@@ -65,6 +66,18 @@ def hold(advisor: Advisor, labelled: LabelledConversation) -> HeldConversation:
         missed=sum(missed for _, _, missed in counts),
         turn_ms=tuple(times),
     )
+
+
+def _repeated(conversation: Conversation) -> int:
+    """Questions that came again, unless the person began anew in between."""
+    repeated, asked = 0, set[Topic]()
+    for turn in conversation.turns:
+        if turn.intent is Intent.START_OVER:
+            asked = set()
+        elif turn.question is not None:
+            repeated += turn.question.topic in asked
+            asked.add(turn.question.topic)
+    return repeated
 
 
 def _names(last: Mapping[str, Any], labelled: LabelledConversation) -> list[str]:
