@@ -11,8 +11,8 @@ from advisor.domain.languages import LanguageCode
 
 STUDY_LANGUAGES = ("en", "fi", "sv", "da", "de", "fr", "es", "it", "nl", "cs", "pl", "pt", "et", "no")
 COUNTRIES = (
-    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IE", "IT", "LV", "LT", "LU", "MT",
-    "NL", "NO", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "CH", "GB", "AU",
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IS", "IE", "IT", "LV", "LT", "LU",
+    "MT", "NL", "NO", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "CH", "GB", "AU",
 )  # fmt: skip
 
 

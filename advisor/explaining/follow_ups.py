@@ -74,8 +74,8 @@ SAYINGS: dict[Intent, str] = {
         "can spare: hours a week, money, dates, online or on site."
     ),
     Intent.SAVE: mark(
-        "The address of this page brings this conversation back: bookmark it. Where the service keeps no conversations, "
-        "download the answer instead: the button is at the end of the results."
+        "The address of this page brings this conversation back: bookmark it. Where the service keeps no "
+        "conversations, download the answer instead: the button is at the end of the results."
     ),
     Intent.EXPORT: mark(
         "You can take this answer with you, as a text file to print or to send on: the button to download it stands at "

@@ -44,7 +44,7 @@ OTHERS = (
 )
 ODD_TEXTS = st.text(alphabet="xyzqwж漢🙂<>[]{}*_#;,.!?%$ \n", min_size=1, max_size=40).filter(str.strip)
 INTENTS = st.sampled_from(sorted(Intent))
-MESSAGES = st.one_of(
+MESSAGES: st.SearchStrategy[tuple[tuple[str, Stated], Intent]] = st.one_of(
     st.tuples(st.sampled_from(FACTS), INTENTS),
     st.tuples(st.one_of(st.sampled_from(OTHERS), ODD_TEXTS).map(lambda text: (text, {})), INTENTS),
 )
