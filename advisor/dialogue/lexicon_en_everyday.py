@@ -41,7 +41,7 @@ EVERYDAY = {
     # skills
     "maths": "mathematics", "math": "mathematics", "coding": "computer programming", "to code": "computer programming", "code": "computer programming", "programming": "computer programming",
     "bim": "building information modelling", "lean": "lean manufacturing", "ai": "artificial intelligence", "ml": "machine learning", "seo": "search engine optimisation",
-    "powerpoint": "presentation software", "spreadsheets": "spreadsheets software", "gdpr": "data protection", "cybersecurity": "cyber security",
+    "powerpoint": "presentation software", "google ads": "pay-per-click", "word": "use word processing software", "ms office": "use microsoft office", "microsoft office": "use microsoft office", "spreadsheets": "spreadsheets software", "gdpr": "data protection", "cybersecurity": "cyber security",
 }  # fmt: skip
 
 WORKPLACES = {
