@@ -202,7 +202,7 @@ class Advisor:
             yield from follow_up_paragraphs(read.told, translator)
         elif read.intent in CHANGES:
             changes, given_up = differences(before, after)
-            yield from lead_paragraphs(read.intent, changes, translator, given_up=given_up)
+            yield from lead_paragraphs(read.intent, changes, translator, given_up=given_up, is_exact=read.is_exact)
 
     def _question(
         self,

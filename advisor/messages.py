@@ -60,6 +60,9 @@ class ReadMessage:
     is_aside: bool = False
     """Whether nothing is to be worked out anew."""
 
+    is_exact: bool = False
+    """Whether a wish says by how much: "only 4 hours" instead of "fewer hours"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageReader:
@@ -175,6 +178,7 @@ class MessageReader:
                 request=changed_request, suggestions=conversation.suggestions_open_after(request.goal)
             ),
             intent=intent,
+            is_exact=_settles(intent, said),
         )
 
     def _without(
@@ -213,7 +217,7 @@ def _settles(intent: Intent, said: list[SourceWords]) -> bool:
         Intent.FASTER: RequestField.LATEST_FINISH,
         Intent.FEWER_HOURS: RequestField.STUDY_HOURS_PER_WEEK,
     }
-    return any(one.field is settled[intent] for one in said)
+    return any(one.field is settled.get(intent) for one in said)
 
 
 def limits_said(intent: Intent, request: LearnerRequest, *, turn: int) -> list[SourceWords]:

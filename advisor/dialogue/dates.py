@@ -102,6 +102,11 @@ def _exact_day(groups: dict[str, str | None]) -> date | None:
 def _named_stretch(
     name: str, groups: dict[str, str | None], year: int | None, lexicon: Lexicon, today: date, *, whole_season: bool
 ) -> Stretch | None:
+    feast = next((day for beginning, day in lexicon.dates.feasts.items() if name.startswith(beginning)), None)
+    if feast is not None:
+        day = date(year or today.year, *feast)
+        day = day if year or day >= today else date(today.year + 1, *feast)
+        return day, day
     month, length = next(span for beginning, span in lexicon.dates.months.items() if name.startswith(beginning))
     months = length if whole_season else 1
     if year is None:

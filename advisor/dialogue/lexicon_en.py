@@ -14,8 +14,8 @@ REALLY = r"(?:really |also |already |still |now |just |currently |maybe |actuall
 WISH = (
     rf"(?:i(?:'?d| would)? {REALLY}(?:like|love|prefer|want|wanna|wish|hope|plan|need|aim|intend|fancy|reckon)(?: to)?|{IM} {REALLY}(?:hoping|planning|looking|trying|"
     r"thinking (?:of|about)|interested in|keen (?:on|to)|considering|dreaming of|aiming|ready|going|gonna)(?: (?:to|at|of|on|for))?|"
-    r"help me(?: to)?|(?:how|what) (?:do|can|could|would|should) i(?: do to| need to)?|can i|could i|"
-    r"my (?:goal|dream|aim|plan|wish)(?: job)? is(?: to)?|(?:want(?:s|ing)?|wnat|would (?:like|love)|looking|hoping|planning|trying|like|dream(?:ing)?|thinking) (?:to|of|about|for)|"
+    r"help me(?: to)?|(?:how|what) (?:do|can|could|would|should) i\b(?: do to| need to)?|can i\b|could i\b|"
+    r"my (?:goal|dream|aim|plan|wish)(?: job)? is(?: to)?|(?:want(?:s|ing)?|wnat|would (?:like|love)|looking|hoping|planning|trying|like|dream(?:ing)?|thinking) (?:to|of|about|for|at|into)|"
     r"wanna|gonna|fancy|(?:^|[;,.!?\n] ?|\bnow |\band |\bbut )(?:want(?:ing)?|would (?:like|love)|need|thinking|considering)(?! to (?:know|see|ask)\b))"
 )
 TONGUE = (
@@ -55,6 +55,7 @@ AFTER_NAME = (
     r"in an?",
     r"here",
     r"after all",
+    r"on (?:and off|the side)",
     r"or (?:at least|maybe|even|perhaps|something|similar|so)",
     r"and (?:before|previously|worked|now|currently|trained)",
     r"then",
@@ -95,7 +96,9 @@ WORK = WorkWords(
         rf"\b(?:without|no) (?:an? |any )?{AWARD}\b",
         r"\bcareer path\b",
         r"\bwhat if i (?:already |now |also )?(?:had|have|was|were|could|learn\w*|did|can|knew|know|got|took)\b[^;.!?\n]*",
-        r"\b(?:do|does|would|will|is|are|can|could) (?:it|this|that|the|there|they|you)\b[^;,.!?\n]*\?",
+        r"\b(?:do|does|would|will|is|are|can|could) (?:it|this|that|the)\b[^;,.!?\n]*\?",
+        r"^(?:why|does|how (?:long|much)|when (?:do|does|is|will))\b[^.!?\n]*",
+        r"^(?:please |can you |ok |no |then )*(?:swap|replace|compare|undo|take back|remove|drop|skip|start over|go back|change back|back to|save|export|print)\b[^.!?\n]*",
         r"(?:^|[;,.!?\n] ?|\b(?:actually|no|but|and) )not (?:an?|the) [^;,.!?\n]{2,50}?(?= but\b| after all\b| anymore\b|[;,.!?\n]|$)(?: after all| anymore)?",
         r"\b(?:i )?(?:dropped out of|quit|never finished|did ?n'?t finish|broke off|left) (?:the |my )?(?:school|uni|university|college|[\w ]{2,30}degree|studies|phd)\b(?: (?:at|when i was|aged) \d+)?",
         rf"\b{IM} (?:about |around |nearly |almost )?\d{{1,2}}(?: years? old| yo\b)?(?! hours?)",
@@ -116,8 +119,9 @@ WORK = WorkWords(
         rf"i used to (?:be|work as)|i(?: have|'?ve) been(?: working)?(?: as| in)?(?= an? )|former(?:ly)?|experienced(?! (?:in|with|at)\b)|retired|trained(?! (?:in|as|to)\b)|ex-(?=[a-z])|i trained as|currently(?= an? )) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:years|experience) (?:of (?:work|experience) )?as {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"^{PHRASE} by trade\b",
+        rf"\bi was (?!(?:told|thinking|hoping|looking|wondering|born|made|laid|fired|going|trying|there|here|lost|unable|sick|ill)\b){BARE}{CLAUSE_END}",
         rf"{BEGIN}{BARE},? ?\(?{DURATION}\)?",
-        rf"{BEGIN}{BARE} (?:here|by (?:trade|profession|day|training)|at the moment|right now|nowadays|these days|at present|atm)(?= ?[;,.!?\n)]|$| (?:and|but|in|from|looking|want)\b)",
+        rf"{BEGIN}{BARE} (?:here|now|by (?:trade|profession|day|training)|at the moment|right now|nowadays|these days|at present|atm)(?= ?[;,.!?\n)]|$| (?:and|but|in|from|looking|want)\b)",
         rf"(?<![\d.,])(?:\d{{1,2}}\+?|\b{WORD}) ?(?:years?'?|yrs?|months?) (?:(?:of |in total )?(?:work(?:ing)? |experience )?)?(?:of|in|as|doing) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:before (?:that|this)|previously|formerly|earlier|in the past|back home|originally|prior to that|then|later|after that)[ ,:]+(?:i (?:was|worked as|have been|used to be) )?(?:an? )?{BARE}{CLAUSE_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:and|but|then) )(?:was|were|used to be|worked as|working as|been|employed as|trained as|qualified as|did (?:my|an?) (?:training|apprenticeship) as|did (?:my|an?) (?:training|apprenticeship) in) (?:an? )?{BARE}{CLAUSE_END}",
@@ -139,7 +143,7 @@ WORK = WorkWords(
     ),
     goal_work=compile_all(
         rf"(?:{WISH} )?(?:to )?\b(?:becom(?:e|ing)|(?<!my )(?<!an )(?<!did )(?:re-?)?train(?:ing)? (?:as|to be(?:come)?)|retrain(?:ing)? (?:as|into|for)|qualify as|turn into|switch(?:ing)? (?:careers? |jobs? )?(?:to|into)|"
-        rf"chang(?:e|ing) (?:careers? |jobs? )?(?:to|into)|mov(?:e|ing) into(?! {COUNTRY})|(?:get|getting|go|going|break|breaking) into|transition(?:ing)? (?:in)?to|career (?:change )?(?:as|in|to)|dream job(?: is|:)?|"
+        rf"chang(?:e|ing) (?:careers? |jobs? )?(?:to|into)|mov(?:e|ing) into(?! {COUNTRY})|(?:get|getting|go|going|break|breaking) into|transition(?:ing)? (?:in)?to|(?:move|moving|step(?:ping)?|progress(?:ing)?|work my way|climb) up (?:in)?to|progress(?:ing)? to|career (?:change )?(?:as|in|to)|dream job(?: is|:)?|"
         rf"future as|work as(?= an? [\w -]+ in the future)) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"{WISH}(?: is)? (?:to )?(?:(?:to )?be(?= an? )|be(?! (?:able|more|better|sure|in|at|on|the|with|free|happy|good|done|finished|ready|qualified|certified|flexible|careful|home|my|able|a bit))|"
         rf"work(?:ing)?(?: in {COUNTRY})?(?: full[- ]time| part[- ]time)? as|work(?:ing)? (?:in|with|for)(?! {COUNTRY})|start(?:ing)?(?: work)? as|go(?:ing)? to work (?:as|in)|(?:find |get |have )?(?:an?|another) (?:\w+ )?(?:job|career|role|position|work)(?: in {COUNTRY})? (?:as|in)|"
@@ -147,6 +151,7 @@ WORK = WorkWords(
         rf"\b(?:goal|aim|target|dream|next step|plan|ambition)(?: job| career| role)?(?: is| would be|:|;| ?=| -) ?(?:to (?:be(?:come)?|work as) |being |becoming )?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"(?:^|[;,.!?\n] ?)(?:my )?(?:goal|aim|target)(?: job)? {ARTICLE}(?!is|was|to\b){PHRASE}{CLAUSE_END}",
         rf"(?:^|[;,.!?\n] ?)(?:maybe |perhaps |i think )?(?:an? |being an? |becoming an? |the )?{BARE} (?:would|could|might) be (?:a start|great|nice|good|perfect|ideal|cool|my dream|lovely|fine|my goal|interesting|amazing|the dream|something|for me)\b",
+        rf"(?:^|[;,.!?\n] ?)(?:i )?(?:could|might|maybe|perhaps) (?:i )?be(?:come)? (?:an? ){PHRASE}{CLAUSE_END}",
         rf"\b(?:maybe|perhaps|possibly|preferably|ideally) (?:as|be|become) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"(?:^|[;,.!?\n] ?|\bsomething |\banything |\bjob )like (?:being )?an? {PHRASE}{CLAUSE_END}",
     ),
@@ -157,8 +162,10 @@ WORK = WorkWords(
         rf"\b(?:am|'m|start(?:ed)?|love|enjoy|about) learning(?: about| how to| to)? {ARTICLE}{LIST}{LIST_END}",
         rf"(?<!experience and )\b(?:courses?|class(?:es)?|training|lessons?|skills?|modules?) (?:on|in|about) {ARTICLE}{LIST}{LIST_END}",
         r"\bneed (?:more |better |some )(?P<phrase>[^;,.!?\n()\"]{2,40}?) skills\b",
+        rf"\b(?:who|they|all|staff|team|people|and|we|i) (?:need|needs|should get|must have|require)s? (?!more |better |some |an? |to |the ){LIST} (?:training|courses?|skills|upskilling)\b",
         rf"\btrained (?:up )?(?:in|on) {ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:training|courses?) for [^;,.!?\n:]{{0,40}}[;]*: ?{ARTICLE}{LIST}{LIST_END}",
+        rf"(?:^|[;.!?\n] ?){BARE},? (?:is (?:something )?(?:that )?)?(?:i(?:'?d| would| want|'?ll)?|what i(?:'?d)?) ?(?:really )?(?:like|love|want|need)(?: to)? (?:learn|improve|study|get into|know)\b(?: (?:that|this|it|about|more|properly))*",
+        rf"(?:\b(?:training|courses?) for [^;,.!?\n:]{{0,40}}|;): ?{ARTICLE}{LIST}{LIST_END}",
     ),
     goal_qualification=compile_all(
         rf"\b(?:{WISH} )?(?:to )?(?:(?:do|take|complete|finish|follow) )?(?:the )?(?:learning |learn )?path(?:way)?(?: called| named|:)? {PHRASE}{CLAUSE_END}",
@@ -170,10 +177,11 @@ WORK = WorkWords(
         r"\b(?:the )?(?:learning )?outcomes of (?:the |an? )?(?P<phrase>[^;,.!?\n()\"]{2,90}?)(?= but\b| because\b| within\b| until\b|[;,.!?\n]|$)",
     ),
     generic_award=re.compile(
-        rf"(?:(?:an?|the|my|some|any|kind of|new|official|real|recognised|proper|formal|good|another|small|short|university|college|full|whole|career|first|online) )*(?:{AWARD}|certificates?|degrees?|diplomas?|qualifications?)"
+        rf"(?:(?:an?|the|that|this|those|these|both|such|same|my|some|any|kind of|new|official|real|recognised|proper|formal|good|another|small|short|university|college|full|whole|career|first|online) )*(?:{AWARD}|certificates?|degrees?|diplomas?|qualifications?)"
     ),
     goal_open=compile_all(
         rf"\b(?:{IM} |i get )?{REALLY}(?:interested in|curious about|passionate about|fascinated by) {ARTICLE}{PHRASE}{CLAUSE_END}",
+        rf"(?:^|[;,.!?\n] ?){BARE} (?:interests? me|appeals? to me|sounds? (?:good|great|interesting|nice)|attracts? me)\b",
         rf"\b(?:something|anything|a job|work|a career) (?:with|in|to do with|about|like|related to|around) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:looking for|after|find|need|want) (?:something |anything |an? )?(?:short |online |good |cheap |free )?(?:courses? |class(?:es)? |training )?(?:\w+ than [;\w ]+? )?(?:on|about|in) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"{WISH}(?: (?:to|of|about|for|into|back to|back into|in))* (?:(?:do|have|get|try|go|be|work|find|move|switch|return)(?: (?:for|to|into|back to|back into|in|as|on|with))* )?{ARTICLE}(?!(?:i|you|it|this|that|know|see|ask|start|change|finish|pay|spend|use|not|out|back|make|help|let|live|give|keep|feel|earn|leave|stay|reach|achieve|show|tell|have|to|of|about|me|us|be)\b){PHRASE}{CLAUSE_END}",
@@ -210,16 +218,16 @@ WORK = WorkWords(
         r"little|lots?|fluent|decent|solid|strong|excellent|native|advanced|ex|ex-|currently|been|now|another|"
         r"self-employed|simple|regular|normal|young|old|new|better|basic|bit|want|like|just|only|new|how|kind|sort|about|with|using)"
     ),
-    trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|maybe|perhaps|probably|stuff|things|please|jobs?|role|position|career|again|here|ok|okay|work(?<!social work)(?<!care work)(?<!youth work)(?<!metal work)|one|side|or so|skills)"),
+    trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|maybe|perhaps|probably|stuff|things|please|jobs?|role|position|career|again|here|ok|okay|work(?<!social work)(?<!care work)(?<!youth work)(?<!metal work)|one|side|or so|skills|before)"),
     noise=re.compile(
         rf"\b(?:{COUNTRY})\b|"
         r"\b(?:hello|hi+|hey|dear|good (?:morning|evening|day|afternoon)|please|pls|thanks?(?: you)?|sorry|excuse|cheers|yes|yeah|no|nope|ok(?:ay)?|well|so|and|but|or|only|just|actually|maybe|perhaps|about|around|max|"
         r"budget|my|me|is|are|am|i|i'?m|i'?d|i'?ve|have|has|can|could|spend|spare|would|like|love|want|wanna|to|an?|the|for|of|with|at|in|on|by|from|than|then|that|this|it|its|it's|be|all|not|really|very|too|also|"
         r"do|get|take|complete|finish|earn|courses?|classes|something|anything|nothing|week|weekly|hours?|euros?|prefer|prefers?|need|should|study|studying|learning|learn|looking|searching|look|find|help|idea|ideas|"
-        r"evenings?|weekends?|nights?|mornings?|days?|time|money|free|cheap|short|quick|fast|new|job|jobs|career|change|work|working|future|somehow|some|any|lol|ehm?|umm?|hmm+|asap|there|here|what|how|which|where|your|you|we|done|plan|same|exactly|honestly|anyway|kind|sort|"
+        r"evenings?|weekends?|nights?|mornings?|days?|time|money|free|cheap|short|quick|fast|new|job|jobs|career|change|work|working|future|somehow|some|any|lol|ehm?|umm?|hmm+|asap|there|here|what|how|which|where|your|you|we|done|plan|same|exactly|one|ones|first|second|third|last|back|skip|full[- ]time|part[- ]time|after|before|basics|luck|taught|properly|faster|somewhere|office(?= ?$)|honestly|anyway|kind|sort|"
         r"goal|dream|advice|suggestions?|options?|interested|training|don'?t|know|sure|yet|thing|things|stuff|now|currently|tired|bored|old|years?|age|aged|live|living|born|instead|each|half|between|cheaper|faster|shorter|quicker|easier|other|others|another|soon|possible|as|cost|costs|price|less|more|years?|months?|kids|that's|great|nice|cool|good|fine|possibly|ideally|preferably|else|different|better|someone|somebody)\b"
     ),
-    speaks_of_self=re.compile(r"^(?:and|but|or|so)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
+    speaks_of_self=re.compile(r"^(?:and|but|or|so|in|at|near|from|with|without|by|until|since|because|if|when|while|after|before|not|no)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
     wishing=re.compile(rf"\b{WISH}"),
     adding=re.compile(
         r"\b(?:i(?:'?d| would)? also (?:want|like|love|wish|need|hope|plan)|and also|in addition|besides that|as well(?! as)\b|(?:another|second|further) goal|on top of that)|, too\b"
@@ -237,7 +245,7 @@ WORK = WorkWords(
     worker_suffix=" worker",
     everyday=EVERYDAY,
     workplaces=WORKPLACES,
-    place_after=re.compile(r" (?:in|at|on|for|with|within|of) (?!care\b|school\b|charge\b|progress\b|staff\b|arms\b|law\b)"),
+    place_after=re.compile(r" (?:in|at|on|for|with|within|of|from|near) (?!care\b|school\b|charge\b|progress\b|staff\b|arms\b|law\b)"),
     all_choices=re.compile(r"both(?: of (?:them|these))?|all(?: of (?:them|these))?|either|either of them"),
     ordinals={
         "the first": 1, "first": 1, "the first one": 1, "first one": 1, "one": 1, "number one": 1, "option one": 1, "yes": 1, "yes please": 1, "yeah": 1, "that one": 1,

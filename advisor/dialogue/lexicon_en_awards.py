@@ -29,6 +29,7 @@ NAMED_AWARDS = compile_all(
     + NAME_END,
     r"\b(?P<phrase>(?:gcses?|a[ -]levels?|as[ -]levels?|highers|leaving cert(?:ificate)?|high school diploma|(?:international )?baccalaureate|ged)\b"
     r"(?: in [^;.!?\n()\"]{2,60}?(?= and (?!\w+ ?(?:[;,.!?]|$))| but| [;]|[;,.!?\n()]|$))?)",
+    rf"\b(?P<phrase>graduate (?:in|of) (?!\d|the\b){SUBJECT}){NAME_END}",
     r"\b(?P<phrase>comptia [\w+-]+(?: [+])?|cc(?:na|np)\b|prince ?2(?: (?:foundation|practitioner))?|itil(?: (?:v\d|\d|foundation))*|pmp\b|celta\b|delta\b(?= (?:cert|qual))|tefl\b|"
     r"nebosh(?: \w+)?|iosh\b|acca\b|cima\b|cscs card|sia (?:badge|licen[cs]e)|ielts(?: \d(?:\.\d)?)?|toefl\b|aws (?:certified|cloud practitioner)(?: \w+){0,2}|"
     r"(?:the )?ecdl|icdl)",

@@ -111,7 +111,7 @@ NUMBERS = NumberWords(
     other_money_after=re.compile(r" ?(?:/|a|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b"),
     replaced_before=re.compile(r"\b(?:not|no longer|instead of|rather than)(?: (?:about|around|only|just|up to|max(?:imum)?))* ?$"),
     free_of_charge=re.compile(
-        r"\b(?:free (?:courses?|of charge|only|ones?|training|classes)|for free|only free|(?:have |got )?no money|nothing to spend|no budget at all|(?:can(?:not|'?t)|don'?t want to) (?:pay|spend) (?:anything|money)?|without paying|costs? nothing|zero budget|budget(?: is|:)? (?:zero|0|nothing))\b"
+        r"\b(?:(?:be|is|only|something|anything|everything) free(?= ?(?:[;,.!?\n]|$)| (?:please|pls|or|for|and)\b)|must (?:not cost|cost nothing)|free (?:courses?|of charge|only|ones?|training|classes)|for free|only free|(?:have |got )?no money|nothing to spend|no budget at all|(?:can(?:not|'?t)|don'?t want to) (?:pay|spend) (?:anything|money)?|without paying|costs? nothing|zero budget|budget(?: is|:)? (?:zero|0|nothing))\b"
     ),
 )  # fmt: skip
 
@@ -131,6 +131,7 @@ DATES = DateWords(
         "sep": (9, 1), "oct": (10, 1), "nov": (11, 1), "dec": (12, 1), "spring": (3, 3), "summer": (6, 3), "autumn": (9, 3),
         "fall": (9, 3), "winter": (12, 3), "christmas": (12, 1),
     },
+    feasts={"christmas": (12, 24)},
     year_units=("year",),
     week_units=("week",),
 )  # fmt: skip
@@ -143,7 +144,7 @@ ACCEPTS = AcceptWords(
             r"\b(?:blended|hybrid (?:courses?|learning|mode|study)|hybrid(?= ?(?:[;,.!?]|$))|part(?:ly|ially)? online|mix of online|online and (?:on[- ]site|in person))\b"
         ),
         Mode.ONLINE: re.compile(
-            rf"\b(?:(?:only |fully |100 ?% )?(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ]learning|e-learning|virtual(?:ly)?)\b{NOT_A_MODE}"
+            rf"\b(?:(?:only |fully |100 ?% )?(?<!selling )(?<!selling it )(?<!sell )(?<!selling things )(?<!sell it )(?<!teaching )(?<!teach )(?<!working )(?<!marketing )(?<!business )(?<!shop )(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ]learning|e-learning|virtual(?:ly)?)\b{NOT_A_MODE}"
         ),
         Mode.ONSITE: re.compile(
             r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?(?:real |actual |proper )?classroom|in a (?:real )?class|evening classes|offline|in real life|go (?:somewhere|there in person)|with a (?:real )?teacher in the room|(?:than|not|no) (?:to )?(?:sit(?:ting)?|star(?:e|ing)|be(?:ing)?) (?:in front of|at) (?:a |the |my )?(?:screen|computer|laptop))\b"

@@ -35,7 +35,7 @@ OF_SELF = (
     r"(?:minä|mä|minun|mun|minua|mua|minulla|mulla|mul|olen|oon|oo|en|ei|emme|me|te|sinä|sä|on|ois|olis|olisi|oli|olin|ollut|ollu|haluan|haluun|haluaisin|haluisin|tahdon|koska|että|et|voin|voisin|voisko|osaan|kiinnosta\w*|"
     r"pitäis\w*|pitäs|nyt|sitten|sit|ja|tai|mutta|mut|vaan|vain|mitä|mikä|miten|missä|mihin|millä|kun|ku|jos|jo|hei|moi|moro|terve|no|eli|niin|kiitos|aikaa|rahaa|budjetti\w*|max|verkossa|netissä|etänä|"
     r"tavoite\w*|haave\w*|unelma\w*|oppia|opiskel\w*|kurss\w*|koulutu\w*|viikossa|tuntia|euroa|ehkä|sitä|se|sen|tää|tämä|siellä|täällä|asun|ennen|aiemmin|takas|takaisin|jotain|jotakin|joku|jokin|"
-    r"muutin|tulin|haen|etsin|teen|tein|käyn|kävin|saan|sain|pääsisin|tarvitsen|tarvitsemme|tarvitaan|haemme|kaipaan|lapsi|lasta|lapset|ikää|selkä|polvet|kädet|töitä|työtön|\w+isin|\w+inen päivä)"
+    r"muutin|tulin|haen|etsin|teen|tein|\w+(?:nnut?|llut?|rrut?|ssut?|tynyt?|tyny)|käyn|kävin|saan|sain|pääsisin|tarvitsen|tarvitsemme|tarvitaan|haemme|kaipaan|lapsi|lasta|lapset|ikää|selkä|polvet|kädet|töitä|työtön|\w+isin|\w+inen päivä)"
 )
 BARE = rf"(?P<phrase>(?!{OF_SELF}\b)[\w'/&+-]{{2,}}(?: (?!{OF_SELF}\b|\d)[\w'/&+-]+){{0,3}}?)"
 """A name of up to four words that no marker introduces."""
@@ -71,6 +71,8 @@ WORK = WorkWords(
         r"\bilman (?:[\w-]+ ){0,2}\w*tutkinto\w*\b",
         r"\b(?:olen|oon) (?:noin )?\d{1,2}[ -]?(?:vuotias|vuotta|v\b)|\b\d{2}[ -]?(?:vuotias|vuotiaana|vuotiaalle)\b",
         r"\bent(?:ä|äs|äpä) jos\b[^;.!?\n]*",
+        r"^(?:miksi?|mikä|paljonko|kuinka paljon|kauanko|kuinka kauan|milloin|millon|kumpi|voiko|voiks|saako|saaks|onko|onks|kuuluuko|kestääkö|maksaako)\b(?![^.!?\n]*\b(?:pääs|tulla|opiskel|ryhtyä|oppia))[^.!?\n]*",
+        r"^(?:näytä|vaihda|vertaa|peru|poista|ota|jätä|jätetään|tallenna|aloita alusta|aloitetaan)\b[^.!?\n]*",
         r"(?:^|[,.;!?\n])(?=[^;,.!?\n]* (?:jäi|jäänyt|jääny|jäivät) kesken)[^;,.!?\n]*",
         r"\b(?:en|ei) (?:todellakaan |enää )?(?:halua|haluu|haluais\w*|haluaisi|aio|jaksa|tahdo|kiinnosta)\b[^;,.!?\n]*?(?= vaan\b| mutta\b| mut\b|[;,.!?\n]|$)",
         r"\bvaihtaa (?:alaa|ammattia|työtä|työpaikkaa)\b|\balan ?vaihto\w*",
@@ -122,13 +124,15 @@ WORK = WorkWords(
         rf"\b(?:tarvitsemme|tarvitaan|tarvittais|haemme|etsimme|puuttuu|pitäis saada) (?:lisää |uusia |\d+ |(?!\W){WORD} )?(?P<phrase>(?!koulutu|kurss|apua|tietoa|ohje|valmennu)[\w-]+(?:jaa|jää|jia|jiä|ria|riä|kkoa|kköä|nttia|nttiä|miestä|stia|gia))\b",
     ),
     goal_skills=compile_all(
-        rf"(?:{WISH} )?{HOW}\b(?:oppia|oppii|oppisin|opetella|opettelisin|osata|parantaa|kehittää|vahvistaa|kerrata|syventää|syventyä|syventyy|perehtyä|perehtyy|opin|opettelen|hallita|täydentää|päivittää) (?:lisää |paremmin |enemmän |kunnolla |käyttämään |tekemään |taas |vähän )*{LIST}{LIST_END}",
-        rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta) )(?P<phrase>(?!{OF_SELF}\b)[^;.!?\n()\"]{{2,60}}?) (?:pitä(?:isi|is|s|ä)|täyty(?:isi|is|y)|tarvi\w*|haluun|haluan|haluaisin|haluisin|olis kiva|ois kiva|olisi kiva|vois|voisi)(?: nyt| kyllä| myös| vielä)? (?:oppia|oppii|opetella|osata|opiskella|saada|kerrata)\b",
+        rf"(?:{WISH} )?{HOW}\b(?:oppia|oppii|oppisin|opetella|opettelisin|osata|parantaa|kehittää|vahvistaa|kerrata|syventää|syventyä|syventyy|perehtyä|perehtyy|opin|opettelen|hallita|täydentää|päivittää) (?:lisää |paremmin |enemmän |kunnolla |käyttämään |tekemään |taas |vähän )*(?!lisää\b|paremmin\b|kun\b){LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta) )(?P<phrase>(?!{OF_SELF}\b|\w+sti\b)[^;.!?\n()\"]{{2,60}}?) (?:pitä(?:isi|is|s|ä)|täyty(?:isi|is|y)|tarvi\w*|haluun|haluan|haluaisin|haluisin|olis kiva|ois kiva|olisi kiva)(?: nyt| kyllä| myös| vielä)? (?:oppia|oppii|opetella|osata|opiskella|saada|kerrata)(?: lisää| paremmin| kunnolla)*\b",
         rf"{WISH} {HOW}(?:opiskella|lukea) {LIST}{LIST_END}",
+        rf"\b(?:vois|voisi|voisin) (?:opiskella|lukea|opetella|oppia) {LIST}{LIST_END}",
         rf"\b(?:pitä(?:isi|is|s|ä)|täytyisi|haluttais|haluamme|haluaisimme) (?:nyt )?(?:saada|kouluttaa|antaa|järjestää) (?!lisää \w+jia|töitä|työ|valmiiksi){LIST}{LIST_END}",
         rf"{WISH} {HOW}(?P<phrase>(?:opettaa|korjata|koodata|ohjelmoida|suunnitella|rakentaa|valokuvata|piirtää|kirjoittaa|myydä|hoitaa|johtaa|esiintyä|kääntää|editoida|leipoa|ommella)(?! (?:töitä|jotain|mitään)\b)[^;,.!?\n()\"]{{0,50}}?){CLAUSE_END}",
         r"\b(?:kurss\w+|koulutu\w+) (?P<phrase>[\w-]+(?:sta|stä))\b",
         r"\b(?P<phrase>[\w-]+n) (?:kurss(?:i|in|eja|it|ille)|perusteet|koulutu(?:sta|ksen|kseen))\b",
+        r"\b(?P<phrase>(?!verkko|netti|etä|kieli|jatko|lisä|täydennys|ammatti|korkea|perus|ilmais|lähi|lyhyt|pika|oppisopimus|aikuis|moni|kotoutumis|tutkinto)[\w-]{4,}?)-?(?:koulutusta|koulutuksen|kurssin|kurssia|kursseja)\b",
     ),
     goal_qualification=compile_all(
         rf"\b(?P<phrase>(?:(?!haluan|haluaisin|suorittaa|suorittaisin|minulla|tehdä|olen|ja\b|jokin|joku|jonkin|uuden\b|kiinnostaa|on\b|opiskella|tavoitteena\w*|hakea|lukea)[\w-]+ ){{0,2}}(?:[\w-]+- ja (?:[\w-]+ )?)?(?:(?!suorittaa|haluan|ja\b)[\w-]+ )?{AWARD})\b",
@@ -164,13 +168,13 @@ WORK = WorkWords(
     ),
     trail_words=re.compile(r"(?:työ|työt|työn|ammatti|hommat|hommaa|homma|duuni|alkeet|perusteet|töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
     noise=re.compile(
-        r"\b(?:mieluummin|mieluiten|sittenkin|sittenkään|perusasi\w+|alkeet|näytä|verkkototeutukset|hei|heippa|moro|haluun|ois|olis|olisi|mut|et|kun|ku|kiinnostais|hommat|homma|riittää|mulle|minulle|lapsi|kiva|pitäis|pitäs|pitäisi|alaa|no|sama|verran|tms|yms|siis|täällä|itse|ite|sen|takas|parissa|ihmisten|moi|moikka|terve|päivää|huomenta|anteeksi|sori|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
+        r"\b(?:korkeintaan|enintään|vähintään|käy|mieluummin|mieluiten|sittenkin|sittenkään|perusasi\w+|alkeet|näytä|verkkototeutukset|hei|heippa|moro|haluun|ois|olis|olisi|mut|et|kun|ku|kiinnostais|hommat|homma|riittää|mulle|minulle|lapsi|kiva|pitäis|pitäs|pitäisi|alaa|no|sama|verran|tms|yms|siis|täällä|itse|ite|sen|takas|parissa|ihmisten|moi|moikka|terve|päivää|huomenta|anteeksi|sori|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
         r"haluan|haluaisin|haluisin|voin|voisin|aikaa|rahaa|budjetti\w*|viikossa|viikko|tuntia|tunti|euroa|euro|kurss\w*|koulutu\w*|jotain|jotakin|joku|jokin|jonkin|mikä|mitä|miten|missä|suorittaa|suorittaisin|"
         r"opiskella|opiskelisin|opiskelua|opinnot|opintoja|iltaisin|iltana|viikonloppuisin|viikonloppu\w*|etsin|hakusessa|apua|auta|työ|työtä|töitä|töihin|ala|alan|alaa|uusi|uuden|uutta|halpa\w*|edulli\w+|lyhyt|nopea\w*|"
         r"nopeasti|sitten|sit|eli|niin|oikeastaan|tiedä|osaa|mieluiten|mielellään|kiinnostaa|kiinnostaisi|voisi|olla|pitäisi|vaihtaa|vaihto|tavoite|haave|vaihtoehdot|vaihtoehtoja|vuotta|vuotias|kiireesti|heti|pian|joksikin|muuksi|muuta|muu|halvempaa|halvempi|nopeampi|lyhyempi|teillä|onko|kiva|hyvä|selvä|kassalla|iltaa|ilta|päivä|päivisin|aamuisin)\b"
     ),
     speaks_of_self=re.compile(
-        r"^(?:ja|mutta|sekä)\b|\b(?:teillä|onko|voiko|saako|asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
+        r"^(?:ja|mutta|sekä|mut|mitä|miten|missä|mihin|ilman)\b|^[\w-]+(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|sti)$|\b(?:teillä|onko|voiko|saako|asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
         r"pystyn|kaipaan|tarvitsen|mietin|kyllästynyt|väsynyt|työhöni|työni|työssäni|alani|elämäni|minä|mä|minun|mun|minua|mua|minulla|mulla|olen|oon|en|ei|emme|me|te|sinä|sä|on|oli|olin|haluan|haluaisin|koska|että|voin|voisin|osaan|\w+isin)\b"
     ),
     wishing=re.compile(rf"\b{WISH}|\b(?:kiinnostaa|kiinnostaisi)\b"),
@@ -204,7 +208,7 @@ WORK = WorkWords(
             # the partitive and elative of a skill: "ohjelmointia", "exceliä", "SQL:ää", "kirjanpidosta"
             (r":\w{1,4}$", ""), (r"mis(?:ta|tä|esta|estä|essa|essä)$", "minen"), (r"u(?:sta|ksesta|ksessa)$", "us"), (r"y(?:stä|ksestä|ksessä)$", "ys"),
             (r"d([aeiouyäö])(?:sta|stä|ssa|ssä)$", r"t\1"), (r"n(?:ni)(?:sta|stä|ssa|ssä)$", "nti"), (r"(?<=[aeiouyäö])(?:sta|stä)$", ""),
-            (r"(?<=[^aeiouyäö])i[aä]$", ""), (r"(?<=[aeiouyäö])[aä]$", ""), (r"(?<=[^aeiouyäö])iin$", ""), (r"(?<=[^aeiouyäö])in$", "i"), (r"(?<=[aeiouyäö])n$", ""),
+            (r"(?<=[^aeiouyäö])i[aä]$", ""), (r"(?<=[aeiouyäö])[aä]$", ""), (r"(?<=[aeiouyä])maan$", "a"), (r"(?<=[aeiouyäö])mään$", "ä"), (r"(?<=[^aeiouyäö])iin$", ""), (r"(?<=[^aeiouyäö])in$", "i"), (r"(?<=[aeiouyäö])n$", ""),
         )
     ),
     worker_suffix="työntekijä",

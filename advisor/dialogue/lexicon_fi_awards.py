@@ -30,7 +30,7 @@ NAMED_AWARDS = (
 def not_held(wish: str) -> re.Pattern[str]:
     """Words before an award, in its clause, by which it is wished, missing or asked about; `wish` marks a wish."""
     return re.compile(
-        rf"\b(?:ei|en|eikä|ilman|puuttuu|jos|kun mulla olis|entä|entäs|vai|onko|mikä|mitä|millä|johtaa|tähtää|tavoit\w+|haave\w+|suorittaa|suorittaisin|hakea|haen|opiskella|lukea|tehdä)\b|{wish}"
+        rf"\b(?:tarvitaan|tarvitsemme|tarvii|tarvitsen|pitäis\w*|pitäs|ei|en|eikä|ilman|puuttuu|jos|kun mulla olis|entä|entäs|vai|onko|mikä|mitä|millä|johtaa|tähtää|tavoit\w+|haave\w+|suorittaa|suorittaisin|hakea|haen|opiskella|lukea|tehdä)\b|{wish}"
     )
 
 

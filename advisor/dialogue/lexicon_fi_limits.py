@@ -140,6 +140,7 @@ DATES = DateWords(
         "syysk": (9, 1), "loka": (10, 1), "marras": (11, 1), "joulukuu": (12, 1), "kevä": (3, 3), "kesä": (6, 3), "syks": (9, 3),
         "talv": (12, 3), "joulu": (12, 1),
     },
+    feasts={"joulu": (12, 24)},
     year_units=("vuo",),
     week_units=("viik",),
 )  # fmt: skip
@@ -151,9 +152,9 @@ ACCEPTS = AcceptWords(
             r"\b(?:verkossa|verkko-?(?:kurss|opinto|opinno|opisk|opetu|toteutu)\w*|etänä|etäop\w*|etäkurss\w*|netissä|netin kautta|nettikurss\w*|etäopinto\w*|zoomissa|teamsissa|online(?:na)?(?! ?-?(?:markkin|kaup))|kotoa käsin)\b"
         ),
         Mode.ONSITE: re.compile(r"\b(?:lähiop\w*|lähikurss\w*|lähitunn\w*|paikanpäällä|läsnä\w*|paikan päällä|luokassa|luokkaopetu\w*|kampuksella|kasvokkain|livenä)\b"),
-        Mode.WORKPLACE: re.compile(r"\b(?:työpaikalla oppi\w*|työssäoppi\w*|työssä oppi\w*|oppisopimu\w*)\b"),
+        Mode.WORKPLACE: re.compile(r"\b(?:työpaikalla(?= ?(?:[;,.!?\n]|$)| (?:käy|sopii|onnistu\w*|opiskel\w+|tapahtu\w+))|töiden ohessa työpaikalla|työpaikalla oppi\w*|työssäoppi\w*|työssä oppi\w*|oppisopimu\w*)\b"),
     },
-    negation_before=re.compile(r"\b(?:ei|en|eikä|enkä|älä|ilman|paitsi|muttei)(?: missään nimessä)? (?:[\w-]+ ){0,2}$"),
+    negation_before=re.compile(r"\b(?:(?<!jos )ei|en|eikä|enkä|älä|ilman|paitsi|muttei)(?: missään nimessä)? (?:[\w-]+ ){0,2}$"),
     negation_after=re.compile(r" (?:ei|eivät) (?:sovi|käy|toimi|onnistu|kiinnosta|ole (?:minua|mua|vaihtoehto))"),
     study_languages=compile_all(
         rf"\b(?P<languages>{L}ksi)\b(?! (?:puhu|kirjoit|kommunik|asioi))",

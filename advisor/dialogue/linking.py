@@ -96,7 +96,7 @@ class Linking:
             linked = self._work_goal(phrases.goal_work[0])
             if linked.goal.is_linked:
                 return linked
-            other = self.open_goal(phrases.goal_work)
+            other = self.open_goal(phrases.goal_work, is_told=False)
             return other if other.goal.is_linked else linked
         if phrases.goal_skills:
             return self._skills_goal(phrases.goal_skills)
@@ -264,12 +264,12 @@ def _each_once(found: Sequence[tuple[str, ConceptMatch]]) -> tuple[tuple[str, Co
 
 
 def _best_of(rankings: Iterable[tuple[ConceptMatch, ...]]) -> tuple[ConceptMatch, ...]:
-    """The best of several forms of a phrase; no more forms are looked up once one is a name."""
+    """The best of several forms of a phrase; no more forms are looked up once one is certain."""
     best: dict[str, ConceptMatch] = {}
     for ranking in rankings:
         for match in ranking:
             if match.id not in best or standing(match) > standing(best[match.id]):
                 best[match.id] = match
-        if ranking and is_named(ranking[0]):
+        if ranking and is_certain(ranking[0]):
             break
     return tuple(sorted(best.values(), key=lambda match: -standing(match))[:MOST_CHOICES])  # ties as they were ranked

@@ -26,7 +26,7 @@ def work_forms(phrase: str, words: WorkWords, *, place_of_work: bool) -> Iterato
     """
     forms = base_forms(phrase, words)
     if place_of_work:
-        at_place = tuple(dict.fromkeys(words.workplaces[form] for form in forms if form in words.workplaces))
+        at_place = tuple(dict.fromkeys(place for form in forms if (place := _worker_at(form, words))))
         if at_place:
             yield at_place
             return
@@ -36,3 +36,8 @@ def work_forms(phrase: str, words: WorkWords, *, place_of_work: bool) -> Iterato
     head = words.place_after.split(phrase, maxsplit=1)[0].strip()
     if head and head != phrase:
         yield base_forms(head, words)
+
+
+def _worker_at(place: str, words: WorkWords) -> str | None:
+    """Who usually works there, by the whole name of the place or its last word."""
+    return words.workplaces.get(place) or words.workplaces.get(place.split()[-1])

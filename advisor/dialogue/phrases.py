@@ -18,6 +18,9 @@ SHORTEST_PHRASE = 2
 LONGEST_WISH_WORDS = 6
 """A clause of more words than this is a story, not the name of a goal."""
 
+LONGEST_NAME_WORDS = 4
+"""The same where nothing says that the clause is a wish."""
+
 LONGEST_WISH = 120
 """Characters after a marker in which it has to say something."""
 
@@ -108,7 +111,9 @@ def read_phrases(text: str, words: WorkWords, *, is_goal_asked: bool = False) ->
         rest = ";" * wish_begins + rest[wish_begins:] if found["named_first"] else rest
     clauses = _clauses(rest)
     return Phrases(
-        bare=_wishes((clause for clause in clauses if not words.speaks_of_self.search(clause)), words),
+        bare=_wishes(
+            (clause for clause in clauses if not words.speaks_of_self.search(clause)), words, LONGEST_NAME_WORDS
+        ),
         rest=_wishes(clauses, words),
         **found,
     )
@@ -178,11 +183,11 @@ def _clauses(rest: str) -> list[str]:
     return [clause.strip(EDGES) for clause in re.split(r"[;,.!?\n()\"]+|: ", rest) if clause.strip(EDGES)]
 
 
-def _wishes(clauses: Iterable[str], words: WorkWords) -> tuple[str, ...]:
+def _wishes(clauses: Iterable[str], words: WorkWords, longest: int = LONGEST_WISH_WORDS) -> tuple[str, ...]:
     found = []
     for clause in clauses:
         bare = bare_name(_trimmed(clause, words), words)
-        if _letters(bare) >= SHORTEST_WISH and len(bare.split()) <= LONGEST_WISH_WORDS:
+        if _letters(bare) >= SHORTEST_WISH and len(bare.split()) <= longest:
             found.append(bare)
     return tuple(dict.fromkeys(found))[:MOST_WISHES]
 

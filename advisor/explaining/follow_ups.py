@@ -116,13 +116,21 @@ def follow_up_paragraphs(answer: FollowUpAnswer, translator: Translator) -> tupl
 
 
 def lead_paragraphs(
-    intent: Intent, changes: PlanChanges | None, translator: Translator, *, given_up: str | None = None
+    intent: Intent,
+    changes: PlanChanges | None,
+    translator: Translator,
+    *,
+    given_up: str | None = None,
+    is_exact: bool = False,
 ) -> Iterator[str]:
     """What was done about a wish for another plan, and how the plan differs from the one before.
 
-    `given_up`: the title of a qualification that the plan before led to and this one does not.
+    `given_up`: the title of a qualification that the plan before led to and this one does not; `is_exact`: whether the
+    wish says by how much.
     """
-    if intent in LEADS:
+    if is_exact:
+        yield translator.text("I looked again with what you say now.")
+    elif intent in LEADS:
         yield translator.text(LEADS[intent])
     if given_up is not None:
         yield translator.text("With this I find no pathway toward {title} any more.", title=given_up)

@@ -62,7 +62,7 @@ def _changes(changes: PlanChanges, translator: Translator) -> Iterator[str]:
         )
     for before, after in changes.moved:
         yield translator.text(
-            "Moved: {step}, from {before} to {after}.",
+            "Moved: {step}: {after} instead of {before}.",
             step=after.opportunity.spec.title,
             before=_dates(before, translator),
             after=_dates(after, translator),

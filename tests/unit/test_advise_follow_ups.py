@@ -65,7 +65,9 @@ def test_the_reply_to_a_wish_says_what_changed() -> None:
 
 
 def test_fewer_hours_with_a_number_is_that_number() -> None:
-    limits = talked(("only 4 hours a week", Intent.FEWER_HOURS)).request.limits
+    conversation = talked(("only 4 hours a week", Intent.FEWER_HOURS))
+    limits = conversation.request.limits
+    assert "say how many" not in reply(conversation)
     assert limits.study_hours_per_week == Decimal(4)
     assert limits.priorities == ()
 
