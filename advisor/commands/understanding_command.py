@@ -14,8 +14,9 @@ from advisor import bootstrap
 from advisor.commands.progress import TerminalProgress
 from advisor.domain.languages import LanguageCode
 from advisor.evaluation.conversations import conversations_table, hold
-from advisor.evaluation.understanding import SAID_ON, Reader, measure, tables
+from advisor.evaluation.understanding import SAID_ON, Reader, measure
 from advisor.evaluation.understanding_sets import LabelledMessage, read_conversations, read_messages
+from advisor.evaluation.understanding_tables import tables
 from advisor.settings import Settings
 
 LABELLED = bootstrap.PROJECT / "tests" / "quality" / "understanding"
