@@ -104,9 +104,9 @@ def _named_stretch(
 ) -> Stretch | None:
     feast = next((day for beginning, day in lexicon.dates.feasts.items() if name.startswith(beginning)), None)
     if feast is not None:
-        day = date(year or today.year, *feast)
-        day = day if year or day >= today else date(today.year + 1, *feast)
-        return day, day
+        held = date(year or today.year, *feast)
+        held = held if year or held >= today else date(today.year + 1, *feast)
+        return held, held
     month, length = next(span for beginning, span in lexicon.dates.months.items() if name.startswith(beginning))
     months = length if whole_season else 1
     if year is None:
