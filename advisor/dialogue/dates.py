@@ -102,12 +102,11 @@ def _exact_day(groups: dict[str, str | None]) -> date | None:
 def _named_stretch(
     name: str, groups: dict[str, str | None], year: int | None, lexicon: Lexicon, today: date, *, whole_season: bool
 ) -> Stretch | None:
-    feast = next((day for beginning, day in lexicon.dates.feasts.items() if name.startswith(beginning)), None)
-    if feast is not None:
-        held = date(year or today.year, *feast)
-        held = held if year or held >= today else date(today.year + 1, *feast)
-        return held, held
-    month, length = next(span for beginning, span in lexicon.dates.months.items() if name.startswith(beginning))
+    known = next(beginning for beginning in lexicon.dates.months if name.startswith(beginning))
+    if known in lexicon.dates.feasts:
+        feast = _next_feast(lexicon.dates.feasts[known], year, today)
+        return feast, feast
+    month, length = lexicon.dates.months[known]
     months = length if whole_season else 1
     if year is None:
         ends = months_later(date(today.year, month, 1), months) - timedelta(days=1)
@@ -117,3 +116,8 @@ def _named_stretch(
         return date(year, month, int(day)), date(year, month, int(day))
     first = date(year, month, 1)
     return first, months_later(first, months) - timedelta(days=1)
+
+
+def _next_feast(month_and_day: tuple[int, int], year: int | None, today: date) -> date:
+    day = date(year or today.year, *month_and_day)
+    return day if year or day >= today else date(today.year + 1, *month_and_day)

@@ -68,7 +68,7 @@ class DateWords:
     """First letters of a month or season to its first month and its number of months; longer beginnings first."""
 
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """First letters of a feast to its month and day."""
+    """Keys of `months` that name a feast, to its month and day."""
 
     year_units: tuple[str, ...]
     """Beginnings of the word for a year; any other span unit is a month or a week."""

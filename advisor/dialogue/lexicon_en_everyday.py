@@ -2,7 +2,7 @@
 
 EVERYDAY = {
     # care and health
-    "physio": "physiotherapist", "physical therapist": "physiotherapist", "registered nurse": "nurse responsible for general care",
+    "physio": "physiotherapist", "nutritionist": "dietitian", "therapist": "psychotherapist", "medical receptionist": "front line medical receptionist", "physical therapist": "physiotherapist", "registered nurse": "nurse responsible for general care",
     "rn": "nurse responsible for general care", "staff nurse": "nurse responsible for general care",
     "carer": "home care aide", "home carer": "home care aide", "care assistant": "healthcare assistant", "hca": "healthcare assistant",
     "health care assistant": "healthcare assistant", "dental nurse": "dental chairside assistant", "gp": "general practitioner",
@@ -22,7 +22,7 @@ EVERYDAY = {
     "housekeeper": "housekeeping supervisor", "estate agent": "real estate agent", "realtor": "real estate agent", "call centre worker": "call centre agent",
     "front desk": "receptionist", "cop": "police officer",
     # teaching
-    "ta": "primary school teaching assistant", "teaching assistant": "primary school teaching assistant", "classroom assistant": "primary school teaching assistant",
+    "ta": "primary school teaching assistant", "teaching assistant": "primary school teaching assistant", "primary teacher": "primary school teacher", "high school teacher": "secondary school teacher", "classroom assistant": "primary school teaching assistant",
     "teacher's aide": "primary school teaching assistant", "nursery nurse": "early years teacher", "nursery worker": "child care worker",
     "childminder": "child care worker", "teach primary school kids": "primary school teacher", "lecturer": "higher education lecturer",
     # office
@@ -41,7 +41,7 @@ EVERYDAY = {
     # skills
     "maths": "mathematics", "math": "mathematics", "coding": "computer programming", "to code": "computer programming", "code": "computer programming", "programming": "computer programming",
     "bim": "building information modelling", "lean": "lean manufacturing", "ai": "artificial intelligence", "ml": "machine learning", "seo": "search engine optimisation",
-    "powerpoint": "presentation software", "google ads": "pay-per-click", "word": "use word processing software", "ms office": "use microsoft office", "microsoft office": "use microsoft office", "spreadsheets": "spreadsheets software", "gdpr": "data protection", "cybersecurity": "cyber security",
+    "public speaking": "speak about your work in public", "powerpoint": "presentation software", "google ads": "pay-per-click", "word": "use word processing software", "ms office": "use microsoft office", "microsoft office": "use microsoft office", "spreadsheets": "spreadsheets software", "gdpr": "data protection", "cybersecurity": "cyber security",
 }  # fmt: skip
 
 WORKPLACES = {

@@ -40,4 +40,4 @@ def work_forms(phrase: str, words: WorkWords, *, place_of_work: bool) -> Iterato
 
 def _worker_at(place: str, words: WorkWords) -> str | None:
     """Who usually works there, by the whole name of the place or its last word."""
-    return words.workplaces.get(place) or words.workplaces.get(place.split()[-1])
+    return words.workplaces.get(place) or words.workplaces.get(place.rsplit(maxsplit=1)[-1])

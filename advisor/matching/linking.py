@@ -28,6 +28,10 @@ SAME_SCRIPT_WORDS = 0.5
 SHORTEST_NAME = 4
 """Letters of an alternative label that names its concept; shorter ones are abbreviations of many things."""
 
+MOST_BEHIND = 0.2
+"""How much less probable than the best a concept may be that goes by the name among others: "counsellor" is in some
+dictionary a lawyer, but hardly anybody means one."""
+
 LABELS = (TextPart.PREFERRED_LABEL, TextPart.ALTERNATIVE_LABEL)
 
 _SAME = list(FEATURES).index("same text")
@@ -100,7 +104,7 @@ def find_candidates(
     return Candidates(owners=owners, rows=rows, features=features, token_scores=in_context)
 
 
-def _called(text: str, found: Candidates, language: LanguageCode | None) -> list[bool]:
+def called_so(text: str, found: Candidates, probabilities: Values, language: LanguageCode | None) -> list[bool]:
     """Which concepts are called so: those whose preferred label it is, else the only one of which it is any label.
 
     What is called so comes before what may also be called so. Either form of "cook/female cook" is the label.
@@ -111,7 +115,9 @@ def _called(text: str, found: Candidates, language: LanguageCode | None) -> list
     if any(preferred) or len(said) < SHORTEST_NAME:
         return preferred
     labelled = [any(row.part in LABELS and said in _forms(row.text) for row in rows) for rows in own]
-    return labelled if sum(labelled) == 1 else [False] * len(own)
+    least = float(probabilities.max(initial=0.0)) - MOST_BEHIND
+    is_one = sum(labelled) == 1 and probabilities[labelled.index(True)] >= least
+    return labelled if is_one else [False] * len(own)
 
 
 def _forms(label: str) -> tuple[str, ...]:
@@ -163,7 +169,7 @@ def link_text(
     parts = weights.parts(found.features, text)
     scores = parts.sum(axis=1)
     probabilities = weights.probability(scores)
-    named = _called(text, found, language)
+    named = called_so(text, found, probabilities, language)
     order = sorted(range(len(scores)), key=lambda number: (not named[number], -scores[number], found.owners[number]))
     enough = weights.least if least is None else least
     taken = [number for number in order[:limit] if named[number] or probabilities[number] >= enough]

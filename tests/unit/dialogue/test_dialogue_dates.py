@@ -28,7 +28,7 @@ from tests.unit.dialogue.dialogue_readings import LEXICONS, TODAY, limits_of
         ("done by 15.6.2027", date(2027, 6, 15)),
         ("by next summer", date(2027, 6, 30)),
         ("before the summer", date(2027, 5, 31)),
-        ("by christmas", date(2026, 12, 31)),
+        ("by christmas", date(2026, 12, 24)),
         ("by 2028", date(2028, 12, 31)),
         ("before 2028", date(2027, 12, 31)),
         ("by the end of next year", date(2027, 12, 31)),

@@ -14,7 +14,7 @@ from advisor.matching.link_levels import wider_concept
 from advisor.matching.link_model import MODEL_KEYS, LinkModel, leads
 from advisor.matching.link_model_json import model_from_json, model_to_json
 from advisor.matching.link_refusals import MOST_WORDS
-from advisor.matching.linking import LinkAnswer, kind_of, link_text, rank_texts
+from advisor.matching.linking import LinkAnswer, called_so, find_candidates, kind_of, link_text, rank_texts
 from advisor.text_ports import IndexedText
 from tests.fake_matching import FakeTextIndex
 from tests.link_models import a_link_model, some_weights
@@ -190,3 +190,20 @@ def test_what_is_called_so_comes_before_what_is_more_likely() -> None:
     answer = linked("bake bread", a_link_model(least=0.999, sureness=-50))
     assert ids(answer) == ["bread"]
     assert answer.concepts[0].probability < 0.999
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "called"),
+    [((0.3, 0.1), True), ((0.1, 0.29), True), ((0.1, 0.7), False)],
+)
+def test_another_name_counts_unless_something_else_is_much_more_probable(
+    probabilities: tuple[float, float], *, called: bool
+) -> None:
+    index = FakeTextIndex(
+        [row("lawyer", "lawyer"), row("lawyer", "counsellor", TextPart.ALTERNATIVE_LABEL), row("social", "adviser")]
+    )
+    found = find_candidates("counsellor", index, FACTS, kind=TextKind.TITLE, language=ENGLISH)
+    by_owner = dict(zip(("lawyer", "social"), probabilities, strict=True))
+    given = np.array([by_owner[owner] for owner in found.owners])
+    so = dict(zip(found.owners, called_so("counsellor", found, given, ENGLISH), strict=True))
+    assert so["lawyer"] is called
