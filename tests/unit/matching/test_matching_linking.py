@@ -200,7 +200,11 @@ def test_another_name_counts_unless_something_else_is_much_more_probable(
     probabilities: tuple[float, float], *, called: bool
 ) -> None:
     index = FakeTextIndex(
-        [row("lawyer", "lawyer"), row("lawyer", "counsellor", TextPart.ALTERNATIVE_LABEL), row("social", "adviser")]
+        [
+            row("lawyer", "lawyer"),
+            row("lawyer", "counsellor", TextPart.ALTERNATIVE_LABEL),
+            row("social", "social counsellor"),
+        ]
     )
     found = find_candidates("counsellor", index, FACTS, kind=TextKind.TITLE, language=ENGLISH)
     by_owner = dict(zip(("lawyer", "social"), probabilities, strict=True))
