@@ -24,7 +24,7 @@ LONGEST_NAME_WORDS = 4
 LONGEST_WISH = 120
 """Characters after a marker in which it has to say something."""
 
-MOST_WISHES, MOST_WISH_MARKERS = 4, 20
+MOST_WISHES, MOST_NAMES, MOST_WISH_MARKERS = 4, 2, 20
 ONE_LETTER_SKILLS = frozenset({"r", "c", "c++", "c#"})
 """Names of programming languages that are shorter than a phrase has to be."""
 
@@ -113,7 +113,7 @@ def read_phrases(text: str, words: WorkWords, *, is_goal_asked: bool = False) ->
     return Phrases(
         bare=_wishes(
             (clause for clause in clauses if not words.speaks_of_self.search(clause)), words, LONGEST_NAME_WORDS
-        ),
+        )[:MOST_NAMES],
         rest=_wishes(clauses, words),
         **found,
     )
