@@ -176,7 +176,7 @@ class Linking:
         skill = self.skill(phrase)
         best_skill = standing(skill) if skill else 0.0
         award = self._awards(phrase)
-        best_award = standing(award[0]) if award else 0.0
+        best_award = standing(award[0]) if award and is_certain(award[0]) else 0.0  # likeness is no probability
         if best_award > max(best_work, best_skill):
             return best_award, self._qualification_goal(phrase) or LinkedGoal(goal=Goal(words=phrase))
         if best_skill > best_work:
