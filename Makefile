@@ -10,6 +10,9 @@ export HF_HUB_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
 
 .DEFAULT_GOAL := help
+# The journeys come first: the one over real data imports everything, which takes longer than all the others together.
+OTHER_TESTS = $(filter-out tests/unit/ tests/journeys/ tests/__pycache__/,$(wildcard tests/*/))
+
 .PHONY: help run test check format lock messages audit browser clean
 
 help: ## list the targets
@@ -19,7 +22,7 @@ run: $(VENV)/run.stamp ## install what is missing, build the index of the starte
 	$(BIN)/python -m advisor serve --port $(PORT)
 
 test: check browser ## everything: the checks, then contract, app, journey, quality and browser tests
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests --ignore tests/unit
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/journeys $(OTHER_TESTS)
 
 check: $(VENV)/dev.stamp ## format, lint, types, import contracts, dependencies, spelling, unit tests
 	$(BIN)/ruff format --check .
