@@ -48,9 +48,7 @@ def advisor(settings: Settings) -> Advisor:
     ("language", "messages"),
     [
         ("en", (CAREER_CHANGE, "anything cheaper?", "not online", "why step 1?", "only 4 hours a week")),
-        ("en", ("I have diabetes and want to do something with people", "social work", "5 hours a week")),
         ("en", (f"I work as a cook. {ADVERTISEMENT}", "10 hours a week, 2000 euros")),
-        ("fi", ("Olen myyjä ja haluan data-analyytikoksi, 8 tuntia viikossa", "ei iltaisin", "enintään 500 euroa")),
         ("de", ("Ich arbeite im Lager und möchte Datenanalyst werden, 6 Stunden pro Woche", "doch 10 Stunden")),
     ],
 )
