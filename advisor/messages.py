@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
-from advisor.dialogue.message import plain
+from advisor.dialogue.avoided import subjects_left_out
+from advisor.dialogue.message import PlainMessage, plain
 from advisor.dialogue.model_reading import completed
 from advisor.dialogue.received import Received
-from advisor.dialogue.references import subject_avoided
 from advisor.dialogue.replies import chosen_of
 from advisor.dialogue.understand import Understanding, lexicon_of, understand
 from advisor.domain.conversation import Conversation, Topic
@@ -163,8 +163,9 @@ class MessageReader:
         elif intent in (Intent.WITHOUT, Intent.SWAP_STEP):
             lacking = Lack.WHICH_STEP if intent is Intent.SWAP_STEP else Lack.WHICH_OFFERING
             is_read = intent is Intent.SWAP_STEP or any(one.field is RequestField.AVOIDED for one in said)
-            subject = None if is_read else subject_avoided(text.text)
-            changed = self._without(text.text, subject, request, conversation, turn)
+            lexicon = lexicon_of(understanding.request.language)
+            subjects = () if is_read else subjects_left_out(text.text, lexicon)
+            changed = self._without(text, subjects, request, conversation, turn)
             if changed is None and not said:
                 return _cannot(conversation, understanding, intent, lacking)
             request = changed or request
@@ -182,21 +183,28 @@ class MessageReader:
         )
 
     def _without(
-        self, text: str, subject: str | None, request: LearnerRequest, conversation: Conversation, turn: int
+        self,
+        text: PlainMessage,
+        subjects: Sequence[str],
+        request: LearnerRequest,
+        conversation: Conversation,
+        turn: int,
     ) -> LearnerRequest | None:
-        """The request without the offering that the message names, else without `subject`; `None` without either."""
-        shown = conversation.last_answer
-        named = self.follow_ups.meant(text, shown) if shown is not None else ()
+        """The request without the offering that the message names, else without `subjects`; `None` without either."""
+        shown, words = conversation.last_answer, text.written
+        named = self.follow_ups.meant(text.text, shown) if shown is not None else ()
         if named:
             unit = named[0].spec.id
             asked = shown.plan_request.opportunities if shown and shown.plan_request else ()
             ids = [named[0].id, *(one.id for one in asked if one.spec.id == unit and one.id != named[0].id)]
             unwanted = tuple(dict.fromkeys((*request.limits.unwanted, *ids)))
-            return _with(request, replace(request.limits, unwanted=unwanted), RequestField.UNWANTED, text, turn, ids)
-        if subject is None:
+            return _with(request, replace(request.limits, unwanted=unwanted), RequestField.UNWANTED, words, turn, ids)
+        if not subjects:
             return None
-        avoided = tuple(dict.fromkeys((*request.limits.avoided, subject)))
-        return _with(request, replace(request.limits, avoided=avoided), RequestField.AVOIDED, text, turn, [subject])
+        avoided = tuple(dict.fromkeys((*request.limits.avoided, *subjects)))
+        return _with(
+            request, replace(request.limits, avoided=avoided), RequestField.AVOIDED, words, turn, list(subjects)
+        )
 
 
 def _unchanged(conversation: Conversation, understanding: Understanding) -> Understanding:

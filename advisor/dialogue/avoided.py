@@ -47,6 +47,13 @@ def read_avoided(reading: LimitReading, lexicon: Lexicon, provider_names: Iterab
                 _take(reading, match, words, subjects)
 
 
+def subjects_left_out(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The subjects that a message names which is known to want something left out; none where it names none."""
+    words = AVOIDED_WORDS.get(lexicon.language)
+    match = words.left_out.search(text) if words is not None else None
+    return tuple(dict.fromkeys(_subjects(match, words, lexicon))) if match is not None and words is not None else ()
+
+
 def _read_wanted_after_all(reading: LimitReading, lexicon: Lexicon) -> None:
     for subject in reading.limits.avoided:
         pattern = as_typed(rf"\b{re.escape(subject)},? (?:{FURTHER_WORDS[lexicon.language].fine})")

@@ -18,6 +18,9 @@ class AvoidedWords:
     removed: tuple[re.Pattern[str], ...]
     """The same, where a language that is named is a subject too, and no language of teaching."""
 
+    left_out: re.Pattern[str]
+    """The same, for a message of which it is known that it wants something left out: weak words are enough then."""
+
     parting: re.Pattern[str]
     """Between two subjects."""
 
@@ -92,6 +95,9 @@ def _words(
         avoided=tuple(map(as_typed, avoided)),
         courses=tuple(map(as_typed, courses)),
         removed=tuple(map(as_typed, removed)),
+        left_out=as_typed(
+            rf"\b(?:{strong}|{removing}|{weak}) {the}(?:(?:{courses_on}) {the})?(?P<subjects>{any_})(?: (?:{course}))?{end}"
+        ),
         parting=as_typed(rf",? (?:{listed}) (?:(?:{weak}|{strong}) )?{the}|, ?(?:(?:{weak}) )?{the}"),
         not_avoided_before=as_typed(rf"\b(?:{having}) ?$"),
         no_subject=as_typed(rf"(?:{no_subject})\b"),

@@ -1,4 +1,4 @@
-"""Words by which people speak of steps, and of what they want left out, in seven languages at once."""
+"""Words by which people speak of steps, in seven languages at once."""
 
 import re
 
@@ -22,13 +22,3 @@ NUMBERED = re.compile(
     rf"\b{_STEP}\.? ?(?:number |nummer |numéro |número |numero |n° ?|nº ?)?(\d{{1,2}})(?:(?: ?(?:,|and|und|et|y|ja|och|og|&|vs\.?|or|oder|ou|o|tai|eller|with|mit|avec|con) ?)(\d{{1,2}}))?\b|#(\d{{1,2}})\b"
 )
 """A bare number is no step: it may be hours, money or a year."""
-
-WITHOUT = re.compile(
-    r"\b(?:without|nothing with|nothing about|leave out|drop|remove|skip|avoid|no more|not|no|ohne|kein(?:e[nrms]?)?|weg mit|sans|pas de|pas d'|"
-    r"enl[eè]ve[rz]?|sin|nada de|quita|ilman|poista|jätä pois|ei|utan|ingen|inget|inga|ta bort|uden|intet|fjern|ikke)\b[ :]*"
-    r"(?:any |the |a |an |die |den |das |le |la |les |l'|el |los |las |något |någon |noget |nogen |courses? (?:on|about|in) |kurse? (?:zu|in|über) )*"
-    r"(?P<subject>[^;,.!?\n]{3,60})"
-)
-AFTER_SUBJECT = re.compile(
-    r"\b(?:please|pls|plz|thanks|bitte|danke|s'il (?:vous|te) pla[iî]t|merci|por favor|gracias|kiitos|tack|tak|courses?|modules?|steps?|kurse?|stuff|at all)\b.*$"
-)

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from advisor.dialogue.lexicon_references import AFTER_SUBJECT, LAST, NUMBERED, PLACE_WORDS, WITHOUT
+from advisor.dialogue.lexicon_references import LAST, NUMBERED, PLACE_WORDS
 from advisor.domain.ids import OpportunityId
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -29,13 +29,6 @@ def steps_meant(text: str, count: int) -> tuple[int, ...]:
     for place, pattern in PLACE_WORDS:
         found += [(match.start(), count if place == LAST else place) for match in pattern.finditer(text)]
     return tuple(dict.fromkeys(place - 1 for _, place in sorted(found) if 1 <= place <= count))
-
-
-def subject_avoided(text: str) -> str | None:
-    """The subject that a message does not want, in its own words; `None` where it names none."""
-    match = WITHOUT.search(text)
-    subject = AFTER_SUBJECT.sub("", match["subject"]).strip(" '\"") if match else ""
-    return subject or None
 
 
 def offerings_meant(text: str, titles: Mapping[OpportunityId, str]) -> tuple[OpportunityId, ...]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from advisor.dialogue.avoided import subjects_left_out
 from advisor.dialogue.limits import read_limits
 from advisor.dialogue.message import plain
 from advisor.dialogue.reading import LimitReading
@@ -146,3 +147,23 @@ def test_a_subject_that_holds_another_is_not_named_twice() -> None:
     assert reading_of("en", "no algebra please", before).limits.avoided == ("algebra",)
     before = Limits(avoided=("algebra",))
     assert reading_of("en", "leave out the linear algebra course", before).limits.avoided == ("algebra",)
+
+
+@pytest.mark.parametrize(
+    ("language", "message", "subjects"),
+    [
+        ("en", "no welding for me", ("welding",)),
+        ("en", "leave out the statistics course please", ("statistics",)),
+        ("en", "take something out", ()),
+        ("de", "bitte ohne schweißen", ("schweißen",)),
+        ("fr", "sans soudure svp", ("soudure",)),
+        ("es", "sin soldadura por favor", ("soldadura",)),
+        ("fi", "ilman hitsausta", ("hitsausta",)),
+        ("sv", "utan svetsning tack", ("svetsning",)),
+        ("da", "uden svejsning tak", ("svejsning",)),
+    ],
+)
+def test_of_a_message_that_wants_something_left_out_weak_words_are_enough(
+    language: str, message: str, subjects: tuple[str, ...]
+) -> None:
+    assert subjects_left_out(message, lexicon_of(LanguageCode(language))) == subjects
