@@ -47,11 +47,29 @@ def latest_finish_in(text: str, lexicon: Lexicon, today: date) -> tuple[re.Match
 
 def earliest_start_in(text: str, lexicon: Lexicon, today: date) -> tuple[re.Match[str], date] | None:
     """The first day that the text allows, with where it stands: "from March", "after the summer"; never in the past."""
-    for pattern in lexicon.dates.since:
+    return _first_start(lexicon.dates.since, text, lexicon, today)
+
+
+def clear_start_in(text: str, lexicon: Lexicon, today: date) -> tuple[re.Match[str], date] | None:
+    """The same, where the words say so clearly that they are no finish: "start in 3 months", "not before March"."""
+    return _first_start(lexicon.dates.since_first, text, lexicon, today)
+
+
+def _first_start(
+    patterns: tuple[re.Pattern[str], ...], text: str, lexicon: Lexicon, today: date
+) -> tuple[re.Match[str], date] | None:
+    for pattern in patterns:
         for match in pattern.finditer(text):
+            if _says(match, "now"):
+                return match, today
+            if _says(match, "nextmonth"):
+                return match, months_later(today.replace(day=1), 1)
+            span = _span_end(match, lexicon, today) if _says(match, "unit") else None
+            if span is not None:
+                return match, span
             stretch = _stretch(match, lexicon, today, whole_season=True)
             if stretch is not None and stretch[1] >= today:
-                first = stretch[1] + timedelta(days=1) if _says(match, "after", "after2") else stretch[0]
+                first = stretch[1] + timedelta(days=1) if _says(match, "after", "after2", "after3") else stretch[0]
                 return match, max(today, first)
     return None
 

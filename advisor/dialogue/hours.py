@@ -16,12 +16,15 @@ WORKING_DAYS_IN_A_WEEK = 5
 WEEKS_IN_A_YEAR = 52
 MONTHS_IN_A_YEAR = 12
 MINUTES_IN_AN_HOUR = 60
+HOURS_IN_HALF_A_DAY = 4
 HALF_AN_HOUR = Decimal("0.5")
 
 TIMES_A_WEEK = (
     ("evenings", Assumption.EVENINGS, HOURS_AN_EVENING),
     ("day", Assumption.EVERY_DAY, DAYS_IN_A_WEEK),
     ("workday", Assumption.WORKING_DAYS, WORKING_DAYS_IN_A_WEEK),
+    ("halfdays", None, HOURS_IN_HALF_A_DAY),
+    ("wholedays", None, 2 * HOURS_IN_HALF_A_DAY),
 )
 """Group of a pattern, what it takes for granted, and what the number is multiplied by."""
 
@@ -65,6 +68,9 @@ def hours_in(text: str, lexicon: Lexicon, *, bare: bool = False) -> Iterator[Stu
 
 def _weekly(match: re.Match[str], lexicon: Lexicon) -> tuple[Decimal, Assumption | None] | None:
     groups = match.groupdict()
+    days = len(lexicon.numbers.weekday.findall(groups["listed"])) if groups.get("listed") else 0
+    if days and not groups.get("n"):
+        return Decimal(days * HOURS_AN_EVENING), Assumption.EVENINGS
     number = number_in(match["n"], lexicon.numbers.number_words)
     if number is None or number in YEARS:
         return None
@@ -75,10 +81,19 @@ def _weekly(match: re.Match[str], lexicon: Lexicon) -> tuple[Decimal, Assumption
         return None if sittings is None else (number * sittings, None)
     if groups.get("minutes"):
         number = round(number / MINUTES_IN_AN_HOUR, 2)
+    if days:
+        return number * days, None
+    return _by_unit(number, groups, lexicon)
+
+
+def _by_unit(number: Decimal, groups: dict[str, str | None], lexicon: Lexicon) -> tuple[Decimal, Assumption | None]:
     for group, assumption, times in TIMES_A_WEEK:
         if groups.get(group):
             return number * times, assumption
     if groups.get("month"):
         halves = (number * 2 * MONTHS_IN_A_YEAR / WEEKS_IN_A_YEAR).to_integral_value(ROUND_FLOOR)
         return halves / 2, Assumption.MONTHLY
+    more = groups.get("more")
+    if more:
+        return number + (number_in(more, lexicon.numbers.number_words) or 0), None
     return number, Assumption.LOWER_END if groups.get("m") else None

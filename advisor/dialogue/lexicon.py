@@ -28,7 +28,8 @@ class NumberWords:
 
     hours_per_week: tuple[re.Pattern[str], ...]
     """Groups: `n` the number, `m` the upper end of a range, `half` for another half hour; `evenings`, `minutes`, `day`,
-    `workday` or `month` where that is the unit, `sittings` how often a week."""
+    `workday`, `month`, `halfdays` or `wholedays` where that is the unit, `sittings` how often a week, `listed` the days
+    of the week that it is said of (`n` may be missing then: an evening each), `more` further hours on another day."""
 
     hours_bare: re.Pattern[str]
     """"10 hours" alone, which corrects or answers."""
@@ -42,6 +43,9 @@ class NumberWords:
     """Ends right before an amount that is a wage or a price."""
 
     other_money_after: re.Pattern[str]
+    weekday: re.Pattern[str] = NEVER
+    """A day of the week, each counted once in `listed`."""
+
     replaced_before: re.Pattern[str]
     """Ends right before an amount that is named only to be taken back, such as "not"."""
 
@@ -63,6 +67,10 @@ class DateWords:
 
     since: tuple[re.Pattern[str], ...]
     """The same groups, and `after`."""
+
+    since_first: tuple[re.Pattern[str], ...] = ()
+    """The same, read before `until`, which would take their words; or a span from today as in `within`, or `now`, or
+    `nextmonth`."""
 
     months: Mapping[str, tuple[int, int]]
     """First letters of a month or season to its first month and its number of months; longer beginnings first."""

@@ -9,7 +9,7 @@ from itertools import islice
 
 from advisor.dialogue.accepted import read_accepted
 from advisor.dialogue.amounts import money_in
-from advisor.dialogue.dates import earliest_start_in, latest_finish_in
+from advisor.dialogue.dates import clear_start_in, earliest_start_in, latest_finish_in
 from advisor.dialogue.further_limits import read_further_limits
 from advisor.dialogue.hours import hours_in
 from advisor.dialogue.lexicon import Lexicon
@@ -94,9 +94,12 @@ def _is_replaced(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def _read_dates(reading: LimitReading, lexicon: Lexicon, today: date) -> None:
+    clear = clear_start_in(reading.rest, lexicon, today)
+    if clear:
+        reading.take(RequestField.EARLIEST_START, clear[0], earliest_start=clear[1])
     finish = latest_finish_in(reading.rest, lexicon, today)
     if finish:
         reading.take(RequestField.LATEST_FINISH, finish[0], latest_finish=finish[1])
-    start = earliest_start_in(reading.rest, lexicon, today)
+    start = None if clear else earliest_start_in(reading.rest, lexicon, today)
     if start:
         reading.take(RequestField.EARLIEST_START, start[0], earliest_start=start[1])

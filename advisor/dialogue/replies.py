@@ -15,6 +15,9 @@ from advisor.domain.matching import ConceptMatch
 from advisor.domain.money import Money
 
 MOST_MONEY = 1_000_000
+TIMES = re.compile(r" ?([^\W\d_]+)")
+"""What may follow figures, such as "k"."""
+
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 FIELD_ASKED: dict[Topic, RequestField] = {
@@ -71,13 +74,18 @@ def _take_number(reading: LimitReading, asked: Topic, lexicon: Lexicon) -> bool:
         number = number_in(match.group(), lexicon.numbers.number_words)
         if number is None or (number in YEARS and " " not in match.group()):
             continue
+        times = TIMES.match(reading.rest, match.end()) if asked is Topic.BUDGET else None
+        factor = lexicon.numbers.times_words.get(times[1], 1) if times else 1
+        end = times.end() if times and factor != 1 else match.end()
+        number *= factor
         if asked is Topic.STUDY_HOURS_PER_WEEK and 0 < number <= HOURS_IN_A_WEEK:
             reading.take(RequestField.STUDY_HOURS_PER_WEEK, match, study_hours_per_week=number)
             return True
         if asked is Topic.BUDGET and number <= MOST_MONEY:
             currency = reading.limits.budget.currency if reading.limits.budget else "EUR"
             assumption = None if reading.limits.budget else Assumption.EUROS
-            reading.take(RequestField.BUDGET, match, assumption=assumption, budget=Money.of(number, currency))
+            money = Money.of(number, currency)
+            reading.take(RequestField.BUDGET, match, end=end, assumption=assumption, budget=money)
             return True
     return False
 
@@ -88,6 +96,9 @@ def _numbers(text: str, lexicon: Lexicon) -> list[re.Match[str]]:
     if figures:
         return figures
     words = lexicon.numbers.number_words
+    whole = re.search(r"[^ ;.,!?](?:[^;.,!?]*[^ ;.,!?])?", text)
+    if whole and whole.group() in words and text.strip(" ;.,!?") == whole.group():
+        return [whole]  # "a dozen"
     return [
         match
         for match in WORD.finditer(text)
