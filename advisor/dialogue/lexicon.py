@@ -63,7 +63,8 @@ class DateWords:
 
     until: tuple[re.Pattern[str], ...]
     """Groups of a day: `y`, `mo`, `d`, or `day`, `month`, `year`, or `thisyear` with `next`; with
-    `month` also `nextyear`, as in "June next year"; and `before`, `start`."""
+    `month` also `nextyear`, as in "June next year"; and `before`, `start`, `middle` or `end`. `thismonth` with `next`
+    is a month by itself, `lone_day` the next day of that number."""
 
     since: tuple[re.Pattern[str], ...]
     """The same groups, and `after`."""
@@ -77,6 +78,9 @@ class DateWords:
 
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Keys of `months` that name a feast, to its month and day."""
+
+    holidays: tuple[str, ...] = ()
+    """Keys of `months` that name holidays without saying which: the next ones are meant."""
 
     year_units: tuple[str, ...]
     """Beginnings of the word for a year; any other span unit is a month or a week."""
