@@ -4,8 +4,9 @@ import re
 
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_en_awards import NAMED_AWARDS, OPERATED, not_held
+from advisor.dialogue.lexicon_en_dates import DATES
 from advisor.dialogue.lexicon_en_everyday import EVERYDAY, WORKPLACES
-from advisor.dialogue.lexicon_en_limits import ACCEPTS, COUNTRY, DATES, NUMBERS, WORD
+from advisor.dialogue.lexicon_en_limits import ACCEPTS, COUNTRY, NUMBERS, WORD
 from advisor.domain.languages import LanguageCode
 
 IM = r"i(?:'? ?m| am)"

@@ -1,12 +1,10 @@
-"""English words for numbers, dates, forms, languages and places."""
+"""English words for numbers, forms, languages and places."""
 
 import re
 
 from advisor.dialogue.lexicon import (
-    DAY_IN_FIGURES,
     NUMBER,
     AcceptWords,
-    DateWords,
     NumberWords,
     compile_all,
     number_values,
@@ -24,34 +22,25 @@ NUMBER_WORDS = number_values(
     "half": number_values(x=1)["x"] / 2, "half an": number_values(x=1)["x"] / 2, "half a": number_values(x=1)["x"] / 2,
     "one and a half": number_values(x=3)["x"] / 2, "an and a half": number_values(x=3)["x"] / 2,
     "a couple of": number_values(x=2)["x"], "couple of": number_values(x=2)["x"], "a couple": number_values(x=2)["x"],
+    "couple": number_values(x=2)["x"], "half of an": number_values(x=1)["x"] / 2, "a half": number_values(x=1)["x"] / 2, "a dozen": number_values(x=12)["x"],
 }  # fmt: skip
 WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -](?:and )?(?!an?\b){WORD}){{0,4}}\b)"
-TO = rf"(?: ?(?:-|to|or|and) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
-ABOUT = r"(?:(?:about|around|roughly|approx\.?|some|only|just|max(?:imum)?\.?|at most|up to|at least|maybe|like|perhaps|between|no more than|~) ?){0,3}"
+TO = rf"(?:\+|-?ish\b| ?(?:-|to|or|and|till?|/(?!2\b)) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
+ABOUT = r"(?:(?:about|around|roughly|approx\.?|some|only|just|max(?:imum)?\.?|at most|up ?to|at least|maybe|like|perhaps|between|(?:no|not|never) more than|(?:no|not) (?:over|above)|say|another|a good|circa|ca\.?|~) ?){0,3}"
 HOURS = r"(?:hours?|hrs?|h)\b"
+AND_A_HALF = r"(?: and a (?P<half>half)\b)?"
 EACH = r"(?: ?(?:a|per|/|each|every|in a|p\.?|the) ?| )"
-WEEK = r"(?:weekly|weeks?|wk|w)\b"
-SITTING = r"(?:evenings?|nights?|afternoons?|mornings?)"
+WEEK = r"(?:weekly|weeks?|wee?ks?|wk|w)\b"
+SITTING = r"(?:evenings?|eves?|nights?|nites?|afternoons?|mornings?|lunch ?times?|lunch ?breaks?)"
+WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?"
+DAYS_LISTED = rf"(?<!to )(?<!till )(?<!until )(?<!-)(?P<listed>\b{WEEKDAY}\b(?:(?:,? ?(?:and|&|n|\+|/|or) ?|, ?){WEEKDAY}\b){{0,4}})(?! ?(?:-|to|till?|until|through) ?{WEEKDAY}\b)"
+SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+CAN = r"(?:can|could|will|would|might|may|'ll|'d|able to|happy to|want to|wanna)(?: only| just| probably| maybe| easily| also| usually| realistically){0,2}"
+SPARE = r"(?:spare|find|spend|study|learn|do|manage|give|put (?:in|aside)|set aside|squeeze in|fit in|dedicate|devote|commit(?: to)?|invest|free up|make|handle|offer|use)"
+OF_STUDY = r"(?:(?:spare|free|study(?:ing)?|learning|of (?:study(?:ing)?|learning|time|my time|free time|spare time|my week)|for (?:study(?:ing)?|learning|this|it|courses?|that)|max(?:imum)?|tops|at most|or so|or thereabouts|free time|spare time) ?){0,2}"
+AROUND_WORK = r"(?: (?:after|before|around|during|in) (?:my |the |our )?(?:work|shifts?|school(?: run)?|dinner|tea|supper|lunch|job|kids?(?:'s)? bedtime|commute|evenings?|mornings?|train|bus))?"
 NOT_BARE = r"(?! ?(?:of (?:experience|work)|in total|altogether|a |an |per |each |every |/|ago\b|courses?\b|long\b|daily\b|away\b|left\b|shifts?\b|days?\b|drive\b|by\b))"
-
-MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|christmas)\b\.?"
-)
-DAY = (
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?{MONTH}(?: (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d))?"
-    r"(?:,? ?(?:of )?(?P<year>20\d\d)\b)?"
-)
-BY = (
-    r"\b(?:(?<!not )(?P<before>before)|by|until|till|no later than|not later than|(?:be )?(?:finish(?:ed)?|done|ready|completed?|qualified|through) "
-    r"(?:by|in|until|(?P<before2>before))|deadline(?: is)?(?: in)?) (?:the )?(?P<start>(?:start|beginning) of )?(?:(?:end|middle|close) of )?"
-    r"(?:the )?(?P<next>next |this |coming )?"
-)
-FROM = (
-    r"\b(?:(?:can |could |to |will )?(?:start|begin)(?:ing)?(?: again)?(?: in| from| on| by|(?P<after> after))?|from|not before|(?P<after2>after)|"
-    r"free from|available from|earliest(?: start)?(?: is)?(?: in)?) (?:the )?(?:(?:start|beginning|end) of )?(?P<next>next |this |coming )?"
-)
 
 LANGUAGES = {
     name: LanguageCode(code)
@@ -74,25 +63,42 @@ COUNTRY = rf"(?:{'|'.join(name.replace('the ', '(?:the )?') for name in COUNTRIE
 NUMBERS = NumberWords(
     number_words=NUMBER_WORDS,
     times_words={"k": 1000, "thousand": 1000, "grand": 1000, "hundred": 100},
+    weekday=re.compile(rf"\b{WEEKDAY}\b|\bweek(?=ends?\b)|(?<=\bweek)ends?\b"),  # a weekend is two days
     hours_per_week=compile_all(
+        rf"\b(?P<n>{SMALL})(?: |, ?)(?P<m>{SMALL}) {HOURS}{EACH}{WEEK}",
+        rf"{ABOUT}{N}{TO} ?{HOURS} (?:on |every |each )?(?:an? |the )?{WEEKDAY}(?: {SITTING})?,? (?:and|&|plus|n) (?:another )?(?P<more>{NUMBER}|\b{WORD}\b) ?(?:{HOURS} )?(?:on |every )?(?:an? |the )?{WEEKDAY}\b",
+        rf"{ABOUT}{N}{TO} ?{HOURS}{EACH}day,? (?:at|on|over|during|only at|only on) (?:the )?(?P<listed>weekends?)\b",
+        rf"{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}(?: each)? (?:on |every |each )?(?:an? |the |my )?{DAYS_LISTED}",
+        rf"{DAYS_LISTED}(?: {SITTING})?,? (?:for |i can do |i have ){{0,2}}{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}(?: each| a time)?",
+        rf"\b(?:(?<!not )free|(?<!not )available|{CAN} {SPARE}|study|learn|only|i have|got|i do|just)(?: (?:only|just|maybe|on|every|each|the|most|like|about)){{0,3}} {DAYS_LISTED} {SITTING}\b(?! shifts?\b| ?{ABOUT}{N} ?{HOURS})",
+        rf"^(?:on |only |just |maybe )?{DAYS_LISTED} {SITTING}(?= ?(?:$|[;,.!\n])| (?:only|please|pls|are|is|work|works|suit|would|i'?m free|i am free|or|maybe)\b)",
         rf"{ABOUT}{N} ?{HOURS}(?: (?:on|for|x|times|each|in))? (?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK}",
         rf"(?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK},? (?:for |of |x |about ){{0,2}}{N} ?{HOURS}(?: each| at a time| every time)?",
-        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)) ?(?:of (?:study(?:ing)?|time|my time) ?)?{EACH}?{WEEK}",
-        rf"\b(?:a|each|every|per) week (?:i (?:have|can (?:spare|find|do|manage)) )?{ABOUT}{N}{TO} ?{HOURS}",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF} ?{OF_STUDY}{EACH}?{WEEK}",
+        rf"\b(?:a|each|every|per) week (?:i (?:have|{CAN} {SPARE}) )?{ABOUT}{N}{TO} ?{HOURS}",
         rf"\bweekly (?:time|hours)?(?: (?:is|are|of))? ?;? ?{ABOUT}{N}{TO} ?{HOURS}",
-        rf"{ABOUT}{N}{TO} ?{HOURS}(?:{EACH}day)?,? (?:from |on )?(?P<workday>mon(?:day)?s? ?(?:to|-|till|through|until) ?fri(?:day)?s?|weekdays|working days|every weekday)\b",
-        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){EACH}(?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<month>month)|(?P<day>day|evening|night|morning))\b",
+        rf"{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}{AROUND_WORK}(?:{EACH}day)?,? (?:from |on |in )?(?P<workday>mon(?:day)?s? ?(?:to|-|till|through|until) ?fri(?:day)?s?|(?:the )?weekdays|working days|every weekday|during the week)\b",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF}{AROUND_WORK} (?P<day>daily)\b",
+        rf"\b(?:every|each) (?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<day>(?:single )?(?:day|evening|night|morning))),? (?:i(?: have|'?ve got| get| {CAN} {SPARE}) )?{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF}(?! shifts?)",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF} ?{OF_STUDY}{AROUND_WORK}{EACH}(?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<month>month)|(?P<day>(?:single )?(?:day|evening|night|nite|morning)))\b(?! shifts?\b)",
+        rf"{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF},? (?:at|on|over|during|every|each|per|a) (?:the )?weekends?\b",
+        rf"\bhalf (?P<n>a) (?P<halfdays>day) ?{OF_STUDY}{EACH}{WEEK}",
+        rf"{ABOUT}{N}{TO} (?P<halfdays>half[- ]days?) ?{OF_STUDY}{EACH}{WEEK}",
+        rf"{ABOUT}{N}{TO} (?P<wholedays>(?:full|whole|entire) days?) ?{OF_STUDY}{EACH}{WEEK}",
+        rf"\b(?:{CAN} {SPARE}|study|learn|spare) {ABOUT}{N}{TO} (?P<wholedays>days?) ?{OF_STUDY}{EACH}{WEEK}",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING}){EACH}{WEEK}",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING}) (?:is|are) (?:free|fine|ok|okay|possible|all i)",
-        rf"\b(?:i(?:'?m| am) free|free|i have|i can do|can do|available) {ABOUT}{N}{TO} (?P<evenings>{SITTING})\b(?! ?(?:{EACH}{WEEK}|shifts?))",
-        rf"\b(?:i(?:'?ve)? (?:have|got)|can (?:spare|find|spend|study|do|manage|give|put in)|spare|actually|only|rather|make (?:it|that)|change (?:it |that )?to) {ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}",
+        rf"\b(?:i(?:'?m| am) free|free|i have|{CAN} {SPARE}|available) {ABOUT}{N}{TO} (?P<evenings>{SITTING})\b(?! ?(?:{EACH}{WEEK}|shifts?))",
+        rf"\b(?:i(?:'?ve)? (?:have|got|get)|{CAN} {SPARE}|spare|say|actually|only|rather|make (?:it|that)|change (?:it |that )?to) {ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}{NOT_BARE}",
+        rf"\bcan (?:only )?(?:study|learn) (?:for )?{ABOUT}(?P<n>{NUMBER})(?= ?(?:[;,!?\n]|\.(?!\d)|$))",
         rf"\bhours?(?: (?:a|per) week)?(?: are| is|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
     hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}"),
     job_hours_before=re.compile(
-        r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|shifts?(?: of)?)(?: (?:about|around|only|full[- ]time|part[- ]time|some|up to|nearly|almost|over|for|at|long))* ?$"
+        r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|contract(?:ed)?(?: is)?(?: for| of)?|rota|driv(?:e|es|ing)|shifts?(?: of)?|(?:nursery|childcare|kindergarten|daycare)(?: for| is| gives me)?|(?:car(?:e|ing) for|look(?:ing)? after) (?:my )?\w+)"
+        r"(?: (?:(?:as|in|at) (?:an? |the |my )?[\w-]+(?: (?:home|shop|assistant|driver|worker))?|nights|days|weekends|like|average|about|around|only|full[- ]time|part[- ]time|some|up to|nearly|almost|over|for|at|long))* ?$"
     ),
-    job_hours_after=re.compile(r" ?(?:job\b|of work\b|at work\b|at my job|as an? |working\b|shifts?\b)"),
+    job_hours_after=re.compile(r" ?(?:job\b|of work\b|at work\b|at my job|as an? |working\b|shifts?\b|(?:a |per )?(?:week )?contract\b|rota\b|in (?:an?|the|my) (?:job|care home|shop|hospital|warehouse|office|restaurant|kitchen|factory|supermarket|school|caf[eé]|salon|bar|pub|hotel)\b)"),
     money=compile_all(
         rf"(?:\b(?:budget|spend|pay|afford|invest)(?: (?:of|is))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bsek |\bdkk |\bczk |\bpln |\bchf |\bnok ) ?(?P<n>{NUMBER})(?: ?(?P<times>k|thousand|grand)\b)?",
         rf"(?:\b(?:budget|spend|pay|afford|invest)(?: (?:of|is))?[ :;=]+)?{ABOUT}(?:(?:under|below|less than) )?{N} ?(?P<times>k\b|thousand|grand|hundred)? ?"
@@ -100,6 +106,11 @@ NUMBERS = NumberWords(
         rf"{ABOUT}\b(?P<n>(?:{WORD} ){{1,4}}grand)\b(?! (?:piano|plan|scheme|tour|idea|total))(?P<currency>)",
         rf"{ABOUT}(?P<n>{NUMBER}) ?(?P<times>grand)\b",
         rf"\b(?:budget|spend|pay|afford|invest)(?: (?:of|is|at most|only))?[ :;=]+{ABOUT}{N} ?(?P<times>k|thousand|hundred)?\b(?! ?(?:{HOURS}|-|to \d|months?|weeks?|years?|days?|min|%|{SITTING}))",
+        rf"\b(?:spend|pay|afford|invest) (?:more|over|above) (?:than )?(?P<n>{NUMBER}) ?(?P<times>k|thousand|hundred)?\b(?! ?(?:{HOURS}|months?|weeks?|years?|days?|min|%))",
+        r"\b(?:money|cash|funds?|budget|skint|broke|savings?|saved(?: up)?|put aside|set aside|voucher|grant|scholarship|bursary|funding)\b(?: [a-z'’]+){0,4},? (?:max(?:imum)?\.? |up to |of |about |around |over |worth |is |so )*(?P<n>(?<![\d.,])\d{2,5}) ?(?P<times>k|grand)?(?:,? (?:max|tops|at most|or less)\b|(?= ?(?:[;,!?\n]|\.(?!\d)|$)))",
+        rf"\b(?:employer|boss|company|work|firm|manager|job ?cent(?:re|er)|union|agency|they|parents|mum|dad|husband|wife)(?:'?ll| will| would| can)? (?:pays?|gives? me|covers?|chips? in|contributes?|sponsors?|funds?|reimburses?) (?:up to|max(?:imum)?|at most) (?P<n>{NUMBER}) ?(?P<times>k|grand)?\b(?! ?(?:{HOURS}|months?|weeks?|days?|min|%))",
+        r"(?P<n>(?<![\d.,])\d{2,5}) ?(?P<times>k)?(?= (?:(?:a|per|each|every) year )?is (?:what|the most|as much as|all) (?:i|my|we|the))",
+        r"(?P<n>(?<![\d.,/])\d{2,5}) ?(?P<times>k)?(?= (?:(?:a|per) year )?(?:for|towards?) (?:courses?|training|my (?:training|studies|course|education)|education|studying|tuition)\b)",
         rf"\b(?:max(?:imum)?\.?|up to|at most|nothing (?:over|above)|under|not (?:over|above|more than)|no more than) (?P<n>{NUMBER}) ?(?P<times>k)\b",
         rf"(?<![\w€£$])(?P<n>{NUMBER}) ?(?P<times>k)\b(?= ?(?:max|tops|at most|total|altogether|budget|or less|is (?:my|the|all)))",
         rf"(?P<n>{NUMBER}) ?(?P<times>k)?\b,? (?:(?:and )?not {NUMBER} ?k?,? )?(?:(?:for|as|is) (?:the |my )?budget|is (?:the |my )(?:max(?:imum)?|limit|budget)\b|is all i (?:have|can (?:pay|spend|afford)))",
@@ -108,32 +119,11 @@ NUMBERS = NumberWords(
         r"\b(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|salary(?: is| of)?|wages?(?: is| of)?|paid|income(?: is| of)?|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!not )cost(?:s|ing)?(?: me)?|owe|debt(?: of)?|lost|rent(?: is)?)"
         r"(?: (?:about|around|only|just|over|under|up to|more than|at least|me|us|a|more|like))* ?$"
     ),
-    other_money_after=re.compile(r" ?(?:/|a|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b"),
+    other_money_after=re.compile(r" ?(?:/|an?|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b"),
     replaced_before=re.compile(r"\b(?:not|no longer|instead of|rather than)(?: (?:about|around|only|just|up to|max(?:imum)?))* ?$"),
     free_of_charge=re.compile(
-        r"\b(?:(?:be|is|only|something|anything|everything) free(?= ?(?:[;,.!?\n]|$)| (?:please|pls|or|for|and)\b)|must (?:not cost|cost nothing)|free (?:courses?|of charge|only|ones?|training|classes)|for free|only free|(?:have |got )?no money|nothing to spend|no budget at all|(?:can(?:not|'?t)|don'?t want to) (?:pay|spend) (?:anything|money)?|without paying|costs? nothing|zero budget|budget(?: is|:)? (?:zero|0|nothing))\b"
+        r"\b(?:(?:be|is|only|something|anything|everything) free(?= ?(?:[;,.!?\n]|$)| (?:please|pls|or|for|and)\b)|must (?:not cost|cost nothing)|free (?:courses?|of charge|only|ones?|training|classes)|for free|only free|(?:have |got |there'?s |there is )?no (?:money|cash|funds|budget)(?! (?:limit|problem|issue|worries))|(?:do ?n'?t|do not|have ?n'?t|have not) (?:have|got) (?:any |a )?(?:money|cash|budget|funds|penny|cent)|(?:i'?m |am |totally |completely |a bit )?(?:skint|flat broke|broke(?= ?(?:$|[;,.!]| (?:so|and|right now|atm|at the moment)\b)))|free of charge|no (?:fees?|cost)(?= ?(?:$|[;,.!]| please| pls))|nothing to spend|no budget at all|(?:can(?:not|'?t| not)|don'?t want to|do not want to|won'?t|not willing to) (?:pay|spend)(?: (?:anything|(?:any )?money|a (?:penny|cent|thing))\b|(?: for (?:it|this|that|courses?|training|anything))?(?= ?(?:$|[;,.!?\n])))|without paying|costs? nothing|zero budget|budget(?: is|:)? (?:zero|0|nothing))\b"
     ),
-)  # fmt: skip
-
-DATES = DateWords(
-    within=re.compile(
-        rf"(?:\b(?:within|in(?: about| around| less than| under| at most| the next)?|(?:over|during) the next|under|less than|no (?:more|longer) than|at most|up to|max(?:imum)?\.?) {N} (?P<unit>months?|years?|weeks?)\b(?P<half> and a half\b)?(?!(?: of)? (?:experience|old|ago|work))"
-        rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>months?|years?|weeks?) from now\b)"
-    ),
-    until=compile_all(
-        *(BY + figures for figures in DAY_IN_FIGURES),
-        BY + DAY,
-        BY + r"(?:(?P<year>20\d\d)\b(?! (?:euros?|eur)\b| ?€)|(?P<thisyear>year)\b)",
-    ),
-    since=compile_all(*(FROM + figures for figures in DAY_IN_FIGURES), FROM + DAY, FROM + r"(?:(?P<year>20\d\d)\b|(?<=next )(?P<thisyear>year)\b)"),
-    months={
-        "jan": (1, 1), "feb": (2, 1), "mar": (3, 1), "apr": (4, 1), "may": (5, 1), "jun": (6, 1), "jul": (7, 1), "aug": (8, 1),
-        "sep": (9, 1), "oct": (10, 1), "nov": (11, 1), "dec": (12, 1), "spring": (3, 3), "summer": (6, 3), "autumn": (9, 3),
-        "fall": (9, 3), "winter": (12, 3), "christmas": (12, 1),
-    },
-    feasts={"christmas": (12, 24)},
-    year_units=("year",),
-    week_units=("week",),
 )  # fmt: skip
 
 NOT_A_MODE = r"(?! (?:marketing|shops?|store|stores|sales|business|retail|advertising|banking|games?|gaming|journalism|content|security|trade|trading|commerce|presence|safety|moderator|assistant|sensing|reality|community|tutor|teacher|jobs?|work|working))"
