@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from advisor.domain.alternatives import Alternative
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.conversation import Answer
-from advisor.domain.ids import SkillUri, SpecId
+from advisor.domain.ids import SpecId
 from advisor.domain.matching import SkillsGap, SkillStatus
 from advisor.domain.planning import StackingPlan
 from advisor.matching.candidates import coverage_of
@@ -43,8 +43,8 @@ class AlternativeFinder:
     def _may_be_known(self, offerings: Iterable[LearningOpportunity], gap: SkillsGap) -> frozenset[SpecId]:
         """Units that seem to teach what the person can do already, and nothing that is missing."""
         steps = {offering.id: offering for offering in offerings}
-        held = self._skills(gap, SkillStatus.HELD)
-        missing = frozenset(self._skills(gap, SkillStatus.MISSING))
+        held = tuple(one.skill for one in gap.skills if one.status is SkillStatus.HELD)
+        missing = frozenset(one.skill for one in gap.missing)
         covered = coverage_of(
             steps.values(), (*held, *sorted(missing)), self.catalogue, self.evidence, ranking=self.ranking
         )
@@ -54,6 +54,3 @@ class AlternativeFinder:
             if max((sure for skill, sure in skills.items() if skill not in missing), default=0.0) >= KNOWN_FROM
             and max((sure for skill, sure in skills.items() if skill in missing), default=0.0) < STILL_NEW_FROM
         )
-
-    def _skills(self, gap: SkillsGap, status: SkillStatus) -> tuple[SkillUri, ...]:
-        return tuple(one.skill for one in gap.skills if one.status is status)

@@ -16,7 +16,7 @@ from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.matching import ConceptMatch, KeptLink
 from advisor.domain.qualifications import Qualification
-from advisor.domain.skills import Occupation, Skill
+from advisor.domain.skills import Occupation, Skill, SkillRelation
 from advisor.domain.sources import Replaced, Source, SourceContent
 
 
@@ -92,6 +92,12 @@ class Catalogue(Protocol):
 
     def concept_groups(self, uris: Iterable[str]) -> Mapping[str, str]:
         """English labels of the groups of skills and of occupations with these URIs."""
+
+    def skill_relations(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[SkillRelation, ...]]:
+        """For each skill those that a source relates to it, in order of kind and URI; skills without any are left out.
+
+        Directly above or below it; needed by it or helping it, or the other way round.
+        """
 
     def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
         """The essential skills of every occupation, in order of its URI; for tables made once, since it is long."""

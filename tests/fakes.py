@@ -13,7 +13,7 @@ from advisor.domain.conversation import Conversation
 from advisor.domain.ids import ConversationId, OccupationUri, OpportunityId, QualificationId, SkillUri, SpecId
 from advisor.domain.learner import Limits
 from advisor.domain.qualifications import Qualification
-from advisor.domain.skills import Occupation, ReuseLevel, Skill
+from advisor.domain.skills import Occupation, ReuseLevel, Skill, SkillRelation, SkillRelationKind
 from advisor.domain.sources import ReadSource
 from advisor.ports import SourceSummary
 
@@ -74,6 +74,24 @@ class FakeCatalogue:
         labels = {group.uri: group.label for part in parts for group in part.skill_groups}
         labels |= {group.uri: group.label for part in parts for group in part.occupation_groups}
         return {uri: labels[uri] for uri in uris if uri in labels}
+
+    def skill_relations(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[SkillRelation, ...]]:
+        contents = [read.content for read in self._sources]
+        above = [(link.uri, link.broader_uri) for content in contents for link in content.broader]
+        needed = [(link.skill, link.related) for content in contents for link in content.related_skills]
+        pairs = {(here, there, SkillRelationKind.BROADER) for here, there in above}
+        pairs |= {(there, here, SkillRelationKind.NARROWER) for here, there in above}
+        pairs |= {(here, there, SkillRelationKind.RELATED) for here, there in needed}
+        pairs |= {(there, here, SkillRelationKind.RELATED) for here, there in needed}
+        found = {
+            uri: tuple(
+                SkillRelation(skill=SkillUri(there), kind=kind)
+                for here, there, kind in sorted(pairs, key=lambda pair: (pair[2], pair[1]))
+                if here == uri and there != uri and there in self._skills
+            )
+            for uri in dict.fromkeys(uris)
+        }
+        return {uri: relations for uri, relations in found.items() if relations}
 
     def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
         return {uri: one.essential for uri, one in sorted(self._occupations.items()) if one.essential}

@@ -14,6 +14,7 @@ from advisor.adapters.concept_queries import load_essential_skills, load_occupat
 from advisor.adapters.offering_filters import OfferingFilters
 from advisor.adapters.offering_queries import load_opportunities, load_qualifications
 from advisor.adapters.parameter_chunks import in_chunks
+from advisor.adapters.skill_relation_queries import load_skill_relations
 from advisor.adapters.source_changes import load_changes
 from advisor.adapters.sqlite_store import STORE_FILE, SqliteStore
 from advisor.adapters.stored_texts import concept_texts, opportunity_texts, qualification_texts
@@ -23,7 +24,7 @@ from advisor.domain.ids import OccupationUri, OpportunityId, QualificationId, Sk
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits
 from advisor.domain.qualifications import Qualification
-from advisor.domain.skills import Occupation, Skill
+from advisor.domain.skills import Occupation, Skill, SkillRelation
 from advisor.domain.sources import ImportChanges
 from advisor.ports import SourceSummary
 from advisor.text_ports import IndexedText
@@ -99,6 +100,11 @@ class SqliteCatalogue:
         """English labels of the groups of skills and of occupations with these URIs."""
         with self._store.reading() as connection:
             return load_groups(connection, uris)
+
+    def skill_relations(self, uris: Iterable[SkillUri]) -> Mapping[SkillUri, tuple[SkillRelation, ...]]:
+        """For each skill those that a source relates to it; skills without any are left out."""
+        with self._store.reading() as connection:
+            return load_skill_relations(connection, uris)
 
     def essential_skills(self) -> Mapping[OccupationUri, tuple[SkillUri, ...]]:
         """The essential skills of every occupation, in order of its URI."""

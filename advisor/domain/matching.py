@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.ids import SkillUri
+from advisor.domain.languages import Labels
+from advisor.domain.skills import SkillRelationKind
 from advisor.domain.target import Want
 
 
@@ -124,7 +126,41 @@ class SkillStatus(StrEnum):
     """How the person stands to a skill."""
 
     HELD = "held"
+    PARTLY = "partly"
+    """Not held, but a skill that a source relates to it is; for planning and coverage it is missing."""
+
     MISSING = "missing"
+
+
+class HeldBy(StrEnum):
+    """How it is known that the person has a skill."""
+
+    PERSON = "person"
+    """The person said so."""
+
+    OCCUPATION = "occupation"
+    """The occupation usually brings it; nobody has said or shown it."""
+
+    PRIOR_LEARNING = "prior_learning"
+    """Something learnt before brought it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldSource:
+    """Where a held skill comes from."""
+
+    by: HeldBy
+    label: str = ""
+    """Of the occupation, or title of what was learnt; empty where the person said so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearHeld:
+    """A held skill that a source relates to one that is missing."""
+
+    label: str
+    kind: SkillRelationKind
+    source: HeldSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +177,15 @@ class TargetSkill:
     wants: tuple[Want, ...] = ()
     """All reasons to want it, where there is more to say than `because`."""
 
+    held: HeldSource | None = None
+    """How it is known that the person has it; `None` where it is not held."""
+
+    near: NearHeld | None = None
+    """The held skill that makes it partly held."""
+
+    names: Labels | None = field(default=None, compare=False, repr=False)
+    """All its names, to find them again in sentences; `None` where only the label is known."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SkillsGap:
@@ -150,8 +195,8 @@ class SkillsGap:
 
     @property
     def missing(self) -> tuple[TargetSkill, ...]:
-        """The target skills that the person does not hold, in order."""
-        return tuple(skill for skill in self.skills if skill.status is SkillStatus.MISSING)
+        """The target skills that the person does not hold, or only in part, in order."""
+        return tuple(skill for skill in self.skills if skill.status is not SkillStatus.HELD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

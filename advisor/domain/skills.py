@@ -36,6 +36,27 @@ class Skill:
     description: str | None = None
 
 
+class SkillRelationKind(StrEnum):
+    """How one skill stands to another, as a source states it."""
+
+    BROADER = "broader"
+    """The other one is directly above."""
+
+    NARROWER = "narrower"
+    """The other one is directly below."""
+
+    RELATED = "related"
+    """The one needs the other, or profits from it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillRelation:
+    """Another skill, and how it stands to the one that was asked for."""
+
+    skill: SkillUri
+    kind: SkillRelationKind
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occupation:
     """An occupation with the skills that it needs."""

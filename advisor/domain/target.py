@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from advisor.domain.ids import SkillUri
+from advisor.domain.languages import Labels
 from advisor.errors import InvalidValueError
 
 
@@ -49,6 +50,8 @@ class WantedSkill:
     skill: SkillUri
     label: str
     wants: tuple[Want, ...]
+    names: Labels | None = field(default=None, compare=False, repr=False)
+    """All its names, where they are known."""
 
     def __post_init__(self) -> None:
         if not self.wants:

@@ -111,7 +111,10 @@ def _merged(
     wants: dict[SkillUri, dict[tuple[WantedBy, str], Want]] = {}
     for uri, want in wanted:
         wants.setdefault(uri, {}).setdefault((want.by, want.label), want)
-    skills = [WantedSkill(skill=uri, label=labels[uri], wants=tuple(found.values())) for uri, found in wants.items()]
+    skills = [
+        WantedSkill(skill=uri, label=labels[uri], wants=tuple(found.values()), names=known[uri].labels)
+        for uri, found in wants.items()
+    ]
     essential = [skill for skill in skills if skill.essential]
     optional = [skill for skill in skills if not skill.essential]
     shared = Counter({skill.skill: len(skill.wants) for skill in optional})

@@ -10,7 +10,7 @@ from advisor.adapters.sqlite_catalogue import SqliteCatalogue
 from advisor.adapters.sqlite_writer import SqliteWriter
 from advisor.domain.concept_facts import ConceptFacts
 from advisor.domain.skills import ReuseLevel
-from advisor.domain.sources import Broader, OccupationGroup, ReadSource, SkillGroup, SourceContent
+from advisor.domain.sources import Broader, OccupationGroup, ReadSource, RelatedSkill, SkillGroup, SourceContent
 from advisor.ports import Catalogue
 from tests.builders import a_read_source, a_skill, an_occupation, occupation_uri, skill_uri
 from tests.fakes import FakeCatalogue
@@ -63,3 +63,18 @@ def test_an_occupation_of_two_sources_counts_once(make_catalogue: Callable[..., 
 def test_groups_of_skills_and_of_occupations_have_their_labels(make_catalogue: Callable[..., Catalogue]) -> None:
     groups = make_catalogue(a_read_source(content=CONTENT)).concept_groups(["C7", "S1", "none", "C7"])
     assert list(groups.items()) == [("C7", "Craft workers"), ("S1", "working with data")]
+
+
+def test_skills_have_the_skills_that_a_source_relates_to_them_and_no_groups(
+    make_catalogue: Callable[..., Catalogue],
+) -> None:
+    pair = RelatedSkill(skill=skill_uri("c"), related=skill_uri("a"), essential=True)
+    content = replace(CONTENT, skills=(*CONTENT.skills, a_skill("c")), related_skills=(pair,))
+    found = make_catalogue(a_read_source(content=content)).skill_relations(
+        [skill_uri("a"), skill_uri("b"), skill_uri("c"), skill_uri("none")]
+    )
+    assert {uri: [(one.kind.value, one.skill) for one in related] for uri, related in found.items()} == {
+        skill_uri("a"): [("broader", skill_uri("b")), ("related", skill_uri("c"))],
+        skill_uri("b"): [("narrower", skill_uri("a"))],
+        skill_uri("c"): [("related", skill_uri("a"))],
+    }

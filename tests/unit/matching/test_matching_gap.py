@@ -7,9 +7,9 @@ import pytest
 from advisor.domain.ids import SkillUri
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Goal, LearnerProfile, PriorLearning
-from advisor.domain.matching import SkillsGap, SkillStatus
-from advisor.domain.skills import Occupation, Skill
-from advisor.domain.sources import SourceContent
+from advisor.domain.matching import HeldBy, HeldSource, SkillsGap, SkillStatus
+from advisor.domain.skills import Occupation, Skill, SkillRelationKind
+from advisor.domain.sources import Broader, RelatedSkill, SourceContent
 from advisor.matching.gap import MOST_OPTIONAL_SKILLS, skill_weights, skills_gap
 from advisor.matching.target_profiles import target_profile
 from tests.builders import a_read_source, a_skill, an_occupation, occupation_uri, skill_uri, some_labels
@@ -112,3 +112,78 @@ def test_all_optional_skills_are_shown_and_only_some_are_planned_for(count: int)
     gap = gap_of(LearnerProfile(), Goal(occupations=(occupation.uri,)), store)
     assert len(gap.skills) == count
     assert len(skill_weights(gap)) == MOST_OPTIONAL_SKILLS
+
+
+def related_store(*, essential: bool = True) -> FakeCatalogue:
+    """Using SQL needs packing goods, and telling stories lies below driving trucks."""
+    content = SourceContent(
+        skills=SKILLS,
+        occupations=(ANALYST, WAREHOUSE),
+        related_skills=(
+            RelatedSkill(skill=skill_uri("use-sql"), related=skill_uri("pack-goods"), essential=essential),
+        ),
+        broader=(Broader(uri=skill_uri("tell-stories"), broader_uri=skill_uri("drive-trucks")),),
+    )
+    return FakeCatalogue(a_read_source(content=content))
+
+
+def test_a_missing_skill_is_partly_held_where_a_source_relates_it_to_a_held_one() -> None:
+    gap = gap_of(
+        LearnerProfile(skills=(skill_uri("pack-goods"), skill_uri("drive-trucks"))), TO_ANALYST, related_store()
+    )
+    found = {
+        target.label: (target.status, target.near and (target.near.label, target.near.kind)) for target in gap.skills
+    }
+    assert found == {
+        "analyse data": (SkillStatus.MISSING, None),
+        "use sql": (SkillStatus.PARTLY, ("pack goods", SkillRelationKind.RELATED)),
+        "tell stories": (SkillStatus.PARTLY, ("drive trucks", SkillRelationKind.BROADER)),
+    }
+
+
+def test_what_is_partly_held_is_planned_for_as_if_it_were_missing() -> None:
+    goal = Goal(occupations=(ANALYST.uri,))
+    profile = LearnerProfile(skills=(skill_uri("pack-goods"), skill_uri("drive-trucks")))
+    partly, missing = gap_of(profile, goal, related_store()), gap_of(profile, goal, catalogue())
+    assert [target.skill for target in partly.missing] == [target.skill for target in missing.missing]
+    assert skill_weights(partly) == skill_weights(missing)
+
+
+def test_a_skill_that_the_person_says_to_lack_is_missing_however_near_another_one_is() -> None:
+    profile = LearnerProfile(skills=(skill_uri("pack-goods"),), lacking=(skill_uri("use-sql"),))
+    assert statuses(gap_of(profile, TO_ANALYST, related_store()))[skill_uri("use-sql")] is SkillStatus.MISSING
+
+
+def test_a_near_skill_that_the_person_lacks_makes_nothing_partly_held() -> None:
+    profile = LearnerProfile(occupations=(WAREHOUSE.uri,), lacking=(skill_uri("pack-goods"), skill_uri("use-sql")))
+    assert SkillStatus.PARTLY not in statuses(gap_of(profile, TO_ANALYST, related_store())).values()
+
+
+def test_of_near_skills_the_one_that_the_person_named_is_given_as_the_reason() -> None:
+    content = SourceContent(
+        skills=SKILLS,
+        occupations=(ANALYST, WAREHOUSE),
+        broader=(Broader(uri=skill_uri("analyse-data"), broader_uri=skill_uri("use-sql")),),
+        related_skills=(
+            RelatedSkill(skill=skill_uri("analyse-data"), related=skill_uri("drive-trucks"), essential=False),
+        ),
+    )
+    profile = LearnerProfile(occupations=(WAREHOUSE.uri,), skills=(skill_uri("drive-trucks"),))
+    gap = gap_of(profile, TO_ANALYST, FakeCatalogue(a_read_source(content=content)))
+    near = next(target.near for target in gap.skills if target.label == "analyse data")
+    assert near is not None
+    assert (near.label, near.source) == ("drive trucks", HeldSource(by=HeldBy.PERSON))
+
+
+def test_every_held_skill_says_whether_the_person_or_an_occupation_or_learning_brought_it() -> None:
+    prior = PriorLearning(title="SQL evening class", skills=(skill_uri("use-sql"),))
+    profile = LearnerProfile(skills=(skill_uri("analyse-data"),), prior_learning=(prior,))
+    gap = gap_of(profile, TO_ANALYST, catalogue())
+    assert {target.label: target.held for target in gap.skills} == {
+        "analyse data": HeldSource(by=HeldBy.PERSON),
+        "use sql": HeldSource(by=HeldBy.PRIOR_LEARNING, label="SQL evening class"),
+        "tell stories": None,
+    }
+    by_work = gap_of(LearnerProfile(occupations=(WAREHOUSE.uri,)), TO_ANALYST, catalogue())
+    held = next(target.held for target in by_work.skills if target.label == "use sql")
+    assert held == HeldSource(by=HeldBy.OCCUPATION, label="warehouse worker")
