@@ -3,7 +3,9 @@
 import re
 
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, end
-from advisor.dialogue.lexicon_de_limits import ACCEPTS, COUNTRIES, DATES, DE, NUMBERS, WORD
+from advisor.dialogue.lexicon_de_limits import ACCEPTS, COUNTRIES, DE, WORD
+from advisor.dialogue.lexicon_de_spoken import SPOKEN_NUMBERS
+from advisor.dialogue.lexicon_de_spoken_dates import SPOKEN_DATES
 from advisor.dialogue.umlauts import all_spelt, spelt
 
 PLACE = rf"(?:{'|'.join(COUNTRIES)})"
@@ -189,7 +191,7 @@ WORK = WorkWords(
         rf"\b(?:habe?|hab)(?: ich)? {HOW}(?!nie|nicht)(?P<phrase>{W}(?: {W}){{0,2}}? studiert)\b(?!,? (?:aber )?(?:nicht|abgebrochen|nie))",
     ),
     held_skills=all_spelt(
-        rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|weil|da) )(?P<phrase>(?!das|es|so|da|was|nur|hier|dann|dort|online|zahlen){W}(?: {W}){{0,3}}?) (?:kann|beherrsche|kenne?) ich(?: {HOW}(?:gut|sehr gut|super|fließend|ganz gut|perfekt|schon|bereits|auch))?(?= ?(?:[;,.!?\n]|$)| (?:und|aber|sowie)\b)",
+        rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|weil|da) )(?P<phrase>(?!das|es|so|da|was|nur|hier|dann|dort|online|zahlen){W}(?: {W}){{0,3}}?) (?:kann|beherrsche|kenne?) ich(?: {HOW}(?:gut|sehr gut|super|fließend|ganz gut|ganz okay|richtig gut|perfekt|schon|bereits|auch|in- und auswendig|in und auswendig|im schlaf|aus dem effeff|blind|sicher))?(?= ?(?:[;,.!?\n]|$)| (?:und|aber|sowie)\b)",
         rf"\b(?:ich )?(?:kann|beherrsche)(?: ich)? {HOW}(?:(?:gut|sehr gut|ganz gut|bisschen|ein bisschen|etwas|fließend|perfekt|super) )?(?!{NO_SKILL}\b)(?![^;,.!?\n]{{0,60}} {NO_SKILL_VERB}\b){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:kenne?|auskenne)(?: ich)? mich {HOW}(?:(?:gut|sehr gut|super|bestens|etwas|ein bisschen|bisschen|ein wenig|aus) ){{0,2}}(?:mit|in|im|bei) {ARTICLE}{LIST}(?: (?:gut |sehr gut |super |ganz gut |bestens |etwas )?aus\b|{LIST_END})",
         rf"\b(?:mit|in|im|bei) {ARTICLE}{LEARNT} (?:kenne?|kenn)(?: ich)? mich {HOW}(?:gut |sehr gut |super |ganz gut |bestens |etwas |ein bisschen )?aus\b",
@@ -213,7 +215,8 @@ WORK = WorkWords(
         rf"\b(?:ich )?kann(?: ich)? {HOW}(?:leider |gar |überhaupt |noch )*nicht (?:gut |so gut |wirklich |richtig |besonders gut )?(?!mehr|so|viel|weg|{NO_SKILL}\b)(?![^;,.!?\n]{{0,60}}\b{NO_SKILL_VERB}\b)(?P<phrase>{W}(?: {W}){{0,3}}?){LIST_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|nur) )(?P<phrase>(?!das|es|so|da|was|dort|dann|online|vor ort|abends|am|im|leider|mehr|hier|ich|morgens|vormittags){W}(?: {W}){{0,2}}?) (?:kann|beherrsche|spreche) ich {HOW}(?:leider |gar |überhaupt |noch )*nicht\b(?! (?:bezahlen|zahlen|leisten|machen|sagen))",
         rf"\b(?:bin|war)(?: ich)? {HOW}(?:(?:nicht|gar nicht) (?:so |sehr |besonders )?(?:gut|fit|sicher)|schlecht|schwach|eine niete|ne niete) (?:in|im|mit|bei|beim) {ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:noch nie|nie|niemals) (?:etwas |was |richtig )?(?:mit |von )?{ARTICLE}(?P<phrase>(?:{W} ){{0,3}}?{W}) (?:gelernt|gearbeitet|gemacht|benutzt|gehabt|genutzt|gehört|verwendet)\b",
+        rf"\b(?:noch nie|nie|niemals) (?:etwas |was |richtig )?(?:mit |von )?{ARTICLE}(?P<phrase>(?:{W} ){{0,3}}?{W}) (?:gelernt|gearbeitet|gemacht|benutzt|gehabt|genutzt|gehört|verwendet|angefasst|angerührt|gebraucht|ausprobiert|bedient|probiert|gesehen|zu tun gehabt|in der hand gehabt)\b",
+        rf"(?:^|[;,.!?\n] ?|\b(?:und|aber|nur) )(?:mit |von )?{ARTICLE}(?P<phrase>(?!das|es|so|da|dort|dann|ich|leider){W}(?: {W}){{0,3}}?) (?:habe?|hatte) ich {HOW}(?:noch |leider |echt |ehrlich gesagt )*nie(?:mals)? (?:was |etwas |richtig |wirklich )?(?:gelernt|gearbeitet|gemacht|benutzt|gehabt|genutzt|verwendet|angefasst|angerührt|gebraucht|ausprobiert|bedient|probiert|gesehen|zu tun gehabt|zu tun)\b",
         rf"(?:^|[;,.!?\n] ?|\baber )(?P<phrase>{W}(?: {W})?) (?:kann ich (?:aber |leider |eher )?)?(?:gar nicht|überhaupt nicht|null|kaum|garnicht|leider nicht|noch nicht|fast nicht|null komma null)(?= ?(?:[;,.!?\n]|$))",
         r"\b(?:noch nie|nie) (?P<phrase>(?!ge)\w+iert)\b(?! haben)",
     ),
@@ -263,4 +266,4 @@ WORK = WorkWords(
     },
 )  # fmt: skip
 
-GERMAN = Lexicon(language=DE, numbers=NUMBERS, dates=DATES, accepts=ACCEPTS, work=WORK)
+GERMAN = Lexicon(language=DE, numbers=SPOKEN_NUMBERS, dates=SPOKEN_DATES, accepts=ACCEPTS, work=WORK)

@@ -1,0 +1,45 @@
+"""How German speaks of a start and a finish in a hurry, beside the plainer ways in `lexicon_de_limits`."""
+
+from dataclasses import replace
+
+from advisor.dialogue.lexicon import DAY_IN_FIGURES
+from advisor.dialogue.lexicon_de_limits import DATES, DAY, MONTH_IN_FIGURES, PART, STARTING, YEAR, N
+from advisor.dialogue.umlauts import all_spelt
+
+LAST_PART = r"(?:(?:anfang|beginn|mitte|ende|schluss)(?: des| vom| nächsten| kommenden)? )?"
+ON = rf"(?:im|am|mit|zum|in|bis(?: zum)?|noch bis(?: zum)?|mit dem|auf den)? ?{LAST_PART}"
+DATED = (DAY, *DAY_IN_FIGURES, *MONTH_IN_FIGURES)
+BOUND = r"(?:vertrag|arbeitsvertrag|zeitvertrag|job|stelle|befristung|elternzeit|elternjahr|karenz|mutterschutz|kündigungsfrist|ausbildung|lehre|schule|studium|saison|probezeit|praktikum|projekt|kur|reha|sprachkurs|deutschkurs|integrationskurs|fsj|bundesfreiwilligendienst|umzug|prüfung|semester)"
+ENDS = r"(?:aus|ausläuft|endet|vorbei|rum|fertig|zu ende|um|geschafft|beendet|abgelaufen|abläuft|ist|bin|hab)"
+GO = r"(?:(?:danach|dann|ab da|ab dann|anschließend|vorher|davor|hinterher)\b)"
+FREE = r"(?:(?:bin|wäre?|hab|habe|hätte?|kann|könnte?|würde?|will|möcht\w*|geht|gehts|geht's|ginge) (?:ich |es |wieder |mehr |endlich |dann |auch |gerne?? |erst ){0,3}(?:frei|zeit|luft|los\w*|anfangen|starten|beginnen|verfügbar|einsteigen|loslegen|soweit|so weit))\b"
+OFFER = r"(?:losgehen|los gehen|los geht's|los gehts|gehts los|geht's los|geht es los|los geht es|start(?:en)?|anfang(?:en)?|beginn(?:en)?|einsteigen|loslegen)"
+SPOKEN_SINCE_FIRST = all_spelt(
+    *(rf"\b{BOUND}(?: [^\W\d_]+){{0,4}}? (?P<after>{ON}){day}(?: {ENDS})?[^\d.!?\n]{{0,15}}? {GO}" for day in DATED),
+    *(rf"\b(?:wenn|sobald|nachdem|sowie|weil) [^\d.,;!?\n]{{0,25}}?{BOUND}(?: [^\W\d_]+){{0,3}}? (?P<after>{ON}){day} {ENDS}" for day in DATED),
+    rf"\b(?:erst |frühestens )?(?:in|nach)(?: (?:ca\.?|etwa|so|rund|frühestens|circa))? {N} ?(?P<unit>monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|wochen?)(?: erst)? {FREE}",
+    rf"\b(?:erst|frühestens) (?:in|nach)(?: (?:ca\.?|etwa|so|rund))? {N} ?(?P<unit>monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|wochen?)\b",
+    rf"\b(?:anfangen|starten|loslegen|beginnen|einsteigen|{FREE})(?: (?:kann|könnte?|will|würde?) ich)?(?: (?:erst|frühestens|dann|wieder|so)){{0,2}} in {N} ?(?P<unit>monat(?:e[ns]?|s)?|jahr(?:e[ns]?|s)?|wochen?)\b",
+    rf"\b(?:ab |erst )?(?P<nextmonth>(?:im )?(?:nächsten|kommenden) monat)(?: {FREE}|(?=[^.!?\n]{{0,40}}(?:{OFFER}|los\b)))",
+    r"\b(?P<nextmonth>(?:ab|erst|frühestens) (?:im )?(?:nächsten|nächstem|kommenden|kommendem) monat|(?:ab|zum) (?:nächsten )?(?:monatsersten|monatsanfang|ersten(?= ?(?:[;,.!?\n]|$)))|(?:ab|zum) (?:dem )?nächsten ersten)\b",
+    rf"\b(?P<now>(?:ab )?sofort|jetzt gleich|(?:jetzt )?direkt|ab jetzt|gleich morgen|ab morgen|noch heute|am besten gestern)(?: {FREE}| (?:an)?(?:{OFFER})| verfügbar)\b",
+    rf"\b(?P<now>ab sofort(?![^.!?\n]{{0,30}}\b(?:ab|frühestens|erst)\b)|(?:kann|könnte?|will|möcht\w*) (?:ich )?(?:sofort|gleich|direkt) (?:{OFFER}))\b",
+    rf"\b{OFFER},? (?:kann|könnte?|soll\w*|will|würde?|wäre?|ist)?(?: ?(?:ich|es|das|erst|frühestens|gerne?|dann|wieder|bei mir)){{0,3}} ?(?:im|am|ab(?: dem)?|zum|in|mit) {PART}{DAY}",
+    rf"\b(?:ab |im |zum |nach |erst |erst im ){{0,2}}(?P<next>neue[sn]|nächste[sn]|kommende[sn]) (?P<thisyear>jahr(?:es)?)\b(?:{STARTING}| {FREE})",
+    rf"\b(?:ab |erst (?:im |ab )?|frühestens (?:im |ab )?|(?:ab )?(?:anfang|beginn) )(?:des |dem )?(?P<next>neue[sn]|nächste[sn]|nächstem|neuem|kommende[snm]) (?P<thisyear>jahr(?:es)?)\b",
+    r"\b(?:ab|nach|zum|zu|erst|frühestens) (?:dem )?(?P<thisyear>(?P<next>jahreswechsel|neujahr|jahresbeginn|jahresanfang))\b",
+)  # fmt: skip
+SPOKEN_UNTIL = all_spelt(
+    rf"\b(?:bis(?: spätestens)?(?: zum)?|spätestens(?: zum| bis)?|zum|gegen|noch vor|vor) (?P<thisyear>jahres(?:ende|schluss|wechsel))(?: {YEAR})?",
+    rf"\b(?:noch |in |im )?(?P<thisyear>(?:in )?diese[sm] jahr|heuer)(?: (?!anfang|start|los)[\w-]+){{0,3}}? (?:fertig|abschließen|abgeschlossen|durch|schaffen|geschafft|erledigt|abhaken|beenden|haben)\b",
+    rf"\b(?:bis |zum |spätestens |am )?ende (?:des |dieses |vom )(?P<thisyear>jahr(?:es)?)\b",
+    rf"\bende (?P<next>nächsten|kommenden) (?P<thisyear>jahres)\b",
+    *(rf"\b(?:deadline|frist|abgabe|abgabefrist|stichtag|einsendeschluss|enddatum|endtermin|abschluss|prüfung|zieldatum|zeit (?:hab|habe|hätte) ich)(?: (?:ist|wäre|läuft|endet|am|der|den|im|bis|zum|mein\w*|ich|hab|habe|spätestens)){{0,4}}:? {PART}{day}" for day in DATED),
+    *(rf"\b(?:visum|aufenthalt\w*|duldung|förderung|bildungsgutschein|gutschein|alg|arbeitslosengeld|stipendium|vertrag|job|elternzeit|zulassung|frist)(?: [^\W\d_]+){{0,4}}? {ON}{day}[^\d.!?\n]{{0,20}}? bis dahin" for day in DATED),
+    *(rf"\b(?:bevor|ehe|(?<!nicht )vor(?! (?:(?:[^\W\d_]+ ){{0,2}}(?:jahr|monat|woche)|allem|kurzem|langem|ort)))(?P<before>(?: [^\W\d_]+){{1,6}}?) (?:im|am|ende|anfang|mitte|zum) {PART}{day}" for day in DATED),
+    *(rf"\bbis(?: zu[rm]?| zu)?(?: (?!dahin|jetzt|heute|auf|vor|ich (?:nicht|wieder))[^\W\d_]+){{1,6}}? (?:im|am|ende|anfang|mitte|zum) {PART}{day}" for day in DATED),
+    *(rf"\bzum {PART}{day}(?= (?:brauche?|muss|müsste|sollte?|will|möchte?)\b(?! (?:[\w-]+ ){{0,3}}(?:anfang|start|los|beginn)))" for day in DATED),
+    rf"\b(?:muss|müsste|soll|sollte|will|möchte?|wäre?)(?: [^\W\d_]+){{0,4}}? (?:im|am|zum|diesen) {PART}{DAY}(?: [^\W\d_]+){{0,3}}? (?:fertig|durch|abgeschlossen|geschafft|erledigt|vorliegen|in der hand|in der tasche)\b",
+)  # fmt: skip
+
+SPOKEN_DATES = replace(DATES, since_first=SPOKEN_SINCE_FIRST, until=(*DATES.until, *SPOKEN_UNTIL))
