@@ -4,8 +4,10 @@ import re
 
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_fi_awards import NAMED_AWARDS, OPERATED, not_held
+from advisor.dialogue.lexicon_fi_dates import DATES
 from advisor.dialogue.lexicon_fi_everyday import EVERYDAY, WORKPLACES
-from advisor.dialogue.lexicon_fi_limits import ACCEPTS, COUNTRIES, DATES, NUMBERS, WORD
+from advisor.dialogue.lexicon_fi_limits import ACCEPTS, COUNTRIES
+from advisor.dialogue.lexicon_fi_numbers import NUMBERS, WORD
 from advisor.domain.languages import LanguageCode
 
 WISH = (

@@ -24,9 +24,9 @@ FURTHER_WORDS: dict[LanguageCode, FurtherWords] = {
         frm=r"from (?:the )?(?:(?:start|beginning|middle|end) of )?(?:the )?",
         during=r"(?:in|during|over|throughout|for|through)(?: all of)? (?:the |this |next )?(?:months? of )?",
         never=r"(?:nothing|not|never|none|no (?:study(?:ing)?|stud(?:y|ies)|courses?|class(?:es)?|lessons?|teaching|learning|school|time)|can(?:'?t|not| not)(?: (?:study|learn|attend|come|(?:do|take) (?:it|any(?:thing)?|courses?|classes|any courses))){0,2}|"
-        r"(?:won'?t|will not|don'?t|do not)(?: be able to| want to)? study|(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:always )?(?:away|on (?:holiday|vacation|leave)|not (?:here|available|around|free)|unavailable|abroad|travelling|busy))(?: at all| anything| please| really)?",
+        r"(?:won'?t|will not|don'?t|do not)(?: be able to| want to)? study|(?:(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be|i will be|will be|am) (?:always |really |super |too |very )?)?(?:away|on (?:holidays?|hols|vacation|leave)|not (?:here|available|around|free)|unavailable|abroad|travelling|(?:too )?busy|snowed under|run off my feet))(?: at all| anything| please| really)?",
         apart=r"except|but not|apart from|nothing|avoid|(?:leave|keep) out",
-        away=r"(?:(?:is|are|was) (?:\w+ )?(?:impossible|out(?: of the question)?|not possible|no good|off|off[- ]limits|blocked|a no[- ]go|taken|too busy|not an option)|(?:doesn'?t|does not|don'?t|do not|won'?t|will not) (?:work|suit)|"
+        away=r"(?:(?:is|are|was|r) (?:\w+ )?(?:impossible|out(?: of the question)?|not possible|no good|off|off[- ]limits|blocked|a no[- ]go|no go|taken|too busy|(?:just |totally |complete(?:ly)? )?(?:mad(?:ness)?|crazy|chaos|hectic|manic|mental)|not an option|our busy (?:season|time)|my busiest (?:month|time)|peak season)|no (?:chance|way|time)|(?:i|we) (?:have|got) no time|(?:i|we) (?:need|want|have|take) (?:\w+ )?off|(?:doesn'?t|does not|don'?t|do not|won'?t|will not) (?:work|suit)|"
         r"(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:\w+ )?(?:away|on holiday|on vacation|not (?:here|available|around|free)|unavailable|abroad|travelling|closed)|(?:i|we) (?:can'?t|cannot|can not|don'?t study|won'?t study))\b",
         bound=r"(?:from|since|by|until|till|before|after|not in|start(?:ing)?(?: in| from)?)(?: the)?",
         fine=r"(?:(?:is|are|would be) (?:actually |now |also |totally )?(?:fine|ok(?:ay)?|good|possible|free|alright|no problem)|works?|(?:i|we) can(?: study)?)\b(?: (?:after all|again|too|now|actually))?",
@@ -134,15 +134,15 @@ FURTHER_WORDS: dict[LanguageCode, FurtherWords] = {
         between=("", " väli(?:llä|senä aikana)"),
         frm=r"(?:ajalla |aikavälillä )?",
         during=r"(?:koko |ensi |tänä |mitään |ollenkaan )?",
-        never=r"(?:ei|en|eikä|enkä|älä|ei (?:mitään|kursseja|kurssia|opintoja|opiskelua|opetusta)|(?:en|ei) (?:voi|pysty|ehdi|halua|pääse|jaksa)(?: (?:opiskel\w+|opiskella|mitään|osallistu\w+)){0,2}|(?:olen|oon|olemme|ollaan) (?:aina )?(?:lomalla|poissa|matkoilla|reissussa))(?: mitään| ollenkaan| kiitos)?",
+        never=r"(?:ei|en|eikä|enkä|älä|ei (?:mitään|kursseja|kurssia|opintoja|opiskelua|opetusta)|(?:en|ei) (?:voi|pysty|ehdi|halua|haluu|pääse|jaksa|kerkee)(?: (?:opiskel\w+|opiskella|mitään|osallistu\w+)){0,2}|(?:olen|oon|olemme|ollaan) (?:aina )?(?:lomalla|poissa|matkoilla|reissussa|mökillä|ulkomailla))(?: mitään| ollenkaan| kiitos)?",
         apart=r"paitsi|lukuun ottamatta|ei kuitenkaan|muttei|mutta ei",
-        away=r"(?:(?:ei|en|eikä)(?: (?:käy|sovi|onnistu|pysty|voi|ehdi|pääse|ole mahdollista|oo mahdollista|mitään|kiitos|opiskel\w+|jaksa)|(?= ?[;,.!]| ?$))|(?:on|ovat|ois) (?:mahdoto\w+|poissa(?: laskuista)?|pois(?: laskuista)?|kiinni|lomaa|pyhitetty)|(?:olen|oon|olemme|ollaan) (?:lomalla|poissa|matkoilla|reissussa))\b",
+        away=r"(?:(?:ei|en|eikä)(?: (?:käy|sovi|onnistu|pysty|voi|ehdi|pääse|kerkee|kykene|kerkiä|oo aikaa|ole aikaa|ole mahdollista|oo mahdollista|mitään|kiitos|opiskel\w+|jaksa)|(?= ?[;,.!]| ?$))|(?:on|ovat|ois) (?:mahdoto\w+|poissa(?: laskuista)?|pois(?: laskuista)?|kiinni|lomaa|pyhitetty)|(?:olen|oon|olemme|ollaan|oomme) (?:\w+ )?(?:lomalla|lomil|lomalla|poissa|matkoilla|reissussa|reissus|mökillä|ulkomailla|kiireinen)|(?:on|menee|meni) (?:\w+ ){0,4}?,? ?(?:silloin|sillon|sillo|jolloin) (?:ei|en)(?: \w+)?|(?:on|ois) (?:mulla |meillä )?(?:liian |tosi |ihan |kauhee |niin )?(?:kiireinen|kiireistä|kiirettä|kiire|varattu|täynnä))\b",
         bound=r"(?:ennen|jälkeen|alkaen|aloit\w+|alka\w+|vasta|vain|mennessä|asti)",
         fine=r"(?:(?:käykin|sopiikin|onnistuukin|voinkin|ehdinkin|pystynkin|olenkin)|(?:sittenkin |kyllä |kuitenkin )?(?:käy|sopii|onnistuu|voin|ehdin|pystyn|on (?:ok|okei|vapaa))|sittenkin)\b(?: (?:sittenkin|kuitenkin|kyllä|opiskella))?",
         at_once=(
-            r"\b(?:(?:vain|enintään|korkeintaan|max\.?|maksimissaan) ){0,2}(?P<n>\d|yksi|yhtä|yhden|yks|kaksi|kahta|kaks|kolme|kolmea)(?: (?:kurss\w+|opintojakso\w*|asia\w*|moduuli\w*|aine\w*))?(?: (?:korkeintaan|enintään))? (?:kerrallaan|kerralla|yhtä aikaa|samaan aikaan|samanaikaisesti|rinnakkain)\b",
-            r"\b(?:yksi toisensa (?:jälkeen|perään)|kurss\w+ peräkkäin)\b",
-            r"\b(?:ei|en) (?:halua |voi |jaksa )?(?:montaa|useampaa|useita) (?:kurss\w+ )?(?:kerrallaan|yhtä aikaa|samaan aikaan|rinnakkain)\b",
+            r"\b(?:(?:vain|enintään|korkeintaan|max\.?|maksimissaan) ){0,2}(?P<n>\d|yksi|yhtä|yhden|yks|kaksi|kahta|kaks|kolme|kolmea)(?: (?:kurss\w+|opintojakso\w*|asia\w*|juttu\w*|homma\w*|koulutu\w*|opinto\w*|moduuli\w*|aine\w*))?(?: (?:korkeintaan|enintään))? (?:kerrallaan|kerralla|yhtä aikaa|samaan aikaan|samanaikaisesti|rinnakkain)\b",
+            r"\b(?:(?:yksi|yks|kurssi) (?:toisensa|toisen) (?:jälkeen|perään|jälkee)|yksi kurssi (?:ensin|eka), sit\w* toinen|(?:kurss\w+ )?(?:yksi|yks) kerrallaan|kurss\w+ peräkkäin)\b",
+            r"\b(?:ei|en) (?:halua |haluu |voi |jaksa |pysty )?(?:montaa|monta|useampaa|useita|useempaa) (?:kurss\w+ )?(?:kerrallaan|yhtä aikaa|samaan aikaan|rinnakkain)\b",
         ),
         counts={"yksi": 1, "yhtä": 1, "yhden": 1, "yks": 1, "kaksi": 2, "kahta": 2, "kaks": 2, "kolme": 3, "kolmea": 3},
         any_at_once=r"(?:monta|useampi|useita) (?:kurss\w+ )?(?:kerrallaan|yhtä aikaa|samaan aikaan|rinnakkain) (?:käy|sopii|on ok)\b",
