@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Column, Connection, Select, select
+from sqlalchemy import Column, Connection, select
 
 from advisor.adapters import schema
 from advisor.adapters.parameter_chunks import in_chunks
@@ -28,19 +28,23 @@ def load_skill_relations(
 ) -> Mapping[SkillUri, tuple[SkillRelation, ...]]:
     """For each skill the skills related to it, in order of kind and URI; groups are no skills and are left out."""
     asked = list(dict.fromkeys(uris))
-    found: defaultdict[SkillUri, set[tuple[SkillRelationKind, SkillUri]]] = defaultdict(set)
+    pairs: set[tuple[str, SkillRelationKind, str]] = set()
     for here, there, kind in RELATIONS:
         for chunk in in_chunks(asked):
-            for uri, other in connection.execute(_related(here, there, chunk)).tuples():
-                found[SkillUri(uri)].add((kind, SkillUri(other)))
-    return {
-        uri: tuple(SkillRelation(skill=other, kind=kind) for kind, other in sorted(found[uri]))
-        for uri in asked
-        if uri in found
-    }
+            related = select(here, there).where(here.in_(chunk))
+            pairs.update((uri, kind, other) for uri, other in connection.execute(related).tuples() if uri != other)
+    skills = _skills_among(connection, {other for _, _, other in pairs})
+    found: defaultdict[str, list[SkillRelation]] = defaultdict(list)
+    for uri, kind, other in sorted(pairs):
+        if other in skills:
+            found[uri].append(SkillRelation(skill=SkillUri(other), kind=kind))
+    return {uri: tuple(found[uri]) for uri in asked if uri in found}
 
 
-def _related(here: Column[str], there: Column[str], uris: Iterable[str]) -> Select[tuple[str, str]]:
-    skill = schema.concept.c
-    is_skill = select(skill.uri).where(skill.uri == there, skill.concept_type == "skill").exists()
-    return select(here, there).where(here.in_(uris), here != there, is_skill).distinct()
+def _skills_among(connection: Connection, uris: Iterable[str]) -> frozenset[str]:
+    concept = schema.concept.c
+    known: set[str] = set()
+    for chunk in in_chunks(uris):
+        query = select(concept.uri).where(concept.uri.in_(chunk), concept.concept_type == "skill")
+        known.update(connection.execute(query).scalars())
+    return frozenset(known)
