@@ -28,6 +28,7 @@ PARTS = {part for spelling in SPELT for part in spelling.split()} - {"y", "cero"
 
 WORD = rf"(?:{'|'.join(sorted({*PARTS, *COLLOQUIAL}, key=len, reverse=True))})"
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?: (?:y )?{WORD}){{0,4}}\b)"
+NUMBER_WORDS |= dict.fromkeys(("nada", "nada de nada", "cero patatero"), Decimal(0))  # a short answer about money
 NUMBER_WORDS[""] = Decimal(1)  # "hora y media al día" is one hour and a half
 TO = rf"(?: ?(?:-|a|o|u|y) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = (
@@ -40,17 +41,23 @@ WEEK = r"(?:semanal(?:es|mente)?|semana|sem)\b"
 EACH = r"(?: ?(?:a la|por|/|cada|en la|x|todas las|p/) ?| )"
 SITTING = r"(?:tardes?|noches?|ma[ñn]anas?)"
 TIMES = rf"(?:{SITTING}|veces|d[íi]as?)"
-NOT_BARE = r"(?! ?(?:de (?:trabajo|curro|experiencia|camino|viaje|coche|tren|jornada|lunes)|en total|al (?:d[íi]a|mes)\b|por\b|/|cada\b|lectivas|de curso|de clase|extra|de pr[áa]cticas|de la (?:ma|ta|no)))"
+WEEKDAY = r"(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?)\b)"
+A_DAY = rf"(?:(?:el |los |cada |todos ){{0,2}}{WEEKDAY}(?: (?:por|a|de) la {SITTING}\b)?)"
+AND_DAY = rf"(?:(?:,? (?:y|m[áa]s|o) |, ?|/| )(?={A_DAY}))"
+AVAILABLE = r"(?:disponible|libres?|puedo|podr[íi]a|estudiar|solo|s[óo]lo|solamente|[úu]nicamente|mejor|tengo|dedicar(?:le)?|sacar|ir|hacer|poner|digamos|no,)"
+NOT_BARE = r"(?! ?(?:de (?:trabajo|curro|experiencia|camino|viaje|coche|tren|jornada|lunes)|en total|diarias|al (?:d[íi]a|mes)\b|por\b|/|cada\b|lectivas|de curso|de clase|extra|de pr[áa]cticas|de la (?:ma|ta|no)))"
 
 MONTHS = month_names(ES) | {
     "setiembre": (9, 1), "sep": (9, 1), "primavera": (3, 3), "verano": (6, 3), "otoño": (9, 3), "otono": (9, 3), "invierno": (12, 3),
-    "navidades": (12, 1), "navidad": (12, 1),
+    "fiestas": (12, 1), "año nuevo": (1, 1), "ano nuevo": (1, 1), "reyes": (1, 1), "vuelta al cole": (9, 1), "navidades": (12, 1), "navidad": (12, 1),
 }  # fmt: skip
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 NEXT_YEAR = r"(?: (?P<nextyear>del? (?:pr[óo]ximo a[ñn]o|a[ñn]o (?:que viene|pr[óo]ximo))))"
 DAY = rf"(?:(?P<day>\d{{1,2}}) de )?(?:mes de )?(?:pr[óo]xim[oa] )?{MONTH}(?: que viene| pr[óo]xim[oa])?(?: (?:del? )?(?:a[ñn]o )?(?P<year>20\d\d)\b|{NEXT_YEAR})?"
 YEAR = r"(?:(?:a[ñn]o (?:del? )?)?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|pavos|horas?|h)\b)|(?:este )?(?P<thisyear>a[ñn]o)\b(?P<next> que viene| pr[óo]ximo)?(?! (?:del?|y)\b))"
-THE = r"(?:el |la |los |las |del |de |en |al |este |esta |mes de )*"
+THE = r"(?:el |la |los |las |del |de |en |al |este |esta |mes de |d[íi]a de |(?:fin de las )?vacaciones de )*"
+CANNOT = r"(?:(?:yo )?(?:no (?:puedo|podr[ée]|podr[íi]a|estoy|estar[ée]|me viene|ser[áa] posible|hay manera)|(?:es |me es |ser[áa] )?imposible|nada(?= ?[;,.!]| ?$)))"
+WHEN = rf"(?:a )?(?:principios|comienzos|inicios|primeros|mediados|finales|fin|final) (?:del? )?{THE}"
 BY = (
     r"\b(?:(?<!no )(?:(?P<before>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b)|antes(?= del? (?:el )?(?:fin|final)(?:es)?\b))|para|hasta|a m[áa]s tardar|como muy tarde|de aqu[íi] a|"
     r"(?:termin\w+|acab\w+|list[oa]|titulad[oa]|graduad[oa]|finaliz\w+|preparad[oa])(?: el curso| la formaci[óo]n| todo)? (?:en|para|a|hasta|(?P<before2>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b))|(?:fecha l[íi]mite|plazo|deadline)(?: es|:|;)?|(?=(?:a )?final(?:es)? del? (?:20\d\d|a[ñn]o))) ?"
@@ -61,6 +68,34 @@ FROM = (
     r"(?:disponible|libre)(?: a partir| desde| en| (?P<after3>despu[ée]s))|como pronto|lo antes en) ?"
     rf"{THE}(?:(?:a )?(?:principios|comienzos|inicios|fin|final|finales|mediados) )?{THE}"
 )
+
+START = r"(?:empezar(?:[íi]a|[ée])?|comenzar(?:[íi]a|[ée])?|arrancar|iniciar|ponerme|apuntarme|empiezo|comienzo|empezando|disponible|libre)(?: el curso| las clases| los estudios| a estudiar| con (?:esto|el curso))?"
+SPAN = rf"(?:unos |unas |aproximadamente )?{N} (?P<unit>mes(?:es)?|a[ñn]os?|semanas?)\b(?P<half> y medi[oa]\b)?"
+OCCASION = r"[^;,.!?\n\d]{2,60}?"
+ENDS = r"(?:se (?:me )?)?(?:acab|termin|finaliz|venc)\w+|hasta"
+SINCE_FIRST = compile_all(
+    rf"\bantes (?:de |del ){THE}(?:{WHEN})?{DAY},? {CANNOT}",
+    rf"\bhasta (?:despu[ée]s de |pasad[oa]s? )?{THE}(?:{WHEN})?{DAY},? (?:no (?:puedo|podr[ée]|podr[íi]a) (?:empezar|comenzar)|no (?:empiezo|empezar[ée]))",
+    rf"\b(?:puedo|podr[ée]|podr[íi]a|quiero) (?:empezar|comenzar) hasta (?P<after>despu[ée]s de |pasad[oa]s? |){THE}(?:{WHEN})?{DAY}",
+    rf"\b{START}(?: solo| como pronto)? (?:en|dentro de|de aqu[íi] a) {SPAN}",
+    rf"\b(?:en|dentro de|de aqu[íi] a) {SPAN},? (?:ya )?(?:puedo|podr[ée]|podr[íi]a|quiero|quisiera|me gustar[íi]a|estar[ée]|estoy) {START}\b",
+    rf"\b(?:{START}|desde|a partir del|para|no antes del)(?: solo)? (?:el )?(?P<nextmonth>(?:pr[óo]ximo mes|mes que viene|mes pr[óo]ximo))\b",
+    r"^(?:mejor |solo |a partir d)?el (?P<nextmonth>pr[óo]ximo mes|mes que viene)\b",
+    rf"\b{START} (?P<now>ya(?: mismo)?(?= ?[;,.!]| ?$)|ya mismo|ahora mismo|ahora|de inmediato|inmediatamente|ma[ñn]ana(?: mismo)?|hoy mismo|esta semana|enseguida)(?!\w)",
+    r"^(?:mejor |solo |ya )?el (?:(?P<thisyear>a[ñn]o)(?P<next> que viene| pr[óo]ximo)|pr[óo]ximo (?P<nextyear>a[ñn]o))(?: mejor| solo)?[ .!]*$",
+    rf"\b(?:contrato|pr[áa]cticas|beca|proyecto|temporada|trabajo|curro|baja|permiso|paro|curso escolar)\b[^;,.!?\n\d]{{0,30}}? (?P<after>{ENDS}) ?{THE}(?:{WHEN})?{DAY},? (?:as[íi] que |y |entonces |a partir )?(?:despu[ée]s|luego|ya puedo|de ah[íi]|estar[ée] libre|desde)",
+    rf"\b(?:se me |me )?(?P<after>(?:acaba|termina|vence|finaliza)) (?:el|la|las|mi|mis|este) [\w ]{{3,25}}? {THE}(?:{WHEN})?{DAY},? (?:as[íi] que |y |entonces |a partir )?(?:despu[ée]s|luego|ya puedo|de ah[íi]|estar[ée] libre|desde)",
+    rf"\b(?:cuando|una vez que|en cuanto|despu[ée]s de que) (?:[^;,.!?\n\d]{{2,60}}? )?(?P<after>(?:se me )?(?:acab|termin|finali|venz|venc)\w+)(?: (?:el|la|las|mi|mis) [\w ]{{3,25}}?)? {THE}(?:{WHEN})?{DAY}",
+    rf"\b(?:cuando|una vez que|en cuanto) {OCCASION} (?:en|el|{WHEN}) ?{THE}{DAY}",
+    rf"\b(?:inicio(?: de(?:l curso| las? clases?| la formaci[óo]n))?|fecha de inicio|comienzo de(?:l curso| las clases))(?: deseado| ideal(?:mente)?| previsto)?(?: ?[:;]| es)? ?{THE}(?:{WHEN})?{DAY}",
+    rf"\b(?:(?:en|el) |{WHEN}){THE}{DAY},? (?:me (?:va|viene|ir[íi]a|vendr[íi]a) (?:bien|genial|perfecto|fenomenal)|ser[íi]a (?:ideal|perfecto))",
+    rf"^(?:mejor |ya )?{WHEN}{DAY}[ .!]*$",
+)  # fmt: skip
+UNTIL_FURTHER = compile_all(
+    rf"\b(?:para|en|a|el|{WHEN}) ?{THE}(?:{WHEN})?{DAY},? (?:a m[áa]s tardar|como (?:muy tarde|mucho|m[áa]ximo)|m[áa]x(?:imo)?|lo m[áa]s tardar)\b",
+    rf"\b(?<!no )(?P<before>antes) de(?:l| que) {OCCASION} (?:en|el|{WHEN}) ?{THE}{DAY}",
+    rf"\b(?:en|el|{WHEN}) ?{THE}{DAY}(?=[^.;!?\n]{{0,50}}\b(?:terminad[oa]|acabad[oa]|list[oa]|terminar|acabar|titulad[oa]) (?P<before>antes)(?: de eso)?(?: ?[.;,!?\n]|$))",
+)  # fmt: skip
 
 LANGUAGES = language_names(ES) | {
     "castellano": ES,
@@ -79,6 +114,8 @@ COUNTRIES = country_names(ES) | {
     "espana": "ES",
 }
 COUNTRY = rf"(?:{'|'.join(COUNTRIES)})"
+MATTERS = r"(?:(?:lo (?:m[áa]s importante|principal|importante|primero|esencial|que m[áa]s (?:me )?importa)|(?:mi |la )?prioridad(?: n[úu]mero uno)?|ante todo|sobre todo)(?: para m[íi])?,? ?(?:es|son|:|;|=|ser[íi]a)? ?(?:(?:el|la|las|que (?:sea|vaya)) ?){0,2})"
+COUNTS = r"(?: (?:es lo (?:m[áa]s importante|primero|principal)|(?:es )?(?:mi )?prioridad|ante todo|es lo que m[áa]s (?:me )?importa))"
 
 NUMBERS = NumberWords(
     number_words=NUMBER_WORDS,
@@ -89,16 +126,28 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:libres?|en total|de estudio|de tiempo|como (?:mucho|m[áa]ximo)|m[áa]ximo|m[áa]s o menos) ?){{0,2}}{EACH}?{WEEK}",
         rf"\b(?P<n>)hora(?P<half> y media) ?(?:{EACH}{WEEK}|(?P<day>al d[íi]a|diarias?|por d[íi]a|cada (?:d[íi]a|noche|tarde)|todos los d[íi]as))\b",
         rf"\b(?:a la|por|cada|todas las|en la) semana,? (?:(?:yo|tengo|puedo|podr[íi]a|dedicar(?:le)?|sacar|estudiar|dispongo de|de|hacer|saco|son) ?){{0,5}}{ABOUT}{N}{TO}{HOURS}",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) (?:diarias|(?:al|por|cada) d[íi]a),? (?:solo |s[óo]lo )?(?P<workday>(?:de )?(?:lunes a viernes|l a v|entre semana)|(?:los )?d[íi]as (?:laborables|de diario))\b",
+        rf"{ABOUT}{N}{HOURS} {A_DAY},? (?:y |m[áa]s |\+ ?)?(?:otras )?(?P<more>{NUMBER}|\b{WORD}\b){HOURS.replace('?P<half>', '?:')} (?:{A_DAY}|(?:el |los |cada )(?:finde\w*|fin(?:es)? de semana))",
+        rf"{ABOUT}{N}{TO}{HOURS} (?P<listed>{A_DAY}(?:{AND_DAY}{A_DAY}){{0,5}})",
+        rf"\b(?P<listed>{A_DAY}(?:{AND_DAY}{A_DAY}){{0,5}})(?: ?[;,:])? (?:son |puedo |tengo |unas |(?:durante )?){{0,2}}{N}{TO}{HOURS}{NOT_BARE}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:libres? )?(?:(?:al |por |/ ?|cada |en |los |cada )(?P<workday>d[íi]as? (?:laborables?|h[áa]bil(?:es)?|de lunes a viernes|entre semana))|(?P<month>(?:al |por |/ ?|cada |en el )mes|mensuales)|(?P<day>(?:al |por |/ ?|cada |todos los |todas las |a la |en el |x )(?:d[íi]as?|noches?|tardes?|ma[ñn]anas?)|diari[oa]s?|por las (?:noches|tardes|ma[ñn]anas)))\b",
         rf"\b(?P<day>todos los d[íi]as|cada (?:d[íi]a|noche|tarde|ma[ñn]ana)|al d[íi]a),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
-        rf"{ABOUT}{N}{TO}{HOURS} (?:el |los |cada |todos los )(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?|fin(?:es)? de semana)\b",
+        rf"{ABOUT}{N}{TO}{HOURS} (?:(?:en|de) )?(?:el |los |cada |todos los )(?:finde\w*|fin(?:es)? de semana)\b",
+        rf"(?P<halfdays>\bmedi[oa] (?:d[íi]a|jornada)s?)(?P<n>)(?: libres?)?{EACH}{WEEK}",
+        rf"{ABOUT}{N}{TO} (?P<halfdays>medi[oa]s? (?:d[íi]as?|jornadas?))(?: libres?)?(?:{EACH}{WEEK}|$)",
+        rf"{ABOUT}{N}{TO} (?P<wholedays>(?:d[íi]as?|jornadas?) (?:enter[oa]s?|complet[oa]s?|libres?))(?:{EACH}{WEEK}|$)",
+        rf"\b(?:estudiar|dedicar(?:le)?|sacar|formarme) {ABOUT}{N}{TO} (?P<wholedays>d[íi]as?){EACH}{WEEK}",
         rf"{ABOUT}{N}{TO} (?P<evenings>{SITTING})(?: libres?)?{EACH}{WEEK}",
+        rf"^(?:no |mejor |pues |digamos |quiz[áa]s? |yo dir[íi]a |bueno |a ver |[,;] ?){{0,3}}{ABOUT}{N}{TO} (?P<evenings>{SITTING})\b(?: (?:como mucho|m[áa]ximo|max|creo|quiz[áa]s?))?[ .!]*$",
+        rf"\b{AVAILABLE} {ABOUT}{N}{TO} (?P<evenings>{SITTING})\b(?! ?(?:por|/|al? (?:mes|la)|de (?:trabajo|guardia|curro)|\d))",
+        rf"(?:^|\b{AVAILABLE} )(?P<listed>(?:{A_DAY}{AND_DAY}){{0,5}}(?:el |los |cada ){{0,2}}{WEEKDAY} (?:por|a|de) la {SITTING})\b(?!,? (?:de )?\d)",
         rf"\b(?:tengo|tendr[íi]a|dispongo de|(?:puedo|podr[íi]a|quiero) (?:dedicar(?:le)?|sacar|estudiar|invertir|echarle|hacer|poner)|dedicar(?:le)?|saco|mejor|en realidad|m[áa]s bien|solo|s[óo]lo|solamente|digamos|que sean|pon|ponme|cambia a|no,) ?,? ?(?:mejor )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
         rf"\b(?:tiempo (?:libre|disponible)|horas(?: (?:a la|por) semana)?|disponibilidad) ?(?:es|son|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
+    weekday=re.compile(WEEKDAY),
     hours_bare=re.compile(rf"(?<!curso de )(?<!clases de )(?<!cursos de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
     job_hours_before=re.compile(
-        r"\b(?:(?<!mi )(?<!de )trabaj(?:o|a|aba|ando|amos)|curr(?:o|aba|ando)|trabajar|jornadas?|contratos?|turnos?|empleos?|mi (?:trabajo|curro|empleo)(?: es| son)?|un (?:trabajo|curro)|tiempo completo|jornada completa|media jornada)"
+        r"\b(?:(?<!mi )(?<!de )trabaj(?:o|a|aba|ando|amos)|curr(?:o|aba|ando)|trabajar|(?<!media )(?<!medias )jornadas?|contratos?|turnos?|guardias?|empleos?|mi (?:trabajo|curro|empleo)(?: es| son)?|un (?:trabajo|curro)|tiempo completo|jornada completa|media jornada)"
         r"(?: (?!y\b|pero\b|tengo\b|puedo\b|con\b|as[íi]\b|no\b|me\b|solo\b)[\w'-]+){0,4} ?$"
     ),
     job_hours_after=re.compile(r" ?(?:(?:de|en el|en mi) (?:trabajo|curro|jornada|contrato|empleo|camino|oficina)\b|trabajando\b|currando\b|como (?!m[áa]ximo|mucho|l[íi]mite))"),
@@ -107,7 +156,8 @@ NUMBERS = NumberWords(
         rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mil\b)? ?(?P<currency>€|£|\$|(?:euros?|euritos|eur|pavos|leuros|chf|francos?(?: suizos)?|libras|gbp|d[óo]lares|usd)\b)",
         rf"{ABOUT}(?P<n>{NUMBER})(?<=\d\d\d)(?P<currency>e)\b",
         rf"\b(?:presupuesto|gastar(?:me)?|pagar|invertir|poner)(?: (?:es|ser[íi]a|total|m[áa]ximo|de|m[áa]s|como|tope|mucho|hasta)){{0,4}}[ :;=]+{ABOUT}{N} ?(?P<times>k|mil)?\b(?! ?(?:{HOURS}|-|%|(?:meses|mes|a[ñn]os?|semanas?|d[íi]as?|minutos?|min|veces|personas|cursos?)\b|{SITTING}\b))",
-        rf"{ABOUT}{N} ?(?P<times>k\b|mil\b)? (?:de|como) presupuesto\b",
+        rf"{ABOUT}{N} ?(?P<times>k\b|mil\b)? (?:(?:de|como) presupuesto|ahorrad[oa]s|de ahorros|guardad[oa]s|para (?:el|este|los|un) (?:cursos?|m[áa]ster|estudios?)|para (?:la|una|mi) formaci[óo]n|para formarme)\b",
+        rf"\b(?:(?:no )?(?:quiero |puedo |debe |deber[íi]a |que )?(?:pas(?:e|ar(?:me)?)|supere|superar|exceda|exceder|suba|subir) de|llegar (?:hasta|a)|presupuesto (?:es|son|de)(?: de)?) (?:los )?{N} ?(?P<times>k|mil)?\b(?! ?(?:{HOURS}|-|%|(?:meses|mes|a[ñn]os?|semanas?|d[íi]as?|minutos?|min|veces|personas|cursos?|km|kil[óo]metros)\b|{SITTING}\b))",
         rf"\b(?:m[áa]x(?:imo)?\.?|hasta|como mucho) (?P<n>{NUMBER}) ?(?P<times>k)\b",
     ),
     other_money_before=re.compile(
@@ -127,10 +177,12 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     within=re.compile(
-        rf"(?:\b(?:en(?: menos de| (?:el plazo|un plazo) de| unos| como mucho| m[áa]ximo)?|dentro de|durante los pr[óo]ximos|(?:en )?los pr[óo]ximos|menos de|no m[áa]s de|como mucho|m[áa]x(?:imo)?\.?(?: de)?|hasta|de aqu[íi] a|antes de|al cabo de) (?:unos )?{N} (?:pr[óo]ximos )?(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)|\b(?:en|dentro de) (?P<unit3>a[ñn]o)(?= y medio))\b(?P<half> y medio\b)?(?! ?(?:de (?:experiencia|edad|trabajo|carrera|antig)|trabajando|currando|como (?!mucho|m[áa]ximo)|cotizad|antes\b))"
-        rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mes(?:es)?|a[ñn]os?|semanas?) (?:como (?:mucho|m[áa]ximo)|m[áa]x(?:imo)?|a lo sumo)\b"
+        rf"(?:\b(?:en(?: menos de| (?:el plazo|un plazo) de| unos| como mucho| m[áa]ximo)?|dentro de|durante los pr[óo]ximos|(?:en )?los pr[óo]ximos|menos de|no m[áa]s de|como mucho|m[áa]x(?:imo)?\.?(?: de)?|hasta|de aqu[íi] a|antes de|al cabo de|no (?:dure|dur[ea]n?|tard\w+|pas\w+|lleve|supere)(?: m[áa]s)?(?: de)?) (?:unos )?{N} (?:pr[óo]ximos )?(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)|\b(?:en|dentro de) (?P<unit3>a[ñn]o)(?= y medio))\b(?P<half> y medio\b)?(?! ?(?:de (?:experiencia|edad|trabajo|carrera|antig)|trabajando|currando|como (?!mucho|m[áa]ximo)|cotizad|antes\b))"
+        rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mes(?:es)?|a[ñn]os?|semanas?) (?:como (?:mucho|m[áa]ximo)|m[áa]x(?:imo)?|a lo sumo|por delante|para (?:terminar|acabar|formarme|sac[áa]rmelo|sacarme\w*|aprender|conseguirlo|hacerlo))\b"
     ),
-    until=compile_all(*(BY + figures for figures in DAY_IN_FIGURES), BY + DAY, BY + YEAR, BY + r"(?P<next>pr[óo]ximo) (?P<thisyear>a[ñn]o)\b"),
+    until=compile_all(*(BY + figures for figures in DAY_IN_FIGURES), rf"{BY}{DAY}(?!(?: (?:del? )?20\d\d)?,? {CANNOT})", BY + YEAR, BY + r"(?P<next>pr[óo]ximo) (?P<thisyear>a[ñn]o)\b", *(one.pattern for one in UNTIL_FURTHER)),
+    since_first=SINCE_FIRST,
+    feasts={"navidades": (12, 24), "navidad": (12, 24), "año nuevo": (1, 1), "ano nuevo": (1, 1), "reyes": (1, 6)},
     since=compile_all(*(FROM + figures for figures in DAY_IN_FIGURES), FROM + DAY, FROM + r"(?:(?:a[ñn]o )?(?P<year>20\d\d)\b|(?P<thisyear>a[ñn]o)(?P<next> que viene| pr[óo]ximo)\b)"),
     months=MONTHS,
     year_units=("año", "ano"),
@@ -151,13 +203,13 @@ ACCEPTS = AcceptWords(
             r"\b(?:semi-?presencial(?:es)?|(?:formaci[óo]n|cursos?|formato|modo|modalidad|modelo|en) (?:h[íi]brid[oa]s?|mixt[oa]s?)|h[íi]brid[oa]s?(?= ?(?:[;,.!?]|$)| (?:o|si|tambi[ée]n|me|vale|est[áa]|por)\b)|mixt[oa](?= ?(?:[;,.!?]|$))|blended|b-learning|(?:parcialmente|en parte|mitad|medio) (?:online|en l[íi]nea|a distancia|presencial)(?:,? (?:y )?mitad (?:online|presencial|a distancia))?|(?:mezcla|mix|combinaci[óo]n|combinar|mezclar)(?: de| entre)? (?:lo )?(?:online|presencial|distancia)(?: y|,| con) (?:lo |a )?(?:online|presencial|distancia)|online y presencial|presencial y (?:online|a distancia))\b"
         ),
         Mode.ONLINE: re.compile(
-            rf"(?<![\w-]){NO_COMMERCE}(?:(?:solo|s[óo]lo|solamente|[úu]nicamente|100 ?%|totalmente|completamente|todo) )?(?<!trabajar )(?:on ?-?line|en l[íi]nea|a distancia|virtual(?:es|mente)?|por internet|desde (?:mi )?casa|e-?learning|tele-?formaci[óo]n|por videoconferencia|en remoto|(?<!en )remot[oa](?= ?(?:[;,.!?]|$))|por zoom|moocs?)(?: solo| solamente| [úu]nicamente)?\b(?! (?:marketing|shop|store|assistant))"
+            rf"(?<![\w-]){NO_COMMERCE}(?:(?:solo|s[óo]lo|solamente|[úu]nicamente|100 ?%|totalmente|completamente|todo) )?(?<!trabajar )(?:on ?-?line|en l[íi]nea|a distancia|virtual(?:es|mente)?|por internet|desde (?:mi )?casa|e-?learning|tele-?formaci[óo]n|por (?:videoconferencia|videollamada)|(?:desde|con|en) (?:el|mi) (?:m[óo]vil|ordenador|pc|port[áa]til|computadora)|en remoto|(?<!en )remot[oa](?= ?(?:[;,.!?]|$))|por zoom|moocs?)(?: solo| solamente| [úu]nicamente)?\b(?! (?:marketing|shop|store|assistant))"
         ),
         Mode.ONSITE: re.compile(
-            r"(?<![\w-])(?:presencial(?:es|mente)?|presencialidad|en persona|cara a cara|en (?:un |el )?aula|en clase(?! de)|en el campus|clases? nocturn[oa]s?|nocturno|en vivo y en directo|f[íi]sicamente|fuera de l[íi]nea)(?!\w)"
+            r"(?<![\w-])(?:presencial(?:es|mente)?|presencialidad|en persona|cara a cara|en (?:un |el )?aula|en clase(?! de)|en el campus|en (?:un|el) centro(?: de formaci[óo]n)?|con (?:un )?profes(?:or|ora|ores) (?:de verdad|delante)|ir a clases?|clases? nocturn[oa]s?|nocturno|en vivo y en directo|f[íi]sicamente|fuera de l[íi]nea)(?!\w)"
         ),
         Mode.WORKPLACE: re.compile(
-            r"\b(?:(?:fp|formaci[óo]n) dual|contrato de (?:formaci[óo]n|aprendizaje|pr[áa]cticas)|(?:cursos?|formaci[óo]n|formarme|aprender|estudiar) en (?:el (?:trabajo|puesto)|mi (?:trabajo|puesto)|la empresa|mi empresa)|pr[áa]cticas en (?:una )?empresas?|en el puesto de trabajo)\b"
+            r"\b(?:(?:fp|formaci[óo]n) dual|contrato de (?:formaci[óo]n|aprendizaje|pr[áa]cticas)|(?:cursos?|formaci[óo]n|formarme|aprender|estudiar|formar) (?:directamente )?en (?:el (?:trabajo|puesto|tajo)|una empresa|mi (?:trabajo|puesto)|la empresa|mi empresa)|pr[áa]cticas en (?:una |la )?empresas?|en el puesto de trabajo)\b"
         ),
     },
     negation_before=re.compile(
@@ -168,14 +220,15 @@ ACCEPTS = AcceptWords(
         r",? (?:(?:eso|los|las|cursos|es|son|me|que|para m[íi]|lo|pues) ?){0,3}(?:no\b(?: (?:me (?:va|gusta|sirve|interesa|convence|viene)|puedo|gracias|es para m[íi]|quiero|por favor))?(?! (?:s[ée]|importa|pasa|tengo|hace|hay))|ni loc[oa]|ni de broma|imposible|ni hablar)"
     ),
     study_languages=compile_all(
-        r"(?<!hablar )(?<!hablo )(?<!mejorar )(?<!nivel )(?<!bueno )(?<!buena )(?<!malo )(?<!mala )(?<!fluido )(?<!fluida )(?<!grado )(?<!máster )(?<!master )(?<!título )(?<!titulo )(?<!certificado )(?<!certificarme )(?<!escribir )(?<!comunicarme )(?<!defiendo )(?<!b1 )(?<!b2 )(?<!c1 )(?<!a2 )(?<!conocimientos )(?<!traducir )(?<!licenciatura )(?<!formarme )(?<!base )(?<!avanzado )(?<!diploma )"
-        rf"\b(?:en|impartid[oa]s? en) (?P<languages>{L}(?:(?:, ?| o | y | o en | y en |/){L})*)(?= ?(?:[;,.!?\n()]|$)| (?:y|o|por|gracias|solo|s[óo]lo|solamente|[úu]nicamente|si|pero|porque|para|a|con|tengo|quiero|puedo|me|no|desde|en|m[áa]x\w*|de preferencia|preferiblemente|el|la|sin|tambi[ée]n|antes|mejor|que|presupuesto|unas|es|soy|\d)\b)",
+        r"(?<!hablar )(?<!hablo )(?<!mejorar )(?<!nivel )(?<!bueno )(?<!buena )(?<!malo )(?<!mala )(?<!fluido )(?<!fluida )(?<!grado )(?<!máster )(?<!master )(?<!título )(?<!titulo )(?<!certificado )(?<!certificarme )(?<!escribir )(?<!comunicarme )(?<!defiendo )(?<!defiendo bien )(?<!manejo bien )(?<!apaño bien )(?<!b1 )(?<!b2 )(?<!c1 )(?<!a2 )(?<!conocimientos )(?<!traducir )(?<!licenciatura )(?<!formarme )(?<!base )(?<!avanzado )(?<!diploma )"
+        rf"\b(?:en|impartid[oa]s? en) (?P<languages>{L}(?:(?:, ?| o | y | o en | y en |/){L})*)(?= ?(?:[;,.!?\n()]|$)| (?:y|o|por|gracias|solo|s[óo]lo|solamente|[úu]nicamente|si|pero|porque|para|a|con|tengo|quiero|puedo|me|no|desde|en|m[áa]x\w*|de preferencia|preferiblemente|el|la|sin|tambi[ée]n|antes|mejor|que|presupuesto|unas|es|soy|vale|ok|sirve|da|ser[íi]a|est[áa]|va|obligatori\w*|sobre|preferentemente|\d)\b)",
+        rf"\b(?:cursos?|clases|formaci[óo]n) en (?P<languages>{L})\b",
         r"\b(?:cursos?|formaci[óo]n|clases|estudios|contenidos?) (?:solo |s[óo]lo )?(?:de habla |)(?P<languages>hispano|anglo)(?:hablantes?|parlantes?)\b",
         rf"\b(?:idioma(?: (?:de(?:l)? (?:curso|ense[ñn]anza|estudios?)|de las clases))?)(?: es| ser[íi]a)?[ :;]+(?:el |en )?(?P<languages>{L}(?:(?:, ?| o | y |/)(?:el )?{L})*)\b",
     ),
     language_names=LANGUAGES | {"hispano": ES, "anglo": LanguageCode("en")},
     countries=compile_all(
-        rf"\b(?:cursos?|formaci[óo]n|estudi(?:ar|os?|e)|escuela|universidad|campus|aprender|formarme|hacer|presencial(?:es)?|m[áa]ster|grado|t[íi]tulo|solo|s[óo]lo|solamente|[úu]nicamente|centro)(?: (?!trabaj|viv|curr|empleo|puesto|ser\b|resid|soy\b|tengo\b)[\w'-]+|[ ;]+){{0,4}} ?(?:en|de) (?:la |los |el )?(?P<country>{COUNTRY})\b",
+        rf"\b(?:cursos?|formaci[óo]n|estudi(?:ar|os?|e)|escuela|universidad|campus|aprender|formarme|hacer|presencial(?:es)?|m[áa]ster|grado|t[íi]tulo|solo|s[óo]lo|solamente|[úu]nicamente|centro|quedarme|quedarnos)(?: (?!trabaj|viv|curr|empleo|puesto|ser\b|resid|soy\b|tengo\b)[\w'-]+|[ ;]+){{0,4}} ?(?:en|de) (?:la |los |el )?(?P<country>{COUNTRY})\b",
         rf"(?:^|[;,.!?\n] ?)(?:y )?(?:solo |s[óo]lo |mejor |(?:si puede|a poder) ser |preferiblemente )?en (?:los |la )?(?P<country>{COUNTRY})(?= ?(?:[;,.!?\n]|$)| (?:o|que|preferiblemente|si|y en)\b)",
         rf"; (?:o|y) (?:en )?(?:los |la )?(?P<country>{COUNTRY})\b",
     ),
@@ -183,23 +236,27 @@ ACCEPTS = AcceptWords(
     lifelong_learning=re.compile(r"\b(?:formaci[óo]n (?:continua|permanente)|aprendizaje permanente|educaci[óo]n (?:continua|permanente|de adultos)|universidad (?:abierta|popular|de mayores))\b"),
     priorities={
         Objective.COST: re.compile(
-            r"\b(?:(?:lo |el |la |los |las |opci[óo]n )?m[áa]s (?:barat[oa]s?|econ[óo]mic[oa]s?)(?: posible| que haya)?|lo m[áa]s barato posible|tan barat[oa] como sea posible|(?:gastar|pagar) lo (?:menos|m[íi]nimo)(?: posible)?|(?:el )?(?:precio|coste|dinero) (?:es lo (?:m[áa]s importante|primero)|ante todo|primero|manda|m[áa]s bajo)|al menor (?:precio|coste)|no (?:muy |demasiado |tan )car[oa]s?|que no sea (?:muy |tan )?car[oa]|(?<!más )(?<!mas )barat(?:o|a|os|as|it[oa]s?)|econ[óo]mico que sea)(?!\w)"
+            rf"\b(?:{MATTERS}(?:precio|coste|dinero|presupuesto)|(?:precio|coste|dinero){COUNTS}|"
+            r"(?:lo |el |la |los |las |opci[óo]n )?m[áa]s (?:barat[oa]s?|econ[óo]mic[oa]s?)(?: posible| que haya)?|lo m[áa]s barato posible|tan barat[oa] como sea posible|(?:gastar|pagar) lo (?:menos|m[íi]nimo)(?: posible)?|(?:el )?(?:precio|coste|dinero) (?:es lo (?:m[áa]s importante|primero)|ante todo|primero|manda|m[áa]s bajo)|al menor (?:precio|coste)|no (?:muy |demasiado |tan )car[oa]s?|que no sea (?:muy |tan )?car[oa]|(?<!más )(?<!mas )barat(?:o|a|os|as|it[oa]s?)|econ[óo]mico que sea)(?!\w)"
         ),
         Objective.FINISH: re.compile(
-            r"(?<!empezar )(?<!comenzar )\b(?:lo (?:m[áa]s r[áa]pido|antes|m[áa]s pronto) (?:posible|que pueda|que se pueda)|cuanto antes|(?:el|la|lo) (?:camino |plan |curso |opci[óo]n |ruta )?m[áa]s (?:r[áa]pid[oa]|cort[oa])|(?:terminar|acabar|titularme) (?:r[áa]pido|pronto|ya)|(?:la )?(?:rapidez|velocidad) (?:es lo (?:m[áa]s importante|primero)|ante todo))(?!\w)"
+            rf"(?<!empezar )(?<!comenzar )\b(?:{MATTERS}(?:rapidez|velocidad|r[áa]pido|terminar (?:r[áa]pido|pronto)|duraci[óo]n)|(?:rapidez|velocidad){COUNTS}|"
+            r"(?:quiero|quisiera|necesito|tengo que|hay que) (?:ir|terminar|acabar) (?:muy |lo m[áa]s )?(?:r[áa]pido|deprisa|pronto)|(?:sea|vaya) (?:muy |lo m[áa]s )?r[áa]pid[oa]|(?<!no )tengo (?:mucha )?prisa|lo (?:m[áa]s r[áa]pido|antes|m[áa]s pronto) (?:posible|que pueda|que se pueda)|cuanto antes|(?:el|la|lo) (?:camino |plan |curso |opci[óo]n |ruta )?m[áa]s (?:r[áa]pid[oa]|cort[oa])|(?:terminar|acabar|titularme) (?:r[áa]pido|pronto|ya)|(?:la )?(?:rapidez|velocidad) (?:es lo (?:m[áa]s importante|primero)|ante todo))(?!\w)"
         ),
         Objective.HOURS: re.compile(
-            r"\b(?:(?:con )?(?:el menor|el m[íi]nimo) (?:n[úu]mero de horas|esfuerzo|tiempo de estudio)(?: posible)?|(?:las )?menos horas posibles?|con el menor esfuerzo|lo menos de estudio posible|pocas horas posibles?|(?:con )?las menos horas)\b"
+            rf"\b(?:{MATTERS}(?:pocas horas|carga de trabajo|n[úu]mero de horas)|(?:las )?m[íi]nimas horas|pocas horas (?:a la|por) semana|el menor tiempo (?:a la|por) semana|"
+            r"(?:con )?(?:el menor|el m[íi]nimo) (?:n[úu]mero de horas|esfuerzo|tiempo de estudio)(?: posible)?|(?:las )?menos horas posibles?|con el menor esfuerzo|lo menos de estudio posible|pocas horas posibles?|(?:con )?las menos horas)\b"
         ),
         Objective.COVERAGE: re.compile(
-            r"\b(?:aprender (?:lo m[áa]ximo|todo lo posible|lo m[áa]s posible|cuanto m[áa]s mejor)|lo m[áa]s complet[oa](?: posible)?|(?:el|la) m[áa]s complet[oa]|(?:la )?calidad (?:es lo (?:m[áa]s importante|primero)|ante todo|por encima)|(?:el )?contenido (?:es lo (?:m[áa]s importante|primero)|ante todo))\b"
+            rf"\b(?:{MATTERS}(?:calidad|contenido|aprender (?:bien|mucho|de verdad))|"
+            r"aprender (?:lo m[áa]ximo|todo lo posible|lo m[áa]s posible|cuanto m[áa]s mejor)|lo m[áa]s complet[oa](?: posible)?|(?:el|la) m[áa]s complet[oa]|(?:la )?calidad (?:es lo (?:m[áa]s importante|primero)|ante todo|por encima)|(?:el )?contenido (?:es lo (?:m[áa]s importante|primero)|ante todo))\b"
         ),
     },
     provider_marker=r"\b(?:en|de|por|con|a) (?:la |el )?(?:universidad (?:de )?)?{name}\b",
     not_a_provider_before=re.compile(r"\b(?:trabaj\w+|curr\w+|emplead[oa]|empresa|viv\w+|nac[íi]\w*|soy|estoy|client[ea]|vengo|resid\w+)(?: [\w'-]+){0,2} ?(?:en|de|por|para|con)?(?: la| el)? ?$"),
     no_limit=re.compile(
         r"(?<!\w)(?:salta(?:r|mos|la|lo|rla|rme esta|r esta)?|s[áa]lta(?:la|lo|te)|pas(?:o|ar|apalabra)(?= ?(?:[;,.!?]|$|de (?:esta|eso)))|skip|siguiente(?: pregunta)?|(?:yo )?no (?:lo )?s[ée](?! (?:\w+(?:ar|er|ir)\b|nada de|de))(?: todav[íi]a| a[úu]n| la verdad| decir(?:te|le)?)?|ni idea|no tengo (?:ni idea|idea|preferencias?|claro)|(?:me )?da (?:lo mismo|igual)|me es (?:igual|indiferente)|no (?:me )?importa|sin (?:l[íi]mite|preferencias?)|ning[úu]n(?:a)? (?:l[íi]mite|preferencia)|"
-        r"cualquier(?:a)?(?: (?:vale|me vale|me va bien))?|lo que sea|(?:los|las) dos(?: me (?:van|valen))?|ambos|ambas|todo me (?:vale|va)|flexible|depende|prefiero no (?:decirlo|contestar|responder|decir)|indiferente|como (?:quieras|sea)|lo mismo (?:me )?da|tanto da|no hay l[íi]mite)(?!\w)"
+        r"cualquier(?:a)?(?: (?:vale|me vale|me va bien))?|lo que sea|(?:los|las) dos(?: me (?:van|valen))?|ambos|ambas|todo me (?:vale|va)|flexible|depende|prefiero no (?:decirlo|contestar|responder|decir)|indiferente|como (?:quieras|sea)|lo mismo (?:me )?da|tanto da|no hay l[íi]mite|ns(?:/nc)?|nc|(?:ya )?(?:lo )?ver(?:emos|[ée])|m[áa]s adelante|me lo reservo|es (?:privado|personal)|no (?:quiero|me apetece) (?:decirlo|decir|contestar|responder)|paso palabra|yo qu[ée] s[ée]|ni fu ni fa|todav[íi]a no)(?!\w)"
     ),
     lifted={
         RequestField.BUDGET: re.compile(
