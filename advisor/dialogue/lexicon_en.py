@@ -10,7 +10,8 @@ from advisor.dialogue.lexicon_en_limits import ACCEPTS, COUNTRY, NUMBERS, WORD
 from advisor.domain.languages import LanguageCode
 
 IM = r"i(?:'? ?m| am)"
-DONT = r"(?:do(?:n'?t| not)|did(?:n'?t| not)|never|can(?:'?t|not| not))"
+DONT = r"(?:do(?:n'?t| not)|did(?:n'?t| not)|ha(?:ve|s)(?:n'?t| not| never)(?: ever| yet)?|never(?: ever| had to| have| really| once)?|can(?:'?t|not| not))"
+NO_CLUE = r"(?:(?:have |got |'ve )?(?:absolutely |really )?(?:no|not a|zero|not the (?:slightest|foggiest)|hardly any|have ?n'?t (?:got )?an?)(?: real)? (?:clue|idea|notion)|clueless)"
 REALLY = r"(?:really |also |already |still |now |just |currently |maybe |actually |only |always |would ){0,2}"
 WISH = (
     rf"(?:i(?:'?d| would)? {REALLY}(?:like|love|prefer|want|wanna|wish|hope|plan|need|aim|intend|fancy|reckon)(?: to)?|{IM} {REALLY}(?:hoping|planning|looking|trying|"
@@ -122,7 +123,7 @@ WORK = WorkWords(
         rf"^{PHRASE} by trade\b",
         rf"\bi was (?!(?:told|thinking|hoping|looking|wondering|born|made|laid|fired|going|trying|there|here|lost|unable|sick|ill)\b){BARE}{CLAUSE_END}",
         rf"{BEGIN}{BARE},? ?\(?{DURATION}\)?",
-        rf"{BEGIN}{BARE} (?:here|now|by (?:trade|profession|day|training)|at the moment|right now|nowadays|these days|at present|atm)(?= ?[;,.!?\n)]|$| (?:and|but|in|from|looking|want)\b)",
+        rf"{BEGIN}{BARE} (?:here|now|by (?:trade|profession|day|training)|at the moment|right now|nowadays|these days|at present|atm)(?= ?[;,.!?\n)]|$| (?:and|but|in|from|looking|want(?:s|ing)?|wanna|with|trying|hoping|who|needing|thinking|aged?|mum|mom|dad|need|back|fed up|tired|sick|bored|\d)\b)",
         rf"(?<![\d.,])(?:\d{{1,2}}\+?|\b{WORD}) ?(?:years?'?|yrs?|months?) (?:(?:of |in total )?(?:work(?:ing)? |experience )?)?(?:of|in|as|doing) {ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:before (?:that|this)|previously|formerly|earlier|in the past|back home|originally|prior to that|then|later|after that)[ ,:]+(?:i (?:was|worked as|have been|used to be) )?(?:an? )?{BARE}{CLAUSE_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:and|but|then) )(?:was|were|used to be|worked as|working as|been|employed as|trained as|qualified as|did (?:my|an?) (?:training|apprenticeship) as|did (?:my|an?) (?:training|apprenticeship) in) (?:an? )?{BARE}{CLAUSE_END}",
@@ -196,8 +197,11 @@ WORK = WorkWords(
         rf"\bi {REALLY}(?:know(?: how to)?(?! (?:that|what|where|which|who|why|when|how (?!to)|nothing|it|this|you|there|about))|"
         r"can(?! (?:spare|find|spend|study|do\b|manage|pay|only|afford|start|begin|be\b|travel|come|go\b|move|attend|get|take|see|work|also|not|i\b|commute|give|put|live|use|help|invest|you|drive to|make it|wait|join|stay|finish|learn)|'t|not)|"
         rf"speak|(?:have |'?ve )?used?(?! to\b| an? wheelchair| the)|(?:have|'?ve|got) (?:(?:some|good|lots of|a lot of|basic|strong|solid|much|\d+ years?(?:'|s)?(?: of)?|many years of) )?(?:experience|skills?|knowledge) (?:in|with|of|on)|have done) {ARTICLE}{LIST}{LIST_END}",
-        rf"\b{IM} {REALLY}(?:very |pretty |quite )?(?:good|experienced|skilled|fluent|strong|handy|familiar|confident|comfortable) (?:at|in|with|using) {ARTICLE}{LIST}{LIST_END}",
-        rf"(?:^|[;,.!?\n] ?|\b(?:and|but|also) )(?:already )?(?:know|speak|also speak|can speak|can use|used? to using) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b{IM} {REALLY}(?:very |pretty |quite |fairly |really |rather |so )?(?:good|experienced|skilled|fluent|strong|handy|familiar|confident|comfortable|great|decent|ok(?:ay)?|alright|competent|solid|proficient|brilliant|clever|not bad|at home) (?:at|in|with|on|using) (?!(?:home|night|evenings?|mornings?|weekends?|that|this|it|any|either|both|online|the (?:mornings?|evenings?|weekends?))\b){ARTICLE}{LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?|\b(?:and|but|also) )(?:(?:very|pretty|quite|fairly|really) )(?:good|experienced|skilled|handy|confident|comfortable|decent|great|ok(?:ay)?) (?:at|in|with|on|using) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:i(?:'?ve)? |have )?(?:self-taught(?: in)?|taught myself(?: how to| to)?(?: use| do)?|picked up|know my way around|got the hang of) (?!(?:it|from|the kids|kids|my)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?|\b(?:and|i) )can (?:also |already )?do (?:a (?:bit|little) of |some |basic |a little )(?!(?:hours?|evenings?|study|learning)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?|\b(?:and|but|also) )(?:already )?(?:know|speak|also speak|can speak|can use|can handle|used? to using|uses?(?= \w+ (?:every|all|a lot|daily|at work|for work))) {ARTICLE}{LIST}{LIST_END}",
         rf"(?:^|[;,.!?\n] ?)(?:i have )?(?:some|basic|good|a bit of|a little|solid|strong|advanced|fluent|decent|excellent|native) (?!(?:time|money|idea|ideas|help|course|courses|free|day|morning|evening|experience|knowledge|skills?)\b){LIST}(?: skills| knowledge)?{LIST_END}",
         r"(?:^|[;,.!?\n] ?)(?P<phrase>(?!(?:what|how|which|all|that|this|it|as|so|the|something|anything)\b)[\w+#/.-]+(?:(?:,? and |, | or )[\w+#/.-]+){0,4}?) i (?:already |do )?(?:have|know|can do|speak)(?: already| well)?(?= ?[;,.!?\n]|$)",
         rf"\b(?:my )?(?P<phrase>{TONGUE}(?:(?:,? and |, ){TONGUE})*) (?:is |are |(?:skills? )?)(?:very |pretty |quite |really |so )?(?:ok|okay|good|fluent|native|fine|decent|excellent|strong|not bad|b1|b2|c1|c2|a2)\b(?! (?:for|with) (?:me|teaching|the course))",
@@ -205,11 +209,15 @@ WORK = WorkWords(
         rf"\b(?:experience (?:in|with)|(?:my )?skills(?: are| include|:|;)|(?<!not )good at|fluent in|experienced in) {ARTICLE}{LIST}{LIST_END}",
     ),
     lacking_skills=compile_all(
-        rf"\b(?:i )?{REALLY}{DONT} {REALLY}(?:know|speak|understand|learn(?:t|ed)?|used?|studied|done|(?:have |had )?(?:any |much )?(?:experience|knowledge|skills?)(?: in| with| of| about)) (?:how to |any |much |about |to |anything (?:about |in |of )|a thing about )*"
+        rf"\b(?:i )?{REALLY}{DONT} {REALLY}(?:know|speak|understand|learn(?:t|ed)?|used?|using|touched|opened|tried|written|coded in|programmed in|worked (?:with|in|on)|dealt with|been (?:taught|shown|trained in)|had (?:any )?(?:training|lessons?) (?:in|on|with)|picked up|studied|done|(?:have |had )?(?:any |much )?(?:experience|knowledge|skills?)(?: in| with| of| about)) (?:how to |any |much |about |to |anything (?:about |in |of )|a thing about )*"
         rf"(?!(?:what|where|which|if|whether|how|when|why|who|yet|exactly|anything|much|it|this|that|you|the answer|the right|to|my|or|enough|nothing|anyone|well)\b){ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:terrible|bad|hopeless|useless|rubbish|awful|weak|poor) (?:at|with|in) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:terrible|bad|hopeless|useless|rubbish|awful|weak|poor|crap|pants|shit|shite|lousy|dreadful|lost|(?:complete |total |absolute )?(?:beginner|newbie|novice)|(?:completely |totally |brand )?new) (?:at|with|in|on|to) (?!(?:this|it|that|the (?:area|country|job|city)|school|work|all)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"\b{NO_CLUE} (?:about|of|how to(?: use| do)?|with|on|when it comes to|what to do with) (?!(?:it|this|that|what|where|how|which)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?|\b(?:and|but) )(?P<phrase>(?!(?:it|this|that|everything|life|the|my|what|which)\b)[\w+#]+(?: [\w+#]+)?) (?:is|are) (?:a (?:complete |total )?(?:mystery|closed book|nightmare)|(?:all )?(?:greek|chinese|double dutch)|(?:totally |completely )?new|beyond me|like a foreign language)(?: (?:to|for) me)?\b",
+        rf"\b(?:struggle|struggling) (?:a lot |really )?(?:with|at) (?!(?:it|this|that|money|time|rent)\b){ARTICLE}{LIST}{LIST_END}",
+        r"\bmy (?P<phrase>(?!job|work|boss|life|back|health|pay|wage|salary|company|time|situation|memory|internet)[\w+#]+(?: [\w+#]+)?)(?: skills?| knowledge)? (?:is|are|r) (?:really |very |pretty |quite |so |a bit |totally |absolutely )?(?:bad|terrible|awful|weak|poor|rubbish|useless|rusty|non-?existent|not (?:good|great|up to scratch)|crap|shaky|zero)\b",
         rf"\b(?:no|without|zero|lack(?:ing)?(?: of)?|little) (?:any )?(?:experience|knowledge|skills?) (?:in|with|of|about) {ARTICLE}{LIST}{LIST_END}",
-        rf"\b{IM} (?:not|no) (?:very |so |really |any )?good (?:at|with|in) {ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:{IM} )?(?:not|no|never (?:been|was)) (?:very |so |really |any |too |that |all that |much )?(?:good|great|confident|comfortable|brilliant|strong|clever|use) (?:at|with|in|on|using) {ARTICLE}{LIST}{LIST_END}",
         r"\bi (?:can'?t|cannot|can not) (?!(?:afford|pay|spend|find|do|go|come|attend|travel|work|sit|stand|study|wait|decide|commute|move|leave|get|take|quit|be|believe|figure|stop|"
         rf"remember|sleep|spare|make|manage|see|really|help|think|imagine|keep|live|even|anymore|say|tell|choose|start|drive to|only|use my|walk|hear|read this|concentrate)\b){ARTICLE}{LIST}{LIST_END}",
         rf"\bi (?:know|understand) (?:nothing|little|very little) (?:about|of) {ARTICLE}{LIST}{LIST_END}",

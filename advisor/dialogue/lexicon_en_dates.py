@@ -34,18 +34,18 @@ TOLD = (
 )
 """What happens then: "before my daughter starts school in August"."""
 
-START = r"(?:start|begin|commence|kick off|get started|get going)(?:ing)?(?: again| (?:the |a |my )?(?:courses?|studying|learning|it|this|something))?"
+START = r"(?:start|begin|commence|kick off|get started|get going|ready(?: to (?:go|start|begin|learn|study))?(?= (?:from|in|on|after|by)\b)|up for it)(?:n?ing)?(?: again| (?:the |a |my )?(?:courses?|studying|learning|it|this|something))?"
 NOT_YET = (
     r"(?:(?:can'?t|cannot|can not|won'?t|could ?n'?t|do ?n'?t want to|not able to|would ?n'?t|unable to)(?: be able to)?(?: (?:really|possibly|realistically))? (?:start|begin|do (?:anything|it|any)|study|learn|go)(?:ing)?(?: (?:anything|studying|learning|a course|any course|courses?|it|this))?|"
     r"not(?: (?:free|available|possible|able to start|ready))?|nothing|no (?:courses?|time|classes|start)|busy|tied up|working|occupied|away|abroad|on (?:maternity|parental|sick|paternity) leave|in a contract|under contract)"
 )
 FROM = (
-    rf"\b(?:(?:can |could |to |will )?{START}(?: in| from| on| by| around|(?P<after> after))?|from|not (?:before|b4)|(?P<after2>after)|since|as of|"
+    rf"\b(?:(?:can |could |to |will )?{START}(?: in| from| on| by| around|(?P<after> after))?|from|(?:not|never) (?:before|b4)|(?P<after2>after)|since|as of|"
     r"(?:free|available|ready|off|unemployed|time|home)(?: again)? (?:from|in|(?P<after3>after))|earliest(?: (?:possible )?start)?(?:(?: date)? is)?(?: in| from)?) (?:the )?(?:start of |beginning of )?"
     rf"{PART}(?:the )?(?P<next>next |this |coming )?"
 )
 CLEARLY_FROM = (
-    rf"\b(?:{NOT_YET} (?:before|b4|earlier than|until|till?)|(?:only|earliest) (?:from|after)|from|as of|starting) (?:the )?(?:start of |beginning of )?"
+    rf"\b(?:{NOT_YET} (?:before|b4|earlier than|until|till?)|(?:only|earliest) (?:from|after)|(?:not|no|nothing) (?:earlier|sooner) than|from|as of|starting) (?:(?:on )?(?:mon|tues?|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:start of |beginning of )?"
     rf"{PART}(?:the )?(?P<next>next |this |coming )?"
 )
 OVER = r"(?:ends?|finish(?:es|ed)?|is (?:over|done|finished|up)|are (?:over|done|finished)|runs? out|stops?|expires?)"
@@ -57,13 +57,13 @@ LEAVE = r"\b(?:(?:maternity|parental|paternity|study|garden(?:ing)?) leave|sabba
 ENDS_THEN = rf"\b(?:permit|visa|contract|benefits?|funding|voucher|grant|insurance|allowance|money) {OVER}(?: in| on| at)? (?:the )?{PART}(?:the )?(?P<next>next |this )?"
 SPAN = rf"{N} ?(?P<unit>months?|mths?|years?|yrs?|weeks?|wks?)(?:'s?)?(?:'? time)?\b(?P<half> and a half\b)?"
 STARTING = r"(?=,? (?:i |i'd |i'll |we |is when i )?(?:can |could |will |would |would like to |want to |am able to |be able to |like to )*(?:start|begin|be free|am free|be available))"
-THEN = r"\b(?:(?P<before>before (?:that|then)|b4 (?:that|then))|by then|until then|by that (?:date|day|time))\b"
+THEN = r"\b(?:(?P<before>(?:before|b4) (?:that|then))|by then|until then|by that (?:date|day|time)|(?:done|finished|ready|qualified|certified|completed?|through) (?:with (?:it|this) )?then)\b"
 MOST = r"(?:,? (?:max(?:imum)?|tops|at (?:the )?(?:very )?most|or less|or so at most|at the latest|to (?:do|finish|complete|get) (?:it|this|qualified|done)|(?:is|are) (?:my|the) (?:limit|max(?:imum)?)|from (?:now|today)))"
 
 DATES = DateWords(
     within=re.compile(
         rf"(?:\b(?:within|inside|in(?: about| around| less than| under| at most| the next|side of)?|(?:over|during|for) the next|under|less than|no (?:more|longer) than|at most|up to|max(?:imum)?\.?(?: of)?|"
-        rf"(?:not|\w{2,6}n'?t|cannot|never) (?:be |take |last |run |go on (?:for )?|want it to (?:take|last) |need |exceed )+(?:any )?(?:(?:longer|more) than|over)?) (?:max(?:imum)?\.? |about |around )?{SPAN}(?!(?: of)? (?:experience|old|ago|work))"
+        rf"(?:not|(?:should|must|ca|wo|could|would|does|do|is|may)n'?t|cannot|never) (?:be |take |last |run |go on (?:for )?|want it to (?:take|last) |need |exceed )+(?:any )?(?:(?:longer|more) than|over)?) (?:max(?:imum)?\.? |about |around )?{SPAN}(?!(?: of)? (?:experience|old|ago|work))"
         rf"|(?<![\d.,])\b(?P<n2>{NUMBER}|half an? (?=year)|half a|{WORD}) ?(?P<unit2>months?|years?|yrs?|weeks?|wks?)(?P<half2> and a half)?{MOST}\b"
         r"|\bthis time next (?P<unit3>year)\b)"
     ),

@@ -38,8 +38,8 @@ DAYS_LISTED = rf"(?<!to )(?<!till )(?<!until )(?<!-)(?P<listed>\b{WEEKDAY}\b(?:(
 SMALL = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 CAN = r"(?:can|could|will|would|might|may|'ll|'d|able to|happy to|want to|wanna)(?: only| just| probably| maybe| easily| also| usually| realistically){0,2}"
 SPARE = r"(?:spare|find|spend|study|learn|do|manage|give|put (?:in|aside)|set aside|squeeze in|fit in|dedicate|devote|commit(?: to)?|invest|free up|make|handle|offer|use)"
-OF_STUDY = r"(?:(?:spare|free|study(?:ing)?|learning|of (?:study(?:ing)?|learning|time|my time|free time|spare time|my week)|for (?:study(?:ing)?|learning|this|it|courses?|that)|max(?:imum)?|tops|at most|or so|or thereabouts|free time|spare time) ?){0,2}"
-AROUND_WORK = r"(?: (?:after|before|around|during|in) (?:my |the |our )?(?:work|shifts?|school(?: run)?|dinner|tea|supper|lunch|job|kids?(?:'s)? bedtime|commute|evenings?|mornings?|train|bus))?"
+OF_STUDY = r"(?:(?:spare|free|study(?:ing)?|learning|of (?:study(?:ing)?|learning|time|my time|free time|spare time|my week)|for (?:study(?:ing)?|learning|this|it|courses?|that)|max(?:imum)?|tops|at most|at best|or so|or thereabouts|free time|spare time) ?){0,2}"
+AROUND_WORK = r"(?:(?: in the (?:evenings?|mornings?|afternoons?))? (?:after|before|around|during|in|on) (?:my |the |our )?(?:work|shifts?|school(?: run)?|dinner|tea|supper|lunch|job|kids?(?:'s)? bedtime|commute|evenings?|mornings?|train|bus))?"
 NOT_BARE = r"(?! ?(?:of (?:experience|work)|in total|altogether|a |an |per |each |every |/|ago\b|courses?\b|long\b|daily\b|away\b|left\b|shifts?\b|days?\b|drive\b|by\b))"
 
 LANGUAGES = {
@@ -71,7 +71,7 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}(?: each)? (?:on |every |each )?(?:an? |the |my )?{DAYS_LISTED}",
         rf"{DAYS_LISTED}(?: {SITTING})?,? (?:for |i can do |i have ){{0,2}}{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}(?: each| a time)?",
         rf"\b(?:(?<!not )free|(?<!not )available|{CAN} {SPARE}|study|learn|only|i have|got|i do|just)(?: (?:only|just|maybe|on|every|each|the|most|like|about)){{0,3}} {DAYS_LISTED} {SITTING}\b(?! shifts?\b| ?{ABOUT}{N} ?{HOURS})",
-        rf"^(?:on |only |just |maybe )?{DAYS_LISTED} {SITTING}(?= ?(?:$|[;,.!\n])| (?:only|please|pls|are|is|work|works|suit|would|i'?m free|i am free|or|maybe)\b)",
+        rf"(?:^|[;,.!\n] ?)(?:on |only |just |maybe )?{DAYS_LISTED} {SITTING}(?= ?(?:$|[;.!\n])| (?:only|please|pls|are (?!taken|busy|full|out|hard|bad|no\b)|r (?!taken|busy|full|out|hard|bad|no\b)|is (?!taken|busy|full|out|hard|bad|no\b)|work|works|suit|would|i'?m free|i am free|or|maybe)\b)",
         rf"{ABOUT}{N} ?{HOURS}(?: (?:on|for|x|times|each|in))? (?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK}",
         rf"(?P<sittings>{NUMBER}|\b{WORD}\b) (?:{SITTING}|times|days){EACH}{WEEK},? (?:for |of |x |about ){{0,2}}{N} ?{HOURS}(?: each| at a time| every time)?",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF} ?{OF_STUDY}{EACH}?{WEEK}",
@@ -80,7 +80,8 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF}{AROUND_WORK}(?:{EACH}day)?,? (?:from |on |in )?(?P<workday>mon(?:day)?s? ?(?:to|-|till|through|until) ?fri(?:day)?s?|(?:the )?weekdays|working days|every weekday|during the week)\b",
         rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF}{AROUND_WORK} (?P<day>daily)\b",
         rf"\b(?:every|each) (?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<day>(?:single )?(?:day|evening|night|morning))),? (?:i(?: have|'?ve got| get| {CAN} {SPARE}) )?{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF}(?! shifts?)",
-        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF} ?{OF_STUDY}{AROUND_WORK}{EACH}(?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<month>month)|(?P<day>(?:single )?(?:day|evening|night|nite|morning)))\b(?! shifts?\b)",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF}{EACH}(?:day|evening|night|morning),? (?:from |on |in )?(?P<workday>mon(?:day)?s? ?(?:to|-|till?|through|until) ?fri(?:day)?s?|(?:the )?weekdays|during the week)\b",
+        rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<minutes>min(?:ute)?s?\b)){AND_A_HALF} ?{OF_STUDY}{AROUND_WORK}{EACH}(?:(?P<workday>(?:week|work(?:ing)? ?)day)|(?P<month>month)|(?P<day>(?:single )?(?:day|evening|night|nite|morning)))\b(?! shifts?\b|,? (?:from |on )?(?:mon|tue|wed|thu|sat)\w* ?(?:to|-|till?|through|and|&))",
         rf"{ABOUT}{N}{TO} ?{HOURS}{AND_A_HALF},? (?:at|on|over|during|every|each|per|a) (?:the )?weekends?\b",
         rf"\bhalf (?P<n>a) (?P<halfdays>day) ?{OF_STUDY}{EACH}{WEEK}",
         rf"{ABOUT}{N}{TO} (?P<halfdays>half[- ]days?) ?{OF_STUDY}{EACH}{WEEK}",
@@ -95,7 +96,7 @@ NUMBERS = NumberWords(
     ),
     hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}"),
     job_hours_before=re.compile(
-        r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|contract(?:ed)?(?: is)?(?: for| of)?|rota|driv(?:e|es|ing)|shifts?(?: of)?|(?:nursery|childcare|kindergarten|daycare)(?: for| is| gives me)?|(?:car(?:e|ing) for|look(?:ing)? after) (?:my )?\w+)"
+        r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|contract(?:ed)?(?: is)?(?: for| of)?|rota|driv(?:e|es|ing)|takes?(?: me)?|took(?: me)?|lasts?|commute(?: is)?|shifts?(?: of)?|(?:nursery|childcare|kindergarten|daycare)(?: for| is| gives me)?|(?:car(?:e|ing) for|look(?:ing)? after) (?:my )?\w+)"
         r"(?: (?:(?:as|in|at) (?:an? |the |my )?[\w-]+(?: (?:home|shop|assistant|driver|worker))?|nights|days|weekends|like|average|about|around|only|full[- ]time|part[- ]time|some|up to|nearly|almost|over|for|at|long))* ?$"
     ),
     job_hours_after=re.compile(r" ?(?:job\b|of work\b|at work\b|at my job|as an? |working\b|shifts?\b|(?:a |per )?(?:week )?contract\b|rota\b|in (?:an?|the|my) (?:job|care home|shop|hospital|warehouse|office|restaurant|kitchen|factory|supermarket|school|caf[eé]|salon|bar|pub|hotel)\b)"),
@@ -131,16 +132,17 @@ NOT_A_MODE = r"(?! (?:marketing|shops?|store|stores|sales|business|retail|advert
 ACCEPTS = AcceptWords(
     modes={
         Mode.BLENDED: re.compile(
-            r"\b(?:blended|hybrid (?:courses?|learning|mode|study)|hybrid(?= ?(?:[;,.!?]|$))|part(?:ly|ially)? online|mix of online|online and (?:on[- ]site|in person))\b"
+            r"\b(?:blended|hybrid (?:courses?|learning|mode|study)|hybrid(?= ?(?:[;,.!?]|$))|part(?:ly|ially)? online|(?:(?:a )?(?:bit|mix(?:ture)?|combination|blend|little) of both,? ?)?(?:(?:a )?(?:mix(?:ture)?|combination|bit|blend) of )?(?:online|remote|home|zoom)(?: (?:courses?|classes|study|learning|lessons))? (?:and|&|n|\+|plus|with|combined with|mixed with) (?:some |a bit of |a few )?(?:on[- ]?site|in[- ]person|face[- ]to[- ]face|classroom|classes in person|campus)|"
+            r"(?:a )?(?:bit|mix(?:ture)?|combination|blend) of both|mix of online|half (?:online|at home),? (?:and )?half (?:in|on|at|face)[ -][\w -]{2,20})\b"
         ),
         Mode.ONLINE: re.compile(
-            rf"\b(?:(?:only |fully |100 ?% )?(?<!selling )(?<!selling it )(?<!sell )(?<!selling things )(?<!sell it )(?<!teaching )(?<!teach )(?<!working )(?<!marketing )(?<!business )(?<!shop )(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ]learning|e-learning|virtual(?:ly)?)\b{NOT_A_MODE}"
+            rf"\b(?:(?:only |fully |100 ?% )?(?<!selling )(?<!selling it )(?<!sell )(?<!selling things )(?<!sell it )(?<!teaching )(?<!teach )(?<!working )(?<!marketing )(?<!business )(?<!shop )(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ](?:learning|education|course|study)|long[- ]distance|e-?learning|virtual(?:ly)?|web-based|over the (?:internet|web)|(?:on|via|over|through) (?:zoom|teams|the internet|the web)|(?:at|from) (?:my )?home(?= (?:in|on|at) (?:my|the) (?:own|evenings?|sofa|couch|bed|pyjamas|kitchen))|(?:learn|study|learning|studying|courses?|classes|lessons|it|everything|stuff)(?: everything| it| all)? (?:from|at) home|from (?:my|the) (?:sofa|couch|bed|kitchen table|living room|phone|laptop)|on my (?:phone|laptop|tablet))\b{NOT_A_MODE}"
         ),
         Mode.ONSITE: re.compile(
-            r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?(?:real |actual |proper )?classroom|in a (?:real )?class|evening classes|offline|in real life|go (?:somewhere|there in person)|with a (?:real )?teacher in the room|(?:than|not|no) (?:to )?(?:sit(?:ting)?|star(?:e|ing)|be(?:ing)?) (?:in front of|at) (?:a |the |my )?(?:screen|computer|laptop))\b"
+            r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?(?:real |actual |proper )?classroom|in a (?:real )?class|(?:evening|night) (?:classes|class|courses?|school)|offline|in real life|go (?:somewhere|there in person)|(?:with )?(?:an? )?(?:real |actual |proper |live )?(?:teacher|tutor|instructor|trainer) (?:in (?:the (?:same )?room|front of me|a room)|i can (?:see|talk to))|(?:with|around|among|meet) (?:real|actual|other|proper) (?:people|humans|students)|in a (?:proper |real )?group|(?:hate|can'?t stand|do ?n'?t like|dislike|fed up with|sick of|tired of|no good at|struggle with) (?:learning |studying |sitting |being |courses |lessons |everything |staring )?(?:(?:on|at|in front of|via|through|over) )?(?:a |the |my )?(?:screens?|computer|laptop|zoom)|no zoom|(?:than|not|no) (?:to )?(?:sit(?:ting)?|star(?:e|ing)|be(?:ing)?) (?:in front of|at) (?:a |the |my )?(?:screen|computer|laptop))\b"
         ),
         Mode.WORKPLACE: re.compile(
-            r"\b(?:(?:learn|study|train|training|learning|course|courses) (?:at (?:my |the )?workplace|at work)|on[- ]the[- ]job|work-?based|apprenticeship)\b"
+            r"\b(?:(?:learn|study|train|training|learning|course|courses) (?:at (?:my |the )?workplace|at work)|on[- ]the[- ]job|(?:learn|train|training|study)(?:ing)? (?:by doing|while (?:i )?work(?:ing)?|in (?:a|the|my) (?:company|firm|workplace))|in-?house training|work-?based|apprenticeships?|work placements?)\b"
         ),
     },
     negation_before=re.compile(
@@ -150,6 +152,8 @@ ACCEPTS = AcceptWords(
     study_languages=compile_all(
         rf"(?<!fluent )(?<!native )(?<!good )(?<!skilled )(?<!confident )(?<!degree )(?<!better )(?<!course )\b(?:taught |study |studying |courses? |teaching |offered |only |available )*in (?P<languages>{L}(?:(?:, ?| or | and | or in | and in |/){L})*)(?= ?(?:[;,.!?\n()]|$)|(?: (?:and|or|please|only|if|but|at|from|for|so|because|with|i|in|not|within|by|too|as|preferably|both|either|are|is|would|when|where|\d)\b))",
         rf"\b(?P<languages>{L})(?:[- ](?:speaking|language|only))? (?:courses?|classes|programmes?|teaching|materials?)(?= (?:only|please|pls|are fine|is fine|preferred|if possible)| ?[;,.!?]? ?(?:only|please|pls)\b)",
+        rf"(?:^|[;,.!?\n] ?)(?P<languages>{L}(?:(?:, ?| or | and | is (?:fine|ok|okay|good) or |/){L})+) (?:(?:is|are|would be|both) )*(?:fine|ok|okay|good|works?|possible|both)\b",
+        rf"(?:^|[;,.!?\n] ?)(?P<languages>{L} (?:is|would be|'s) (?:fine|ok|okay|good|best|possible|easiest)(?:,? (?:or|and|also|so is) {L}\b)+)",
         rf"\bonly (?P<languages>{L})(?: courses?| classes| teaching)?(?= ?(?:[;,.!?\n()]|$)| (?:please|pls)\b)",
         rf"\b(?P<languages>{L})[- ](?:taught|language (?:courses?|teaching|programmes?))\b",
         rf"\b(?:language(?: of (?:teaching|study|instruction))?)(?: is| should be)?[ :;]+(?P<languages>{L}(?:(?:, ?| or | and |/){L})*)\b",
@@ -157,6 +161,9 @@ ACCEPTS = AcceptWords(
     language_names=LANGUAGES,
     countries=compile_all(
         rf"(?:^|[;,.!?\n] ?|\bonly |\banywhere |\bor |\bpreferably |\bideally )in (?P<country>{COUNTRY}(?:(?:, | or | and |, or )(?:in )?{COUNTRY})*)(?= ?(?:[;,.!?\n()]|$)| (?:please|only|if|but)\b)",
+        rf"\b(?:live|living|based|stuck|resident|am|i'?m) in (?P<country>{COUNTRY})\b(?=[^.!?\n]{{0,30}}\b(?:can'?t|cannot|can not|won'?t|do ?n'?t want to|not able to|unable to) (?:travel|leave|move|go (?:abroad|anywhere|away)|relocate)\b)",
+        rf"\b(?:stay(?:ing)?|remain|within|inside|near(?:by)?|only|must be|has to be|nowhere (?:but|outside(?: of)?)|not outside(?: of)?|not leave|can'?t leave|cannot leave) (?:in )?(?P<country>{COUNTRY})\b(?! (?:people|citizens|residents))",
+        rf"\b(?P<country>{COUNTRY}(?:(?:, | or | and |, or ){COUNTRY})*)(?:,)? only\b",
         rf"\b(?:courses?|anything|something|anywhere|somewhere|options|stud(?:y|ying)|learn(?:ing)?|train(?:ing)?|class(?:es)?|school|university|offered|taught|held|campus|only|on[- ]?site|in person) (?:(?!work|live|job|to\b|i\b|become)[\w;-]+ ){{0,4}}in (?P<country>{COUNTRY}(?:(?:, | or | and |, or )(?:in )?{COUNTRY})*)\b",
     ),
     country_names=COUNTRIES | {name.removeprefix("the "): code for name, code in COUNTRIES.items()},
@@ -165,16 +172,18 @@ ACCEPTS = AcceptWords(
     ),
     priorities={
         Objective.COST: re.compile(
-            r"\b(?:as (?:cheap(?:ly)?|inexpensive(?:ly)?) as (?:possible|i can)|(?:the )?(?:cheapest|least expensive)(?: (?:way|option|plan|route|one|courses?))?|lowest (?:price|cost)|(?:spend|pay|cost(?:ing)?) as little as possible|(?:price|cost|money) (?:matters|counts) (?:the )?most|(?:the )?price (?:comes )?first)\b"
+            r"\b(?:(?:as )?(?:cheap(?:ly)?|inexpensive(?:ly)?|low[- ]cost|affordable) as (?:possible|poss|i can|u can|you can|it gets|chips|can be)|(?:the )?cheaper,? (?:the|is) better|(?:keep|keeping) (?:it|costs?|the costs?|the price|everything) (?:cheap|low|down|affordable)|"
+            r"(?:price|cost|money|budget|cheap|(?:being )?affordable|what it costs) (?:is|comes) (?:the |my )?(?:most important|main thing|top priority|number one|no\.? ?1|key|everything|first|what (?:matters|counts)|deciding factor|biggest (?:thing|concern|worry|issue))(?: thing| priority)?|(?:main|most important) thing is (?:(?:that )?it'?s |the )?(?:price|cost|money|cheap|low cost)|"
+            r"(?:lowest|cheapest|low|best) (?:cost|price) wins|price (?:first|before everything|is first)|(?:mostly|mainly|most of all|above all|really|just) (?:care about|want|need) (?:the )?(?:price|cost|(?:it |something )?cheap)|(?:don'?t|do not) want to (?:spend|pay) (?:much|a lot|a fortune)|(?:save|saving) (?:as much )?money(?: as possible| where i can)?(?! (?:for|up|every))|(?:the )?(?:cheapest|least expensive)(?: (?:way|option|plan|route|one|courses?))?|lowest (?:price|cost)|(?:spend|pay|cost(?:ing)?) as little as possible|(?:price|cost|money) (?:matters|counts) (?:the )?(?:most|more)|(?:the )?price (?:comes )?first)\b"
         ),
         Objective.FINISH: re.compile(
-            r"\b(?:(?<!start )(?<!begin )(?<!starting )as (?:fast|quick(?:ly)?|soon) as (?:possible|i can)|(?:the )?(?:fastest|quickest|shortest) (?:way|option|plan|route|path(?:way)?|one)|(?:finish(?:ed)?|done|ready|qualified) (?:asap|(?:as )?early as possible)|(?:speed|time|an early finish) (?:matters|counts) (?:the )?most)\b"
+            r"\b(?:(?<!start )(?<!begin )(?<!starting )(?:as |(?<!as ))(?:fast|quick(?:ly)?|soon|early|rapidly) as (?:possible|poss|i can|u can|you can|it gets|humanly possible)|(?:the )?(?:quicker|faster|sooner)(?: (?:i'?m|i am|it'?s|it is|we'?re) (?:done|finished|over|through|ready|qualified)| i (?:finish|qualify|get (?:it |this )?done))?,? (?:the|is) (?:better|quicker|best)|(?:over (?:and done )?with|finish(?:ed)?|done|qualified|through(?: it)?|it) (?:really |very |super )?(?:quick(?:ly)?|fast)|(?:get|be) (?:done|finished|qualified) (?:soon|asap)|(?:in|am in) (?:a (?:big |real |bit of a )?)(?:hurry|rush)|(?:speed|time|finishing (?:early|fast|quickly|soon)|being (?:done|quick|fast)(?: early)?|how (?:fast|quick|soon)(?: i can finish)?) (?:is|comes) (?:the |my )?(?:most important|main thing|top priority|number one|key|everything|first|what (?:matters|counts)|of the essence)(?: thing| priority)?|(?:main|most important) thing is (?:(?:that )?it'?s |the |to (?:be |get )?)?(?:speed|fast|quick|finish(?:ed|ing)? (?:fast|early|soon|quickly)|done (?:fast|soon|quickly))|(?:no|not any) time to (?:lose|waste)|(?:need|have|want|got|gotta)(?: to)? (?:be |it |this )?(?:quick|fast)(?: (?:about|with) (?:it|this))?(?= ?(?:$|[;,.!]| (?:about|with)))|(?:then|and|second|before) (?:the )?speed|speed (?:first|second|is second)|quickest(?: (?:one|course|way|possible))?|(?:want|need) (?:it|this) (?:to be )?(?:over|done|finished)(?: soon| asap)?(?= ?(?:$|[;,.!]))|(?:the )?(?:fastest|quickest|shortest) (?:way|option|plan|route|path(?:way)?|one)|(?:finish(?:ed)?|done|ready|qualified) (?:asap|(?:as )?early as possible)|(?:speed|time|an early finish) (?:matters|counts) (?:the )?most)\b"
         ),
         Objective.HOURS: re.compile(
-            r"\b(?:(?:with |for )?as (?:little (?:work|study(?:ing)?|effort|time)|few hours) as possible|(?:the )?(?:fewest|least) (?:hours|work|effort|study(?:ing)?(?: time)?))\b"
+            r"\b(?:(?:with |for )?(?:as )?(?:little (?:work|study(?:ing)?|effort|time|homework)|few hours)(?: (?:(?:a|per|each|every) (?:week|day|month)|in (?:a|the) week|of (?:study(?:ing)?|work)))? as (?:possible|poss|i can)|(?:the )?(?:less|fewer) (?:hours|work|effort|time|study(?:ing)?)(?: (?:it (?:takes|is)|(?:a|per) week))?,? the better|(?:min(?:imum|imal)|minimise the) (?:amount of )?(?:hours|work|effort|study(?:ing)?(?: time)?|workload|time (?:a|per) week)|(?:low|light) workload|not (?:too )?(?:much work|time[- ]consuming)|(?:the )?(?:fewest|least) (?:hours|work|effort|study(?:ing)?(?: time)?))\b"
         ),
         Objective.COVERAGE: re.compile(
-            r"\b(?:(?:learn|cover) as (?:much|many skills) as possible|(?:best|most|widest) coverage|(?:the )?(?:content|quality|learning) (?:matters|counts) (?:the )?most)\b"
+            r"\b(?:(?:learn|cover|pick up|take in|get) (?:as )?(?:much|many (?:skills|things)|everything)(?: (?:new )?(?:stuff|skills|content|knowledge))? as (?:possible|poss|i can)|quality (?:is|comes|over|before|matters)(?: (?:more|most|the main thing|most important|first|key|price|cost|everything|speed))+|(?:learn|do|know) (?:it|this|things|the job|the trade|everything) (?:properly|thoroughly|inside out|from scratch|in depth)|as (?:thorough(?:ly)?|complete(?:ly)?|deep(?:ly)?) as possible|(?:best|most|widest) coverage|(?:the )?(?:content|quality|learning) (?:matters|counts) (?:the )?most)\b"
         ),
     },
     provider_marker=r"\b(?:at|from|by|with|of) (?:the )?{name}\b",
@@ -182,7 +191,7 @@ ACCEPTS = AcceptWords(
         r"\b(?:work(?:s|ed|ing)?|employed|employer(?: is)?|job|am|i'?m|live|living|lives|born|based|customer)(?: [\w-]+){0,2} ?(?:at|from|by|with|of|for|in)?(?: the)? ?$"
     ),
     no_limit=re.compile(
-        r"\b(?:skip(?: (?:it|this|that))?|pass|next question|no limits?|does ?n[o']?t matter|do(?:n'?t| not) (?:know|mind|care)(?: yet)?|dunno|idk|no idea|not sure(?: yet)?|any(?:thing)?|whatever|either(?: is fine| works)?|both(?: are fine| is fine| work)?|no preference|flexible|all (?:fine|good|the same)|depends|it depends|rather not say|prefer not to say)\b"
+        r"\b(?:skip(?: (?:it|this|that))?|pass|next question|no limits?|does ?n[o']?t matter|do(?:n'?t| not) (?:know|mind|care)(?: yet)?|dunno|idk|no idea|not sure(?: yet)?|any(?:thing)?|whatever|either(?: is fine| works)?|both(?: are fine| is fine| work)?|no preference|flexible|all (?:fine|good|the same)|depends|it depends|(?:'?d |would )?(?:rather|prefer)(?: to)? not(?: to)? (?:say|answer|tell|share|discuss|talk about)(?: (?:that|it|this|you))?|(?:ca|wo)n'?t (?:say|tell|answer)(?: (?:that|it|you))?(?: yet| now| right now)?|(?:cannot|can not) (?:say|tell)(?: yet)?|no comment|none of your business|move on|n/?a|no clue|have ?n'?t (?:decided|thought (?:about|of) (?:it|that))(?: yet)?|hard to (?:say|tell)|not important|irrelevant|next(?= ?(?:$|[;,.!]))|leave (?:it|that) (?:open|out)|open to (?:anything|all|everything|both|either)|surprise me|you (?:choose|decide)|up to you)\b"
     ),
     lifted={
         RequestField.BUDGET: re.compile(
