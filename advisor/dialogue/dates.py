@@ -102,7 +102,8 @@ def _stretch(match: re.Match[str], lexicon: Lexicon, today: date, *, whole_seaso
         exact = _exact_day(groups, today)
         if exact is not None:
             return exact, exact
-        year = int(groups["year"]) if groups.get("year") else None
+        written = groups.get("year")
+        year = int(written) % 100 + CENTURY if written else None  # "2027" or "27"
         if year is None and groups.get("nextyear"):
             year = today.year + 1
         if groups.get("lone_day") or groups.get("thismonth"):
