@@ -18,7 +18,7 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Beginnings of currency words."""
 
-HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
+TEENS_END, HUNDRED, THOUSAND = Decimal(20), Decimal(100), Decimal(1000)
 MOST_MONEY = 1_000_000
 
 YEARS = range(2020, 2100)
@@ -66,6 +66,8 @@ def _spelt(text: str, words: Mapping[str, Decimal]) -> Decimal | None:
     parts = words_of_number(text, words)
     if not parts:
         return None
+    if len(parts) > 1 and 1 <= parts[0] < parts[1] < TEENS_END:
+        return parts[0]  # "five six hours" is a range and no sum
     total = current = Decimal(0)
     for value in parts:
         if value < HUNDRED:

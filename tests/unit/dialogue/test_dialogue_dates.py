@@ -63,7 +63,7 @@ def test_the_latest_finish_is_read_in_finnish(message: str, day: date) -> None:
     [
         ("from March", "en", date(2027, 3, 1)),
         ("I can start in September 2027", "en", date(2027, 9, 1)),
-        ("starting next autumn", "en", date(2026, 11, 2)),
+        ("starting next autumn", "en", date(2027, 9, 1)),
         ("after the summer", "en", date(2027, 9, 1)),
         ("start from 2027-02-15", "en", date(2027, 2, 15)),
         ("not before May", "en", date(2027, 5, 1)),
