@@ -120,7 +120,9 @@ WORK = WorkWords(
     held_awards=compile_all(
         rf"\b(?:jag )?(?:har|fick|tog|hade|avlade) (?:jag )?(?:redan |också |även )?(?:läst |tagit |avlagt |gått |avslutat |fått |en |ett |min |mitt |klarat ){{0,2}}"
         rf"(?P<phrase>(?:(?!jag\b|och\b|ingen\b|inget\b|inte\b|aldrig\b|vill\b|någon\b)[\w'&-]+ ){{0,3}}{AWARD}\b(?: (?:i|inom|på|för|om|av) [^;,.!?\n()\"]{{2,80}}?)?){CLAUSE_END}",
+        rf"\b(?:tog |har |avlade )(?:en |ett |min |mitt )?(?P<phrase>{AWARD} som (?!(?:jag|är|kan|ger)\b){PHRASE[len('(?P<phrase>'):-1]}){CLAUSE_END}",
         rf"\b(?:jag )?har (?:jag )?(?:redan |också )?(?:en |ett )?(?P<phrase>(?!ingen\b|inte\b)[\w-]*{AWARD})(?= och\b)",
+        rf"\b(?:har (?:jag )?(?:gått|läst|avslutat|fullföljt)|gick|läste) (?P<phrase>(?!grund|ingen)[\w-]{{2,}}utbildning(?:en)?(?: (?:i|inom|till) [^;,.!?\n()\"]{{2,60}}?)?){CLAUSE_END}",
         rf"\bhar (?:jag )?(?:gått |läst )?(?:en|ett) (?:\w+årig )?(?P<phrase>[\w-]{{2,}}utbildning(?: (?:i|inom|till) [^;,.!?\n()\"]{{2,60}}?)?){CLAUSE_END}",
         rf"^(?P<phrase>(?:[\w-]+ )?{AWARD} (?:i|inom) [^;,.!?\n()\"]{{2,60}}?)(?=[,.;] ?(?:jag )?(?:jobbar|arbetar|är|har|och jobbar)\b)",
         r"\b(?P<phrase>(?:tradenom|restonom|merkonom|[\w-]*examen|magister|kandidat)[^;,.!?\n()\"]{0,30}?) (?:sen|sedan) tidigare\b",
@@ -133,6 +135,8 @@ WORK = WorkWords(
         rf"\b(?:har |goda |bra |grundläggande |vissa |stora ){{1,2}}(?:kunskaper|kunskap|färdigheter|kompetens) (?:i|inom|om|av) {ARTICLE}{LIST}{LIST_END}",
         rf"\bjag (?:har )?(?:använt|använder|jobbat mycket med|programmerat i|programmerar i) (?!mig\b|inte\b|aldrig\b){ARTICLE}{LIST}{LIST_END}",
         rf"(?<!inte )\b(?:bra|duktig|grym|vass|haj|stark|erfaren|van|flytande|säker) (?:på|i|vid|inom|med) (?:att )?{ARTICLE}{LIST}{LIST_END}",
+        r"(?:^|[;,.!?\n] ?|\bmen |\boch )(?P<phrase>(?!det\b|den\b|de\b|så\b|då\b|nu\b|vad\b|hur\b)[^;,.!?\n()\"]{2,40}?) (?:är jag (?:ganska |rätt |väldigt |riktigt )?(?:bra|duktig|grym|van|säker|vass|haj) (?:på|i|vid)|(?:kan|behärskar) jag (?:bra|redan|flytande|väl|hyfsat|ganska bra))(?= ?(?:[;,.!?\n]|$))",
+        rf"(?<!inte )\b(?:hyfsad|hygglig|skaplig|habil|rutinerad|fena|kunnig|van) (?:på|i|inom|vid|med|att) (?!(?:bli|få|vara|ha)\b){ARTICLE}{LIST}{LIST_END}",
         r"\b(?P<phrase>[\w-]{3,30}) (?:är|som) (?:mitt )?modersmål\b",
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[\w-]{3,30}(?: och [\w-]{3,30})?) flytande\b",
         rf"\b(?:mina (?:kunskaper|färdigheter|kompetenser|styrkor)|kompetenser|färdigheter)(?: är|:|;) ?{ARTICLE}{LIST}{LIST_END}",
@@ -143,8 +147,9 @@ WORK = WorkWords(
         rf"lyfta|fortsätta|köpa|dag|kväll|på|online|distans|varför|hur|om|nåt annat|annat|hitta|se|bo|leva|satsa|svara|köra|sova|räkna med)\b){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:har |utan |saknar )?(?:ingen|inte (?:någon|mycket|så mycket)|utan|noll|lite|saknar|inga|dålig|dåliga)(?: som helst)? (?:erfarenheter|erfarenhet|kunskaper|kunskap|koll|vana|färdigheter|kompetens|aning) (?:av|om|i|inom|på|med) (?!(?:vad|hur|vilk\w+)\b)(?:att )?{ARTICLE}{LIST}{LIST_END}",
         rf"\bsaknar (?!(?:motivation|pengar|tid|ork|jobb|arbete|examen)\b){ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:har )?(?:jag )?aldrig (?:lärt mig|använt|jobbat med|arbetat med|programmerat i|hållit på med|studerat|läst) (?:någon |något |nåt )?(?!(?:på|vid|i)\b){ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:är )?(?:jag )?(?:inte (?:så |särskilt |speciellt |jätte)?(?:bra|duktig|van|vass|säker)|(?:rätt |ganska |väldigt )?(?:dålig|kass|usel)) (?:på|i|med|vid) (?!(?:att (?:vakna|passa|sitta))\b)(?:att )?{ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:har )?(?:jag )?aldrig (?:(?:ens|riktigt|någonsin|ju) )?(?:lärt mig|använt|jobbat (?:med|i)|arbetat (?:med|i)|programmerat i|hållit på med|hållit i|studerat|läst|pluggat|rört|öppnat|testat|provat|prövat|sett|gjort|sysslat med|skrivit) (?:någon |något |nåt )?(?!(?:på|vid|i)\b){ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:är )?(?:jag )?(?:inte (?:så |särskilt |speciellt |jätte)?(?:bra|duktig|van|vass|säker)|(?:rätt |ganska |väldigt |riktigt |jätte|skit|urusel |helt )?(?:dålig|kass|usel|urusel|värdelös|sämst|hopplös|rostig|ny|osäker|svag)) (?:på|i|med|vid|inom) (?!(?:att (?:vakna|passa|sitta))\b)(?:att )?{ARTICLE}{LIST}{LIST_END}",
+        r"(?:^|[;,.!?\n] ?|\bmen |\boch )(?P<phrase>(?!det\b|den\b|de\b|så\b|då\b|nu\b)[^;,.!?\n()\"]{2,40}?) (?:har jag aldrig (?:lärt mig|använt|rört|testat|provat|jobbat (?:med|i)|hållit på med)|(?:är jag|har jag alltid varit) (?:inte (?:så )?bra|inte van|dålig|kass|usel|värdelös) (?:på|vid|i)|(?:kan|förstår|behärskar) jag (?:inte(?: alls)?|ingenting(?: av| om)?|inget av|knappt)(?= ?(?:[;,.!?\n]|$)))",
         rf"\b(?:jag )?(?:vet|kan|förstår) (?:nästan |absolut )?(?:ingenting|inget|väldigt lite|inte mycket|inte så mycket) (?:om|av) {ARTICLE}{LIST}{LIST_END}",
     ),
     lead_words=re.compile(
