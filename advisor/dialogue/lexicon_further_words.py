@@ -136,7 +136,7 @@ FURTHER_WORDS: dict[LanguageCode, FurtherWords] = {
         during=r"(?:koko |ensi |tänä |mitään |ollenkaan )?",
         never=r"(?:ei|en|eikä|enkä|älä|ei (?:mitään|kursseja|kurssia|opintoja|opiskelua|opetusta)|(?:en|ei) (?:voi|pysty|ehdi|halua|haluu|pääse|jaksa|kerkee)(?: (?:opiskel\w+|opiskella|mitään|osallistu\w+)){0,2}|(?:olen|oon|olemme|ollaan) (?:aina )?(?:lomalla|poissa|matkoilla|reissussa|mökillä|ulkomailla))(?: mitään| ollenkaan| kiitos)?",
         apart=r"paitsi|lukuun ottamatta|ei kuitenkaan|muttei|mutta ei",
-        away=r"(?:(?:ei|en|eikä)(?: (?:käy|sovi|onnistu|pysty|voi|ehdi|pääse|kerkee|kykene|kerkiä|oo aikaa|ole aikaa|ole mahdollista|oo mahdollista|mitään|kiitos|opiskel\w+|jaksa)|(?= ?[;,.!]| ?$))|(?:on|ovat|ois) (?:mahdoto\w+|poissa(?: laskuista)?|pois(?: laskuista)?|kiinni|lomaa|pyhitetty)|(?:olen|oon|olemme|ollaan|oomme) (?:\w+ )?(?:lomalla|lomil|lomalla|poissa|matkoilla|reissussa|reissus|mökillä|ulkomailla|kiireinen)|(?:on|menee|meni)(?: [\w-]+){0,4},? (?:silloin|sillon|sillo|jolloin) (?:ei|en)(?: \w+)?|(?:on|ois) (?:mulla |meillä )?(?:liian |tosi |ihan |kauhee |niin )?(?:kiireinen|kiireistä|kiirettä|kiire|varattu|täynnä))\b",
+        away=r"(?:(?:ei|en|eikä)(?: (?:käy|sovi|onnistu|pysty|voi|ehdi|pääse|kerkee|kykene|kerkiä|oo aikaa|ole aikaa|ole mahdollista|oo mahdollista|mitään|kiitos|opiskel\w+|jaksa)|(?= ?[;,.!]| ?$))|(?:on|ovat|ois) (?:mahdoto\w+|poissa(?: laskuista)?|pois(?: laskuista)?|kiinni|lomaa|pyhitetty)|(?:olen|oon|olemme|ollaan|oomme) (?:\w+ )?(?:lomalla|lomil|lomalla|poissa|matkoilla|reissussa|reissus|mökillä|ulkomailla|kiireinen)|(?:olen|oon|olemme|ollaan)(?: [\w-]+){1,3} (?:enkä|en|eikä) (?:voi|pysty|ehdi|pääse)(?: opisk\w+)?|(?:on|menee|meni)(?: [\w-]+){0,4},? (?:silloin|sillon|sillo|jolloin) (?:ei|en)(?: \w+)?|(?:on|ois) (?:mulla |meillä )?(?:liian |tosi |ihan |kauhee |niin )?(?:kiireinen|kiireistä|kiirettä|kiire|varattu|täynnä))\b",
         bound=r"(?:ennen|jälkeen|alkaen|aloit\w+|alka\w+|vasta|vain|mennessä|asti)",
         fine=r"(?:(?:käykin|sopiikin|onnistuukin|voinkin|ehdinkin|pystynkin|olenkin)|(?:sittenkin |kyllä |kuitenkin )?(?:käy|sopii|onnistuu|voin|ehdin|pystyn|on (?:ok|okei|vapaa))|sittenkin)\b(?: (?:sittenkin|kuitenkin|kyllä|opiskella))?",
         at_once=(
@@ -192,7 +192,7 @@ FURTHER_WORDS: dict[LanguageCode, FurtherWords] = {
         bound=r"(?:fra(?: og med)?|til|før|inden|efter|siden|tidligst|senest|begynd\w*(?: i| på)?|start\w*(?: i| på)?)",
         fine=r"(?:(?:går|passer|fungerer|virker)(?: det)?(?: (?:faktisk|alligevel|godt|fint|nu))+|er (?:ok|okay|fint|i orden)(?: alligevel)?|kan jeg(?: (?:læse|studere))? (?:godt|alligevel|nu)(?: alligevel)?|er jeg (?:hjemme|fri) alligevel)\b",
         at_once=(
-            r"\b(?:(?:kun|bare|max\.?|maks\.?|højst|højest|ikke mere end|ikke flere end) ){0,2}(?P<n>\d|en|et|én|ét|to|tre|fire)(?: (?:enkelt|kursus|kurser|modul(?:er)?|ting|fag|hold|uddannelse))?(?: (?:max|højst))? (?:ad gangen|samtidigt?|på (?:en|én|samme) gang|parallelt|sideløbende)(?!\w)",
+            r"\b(?:(?:kun|bare|max\.?|maks\.?|højst|højest|ikke mere end|ikke flere end) ){0,2}(?P<n>\d|en|et|én|ét|to|tre|fire)(?: (?:enkelt|kursus|kurser|modul(?:er)?|ting|fag|hold|uddannelse))?(?: (?:max|højst))? (?:ad gangen|samtidigt?|på (?:en|én|samme) (?:gang|tid)|parallelt|sideløbende)(?!\w)",
             r"\b(?:et|ét)(?: kursus)? efter det andet\b",
             r"\bikke (?:flere|to|mange) (?:kurser|ting) (?:ad gangen|samtidigt?|på (?:en|samme) gang|parallelt)\b",
         ),
