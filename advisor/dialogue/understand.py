@@ -224,7 +224,8 @@ def _limits(
     """The limits by the conversation's lexicon, else by one whose words a short answer uses: people mix languages."""
     reading = read_limits(words.text, lexicon, before=before, today=today, provider_names=names)
     read_reply(reading, asked=asked, lexicon=lexicon)
-    if reading.words or reading.skipped or len(words.text.split()) > SHORT_MESSAGE_WORDS:
+    is_read = reading.words or reading.skipped or reading.rest != words.text  # a rent is blanked out and nothing more
+    if is_read or len(words.text.split()) > SHORT_MESSAGE_WORDS:
         return lexicon, reading
     if " " not in words.text and tells(words.text, lexicon.language):
         return lexicon, reading  # "en" is a Finnish "I do not" before it is a Swedish "one"
