@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -19,6 +19,9 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.intents import Intent
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
+from advisor.domain.planning import StackingPlan
+from advisor.domain.what_if import KeepStep, PlanEdit
+from advisor.errors import PlanningError
 from advisor.explaining.checked_wording import smoothed
 from advisor.explaining.follow_ups import follow_up_paragraphs, lead_paragraphs
 from advisor.explaining.notices import due_notices, notice_text
@@ -26,11 +29,13 @@ from advisor.explaining.questions import question_text
 from advisor.explaining.replies import Situation, reply_paragraphs
 from advisor.explaining.translation import Translator, translator_for
 from advisor.explaining.understood import understood_items
+from advisor.explaining.what_if import decision_paragraphs
 from advisor.follow_ups import FollowUps, differences
 from advisor.matching.nearby import OccupationsNearby
 from advisor.matching.ranking_model import BY_HAND, RankingModel
 from advisor.messages import MessageReader, ReadMessage
 from advisor.other_ways import AlternativeFinder
+from advisor.plan_decisions import DECISIONS, broken_by_itself, chosen, corrections_for
 from advisor.ports import Catalogue, ConceptLinker, ConversationStore, IntentClassifier, LanguageModel
 from advisor.text_ports import TextIndex
 from advisor.what_if import WhatIf
@@ -98,6 +103,25 @@ class Advisor:
         suggestions = conversation.suggestions_open_after(request.goal)
         understanding = Understanding(request=request, suggestions=suggestions)
         return self._reply(conversation, ReadMessage(understanding=understanding), corrections=corrections)
+
+    def decide(self, conversation: Conversation, edit: PlanEdit | KeepStep) -> Conversation:
+        """The conversation with a step of the last plan kept, moved, swapped, added or left out, and saved.
+
+        Raises:
+            PlanningError: there is no plan, or no such step or offering; the conversation is as it was.
+        """
+        answer = conversation.last_answer
+        if answer is None:
+            raise PlanningError("There is no plan yet that could be changed.")
+        return self.correct(conversation, *corrections_for(edit, answer, conversation.request.limits))
+
+    def choose(self, conversation: Conversation, plan: StackingPlan) -> Conversation:
+        """The conversation with this plan instead of the one shown first, and saved.
+
+        Raises:
+            PlanningError: it has no steps; the conversation is as it was.
+        """
+        return self.correct(conversation, chosen(plan))
 
     def undo(self, conversation: Conversation) -> Conversation:
         """The conversation without its last turn, and saved; nothing is kept of one that is empty again."""
@@ -172,7 +196,7 @@ class Advisor:
             suggestions=() if corrections else understanding.suggestions,
             explores=understanding.explores,
             notices=tuple(notice_text(notice, request.language, translator) for notice in notices),
-            lead=tuple(self._lead(read, before, answer, translator)),
+            lead=tuple(self._lead(read, before, answer, translator, corrections)),
             is_aside=read.is_aside,
         )
         turn = Turn(
@@ -195,7 +219,12 @@ class Advisor:
         return longer
 
     def _lead(
-        self, read: ReadMessage, before: Answer | None, after: Answer | None, translator: Translator
+        self,
+        read: ReadMessage,
+        before: Answer | None,
+        after: Answer | None,
+        translator: Translator,
+        corrections: Sequence[Correction] = (),
     ) -> Iterator[str]:
         """What is said first: the answer to a question, or how the plan differs from the one before."""
         if read.told is not None:
@@ -203,6 +232,10 @@ class Advisor:
         elif read.intent in CHANGES:
             changes, given_up = differences(before, after)
             yield from lead_paragraphs(read.intent, changes, translator, given_up=given_up, is_exact=read.is_exact)
+        elif any(one.field in DECISIONS for one in corrections):
+            changes, given_up = differences(before, after)
+            broken = broken_by_itself(corrections, before, after)
+            yield from decision_paragraphs(broken, changes, given_up, translator)
 
     def _question(
         self,

@@ -244,6 +244,7 @@ def with_limits(before: LearnerRequest, after: LearnerRequest, said: list[Source
 def _with_wish(request: LearnerRequest, wish: Objective, words: str, turn: int) -> LearnerRequest:
     others = (one for one in request.limits.priorities if one is not wish)
     limits = replace(request.limits, priorities=(wish, *others))
+    request = replace(request, chosen_plan=None)  # another plan is asked for
     return _with(request, limits, RequestField.PRIORITIES, words, turn, [wish.value])
 
 

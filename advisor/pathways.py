@@ -15,12 +15,15 @@ from advisor.domain.matching import Candidate, SkillsGap
 from advisor.domain.planning import PlanRequest, RelaxedBy, RuleId, StackingPlan
 from advisor.domain.planning_results import Condition, PlanningResult, RuleConflict
 from advisor.domain.qualifications import Qualification
+from advisor.domain.wanted import ChosenPlan
 from advisor.errors import PlanningError
 from advisor.matching.candidates import coverage_of
 from advisor.matching.gap import skill_weights
 from advisor.matching.qualifications import qualifications_covering, qualifications_for
 from advisor.matching.ranking_model import RankingModel
 from advisor.plan_facts import PlanFacts
+from advisor.planning.edits import planned_step
+from advisor.planning.nearest_plan import nearest_plan
 from advisor.planning.needed_offerings import units_named, with_needed
 from advisor.planning.planner import plan_stack
 from advisor.ports import Catalogue, ConceptLinker
@@ -64,6 +67,8 @@ class Pathways:
         qualification that can be planned; someone who wants to learn something, the offerings that teach it.
         """
         weights = skill_weights(gap)
+        if request.chosen_plan is not None:
+            return self._near_chosen(request, weights, candidates, request.chosen_plan)
         named = request.goal.qualification
         if named is not None:
             qualification = self.catalogue.qualifications([named]).get(named)
@@ -78,6 +83,22 @@ class Pathways:
             if any(self._ends_soon_enough(plan) for plan in found.plans()):
                 return replace(found, others=free.plans())
         return free
+
+    def _near_chosen(
+        self,
+        request: LearnerRequest,
+        weights: Mapping[SkillUri, int],
+        candidates: tuple[Candidate, ...],
+        chosen: ChosenPlan,
+    ) -> Proposal:
+        """The plan nearest to the chosen one, toward the same qualification; a conflict is explained."""
+        toward = chosen.toward
+        award = self.catalogue.qualifications([toward]).get(toward) if toward else None
+        if award is None:
+            return self._free(request, weights, candidates)
+        found = self._for_qualification(request, weights, award, is_asked_for=request.goal.qualification == award.id)
+        others = self._free(replace(request, chosen_plan=None), weights, candidates).plans() if weights else ()
+        return replace(found, others=others)
 
     def _ends_soon_enough(self, plan: StackingPlan) -> bool:
         """Whether the plan may be proposed to someone who did not ask for its qualification."""
@@ -120,7 +141,7 @@ class Pathways:
             opportunities,
             coverage=None,
             qualification=qualification,
-            explains_conflicts=is_asked_for,
+            explains_conflicts=is_asked_for or request.chosen_plan is not None,
         )
 
     def _free(
@@ -141,27 +162,41 @@ class Pathways:
         qualification: Qualification | None,
         explains_conflicts: bool = True,
     ) -> Proposal:
-        if coverage is None:
-            found = coverage_of(opportunities, tuple(weights), self.catalogue, self.evidence, ranking=self.ranking)
-            coverage = {opportunity: _percent(skills) for opportunity, skills in found.items()}
+        decided = self._decided(request, opportunities)
+        if decided:
+            opportunities = with_needed((*opportunities, *decided), self.catalogue.opportunities_for)
+        compared = dict(coverage or {})
+        further = [one for one in opportunities if one.id not in compared and (coverage is None or one in decided)]
+        found = coverage_of(further, tuple(weights), self.catalogue, self.evidence, ranking=self.ranking)
+        compared |= {opportunity: _percent(skills) for opportunity, skills in found.items()}
         asked = PlanRequest(
             today=self.today,
             opportunities=opportunities,
-            coverage=coverage,
+            coverage=compared,
             skill_weights=weights,
             qualification=qualification,
             held_units=frozenset(p.unit for p in request.profile.prior_learning if p.unit),
             held=tuple(_held_units(request.profile.prior_learning)),
             limits=request.limits,
+            wanted=tuple(one for one in request.limits.wanted if one.offering in {o.id for o in opportunities}),
             unwanted=frozenset(one.id for one in opportunities if is_ruled_out(one, request.limits)),
             time_limit_s=self.planning_time_s,
             explains_conflicts=explains_conflicts,
         )
         try:
-            return Proposal(result=self._with_facts(request, asked, plan_stack(asked)), request=asked)
+            return Proposal(result=self._with_facts(request, asked, _planned(request, asked)), request=asked)
         except PlanningError:  # no day is left between today and the latest finish, as in a conversation of long ago
             conflict = RuleConflict(conditions=(Condition(rule=RuleId.DATES, relaxed_by=RelaxedBy.LEARNER),))
             return Proposal(result=conflict, request=asked)
+
+    def _decided(
+        self, request: LearnerRequest, opportunities: tuple[LearningOpportunity, ...]
+    ) -> tuple[LearningOpportunity, ...]:
+        """Further offerings that the person decided for, as far as the store still has them."""
+        chosen = request.chosen_plan.steps if request.chosen_plan else ()
+        decided = {*(one.offering for one in request.limits.wanted), *(one.offering for one in chosen)}
+        further = self.catalogue.opportunities(sorted(decided - {one.id for one in opportunities}))
+        return tuple(further[id_] for id_ in sorted(further))
 
     def _with_facts(self, request: LearnerRequest, asked: PlanRequest, result: PlanningResult) -> PlanningResult:
         """A plan with how sure recognition is and how it stacks."""
@@ -169,6 +204,19 @@ class Pathways:
             catalogue=self.catalogue, evidence=self.evidence, prior_learning=request.profile.prior_learning
         )
         return facts.with_facts(asked, result)
+
+
+def _planned(request: LearnerRequest, asked: PlanRequest) -> PlanningResult:
+    """The best plan; the nearest one where the person has chosen a plan."""
+    if request.chosen_plan is None:
+        return plan_stack(asked)
+    offerings = {one.id: one for one in asked.opportunities}
+    steps = [
+        planned_step(offerings[one.offering], start=one.start, end=one.end)
+        for one in request.chosen_plan.steps
+        if one.offering in offerings
+    ]
+    return nearest_plan(asked, steps).result
 
 
 def _held_units(prior_learning: tuple[PriorLearning, ...]) -> Iterator[HeldUnit]:

@@ -37,6 +37,7 @@ class OfferingFilters:
         Raises:
             StoreError: the store cannot be read.
         """
+        limits = asked_about(limits)
         key = (self._state(), limits)
         with self._lock:
             if key in self._known:
@@ -67,6 +68,21 @@ class OfferingFilters:
         )
         with self._store.reading() as connection:
             return frozenset(OpportunityId(key) for key in connection.execute(query).scalars())
+
+
+def asked_about(limits: Limits) -> Limits:
+    """The limits that an offering by itself can break: the same set then serves everybody who shares these."""
+    return Limits(
+        budget=limits.budget,
+        earliest_start=limits.earliest_start,
+        latest_finish=limits.latest_finish,
+        modes=limits.modes,
+        languages=limits.languages,
+        countries=limits.countries,
+        provider_words=limits.provider_words,
+        levels=limits.levels,
+        lifelong_learning_only=limits.lifelong_learning_only,
+    )
 
 
 def _conditions(limits: Limits) -> Iterator[ColumnElement[bool]]:

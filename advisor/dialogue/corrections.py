@@ -17,6 +17,7 @@ from advisor.domain.learner import Goal, LearnerProfile, LearnerRequest, Limits,
 from advisor.domain.levels import read_levels
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
+from advisor.domain.wanted import ChosenPlan, WantedStep
 from advisor.errors import ConversationError, InvalidValueError
 
 AMOUNT = re.compile(r"(?P<before>[€£$])? ?(?P<n>\d[\d .,'\u00a0]*?) ?(?P<after>[€£$]|[a-z]{3})?")
@@ -32,10 +33,11 @@ def corrected(request: LearnerRequest, correction: Correction) -> LearnerRequest
         changed = _apply(request, correction)
     except (InvalidValueError, InvalidOperation, ValueError) as error:
         raise ConversationError(f"{correction.value!r} cannot be used here: {error}") from error
+    changed_values = (None, correction.value, *correction.value.split("\n"))
     words = tuple(
         item
         for item in request.source_words
-        if item.field is not correction.field or item.value not in (None, correction.value)
+        if item.field is not correction.field or item.value not in changed_values
     )
     return replace(changed, source_words=words)
 
@@ -45,9 +47,15 @@ def _apply(request: LearnerRequest, correction: Correction) -> LearnerRequest:
     if part in PROFILE_CHANGES:
         return replace(request, profile=PROFILE_CHANGES[part](request.profile, value, correction.remove))
     if part in GOAL_CHANGES:
-        return replace(request, goal=GOAL_CHANGES[part](request.goal, correction))
+        return replace(request, goal=GOAL_CHANGES[part](request.goal, correction), chosen_plan=None)
+    if part is RequestField.CHOSEN_PLAN:
+        return replace(request, chosen_plan=None if correction.remove else ChosenPlan.read(value))
     if part in LIMIT_CHANGES:
-        return replace(request, limits=LIMIT_CHANGES[part](request.limits, value, correction.remove))
+        # what matters most asks for another plan; any other limit for the nearest one that keeps it
+        chosen = None if part is RequestField.PRIORITIES else request.chosen_plan
+        return replace(
+            request, limits=LIMIT_CHANGES[part](request.limits, value, correction.remove), chosen_plan=chosen
+        )
     raise ConversationError(f"{part} cannot be changed here; say it in a message instead.")
 
 
@@ -127,6 +135,26 @@ def _priorities(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FB
     return replace(limits, priorities=tuple(map(Objective, names)))
 
 
+def _unwanted(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    """Offerings, a line each: those of one unit go and come back together. What is left out is wanted no more."""
+    named = tuple(map(OpportunityId, value.split("\n")))
+    others = tuple(one for one in limits.unwanted if one not in named)
+    if remove:
+        return replace(limits, unwanted=others)
+    wanted = tuple(one for one in limits.wanted if one.offering not in named)
+    return replace(limits, unwanted=(*others, *named), wanted=wanted)
+
+
+def _wanted(limits: Limits, value: str, remove: bool) -> Limits:  # noqa: FBT001
+    """An offering, with the days between which it begins where they matter; it is left out no more."""
+    step = WantedStep.read(value)
+    others = tuple(one for one in limits.wanted if one.offering != step.offering)
+    if remove:
+        return replace(limits, wanted=others)
+    unwanted = tuple(one for one in limits.unwanted if one != step.offering)
+    return replace(limits, unwanted=unwanted, wanted=(*others, step))
+
+
 def _goals(goals: tuple[str, ...], change: Correction) -> tuple[str, ...]:
     """Goals of one kind after a change: one less, one more, or this one in the place of all."""
     if change.remove or change.keep:
@@ -198,9 +226,8 @@ LIMIT_CHANGES: dict[RequestField, Callable[[Limits, str, bool], Limits]] = {
         limits, languages=tuple(map(language_code, _toggled(limits.languages, value, remove)))
     ),
     RequestField.COUNTRIES: _countries,
-    RequestField.UNWANTED: lambda limits, value, remove: replace(
-        limits, unwanted=tuple(map(OpportunityId, _toggled(limits.unwanted, value, remove)))
-    ),
+    RequestField.UNWANTED: _unwanted,
+    RequestField.WANTED: _wanted,
     RequestField.AVOIDED: lambda limits, value, remove: replace(
         limits, avoided=_toggled(limits.avoided, value.strip().lower(), remove)
     ),

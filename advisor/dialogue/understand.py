@@ -147,12 +147,14 @@ def _combined(
     adds = linking.words.adding.search(words.text) is not None
     explores = linking.words.exploring.search(words.text) is not None
     limits, assumed = _study_language(reading, language, before=before, is_first=turn == 0)
+    now_wanted = merged(before.goal, new_goal, adds=adds) if new_goal else before.goal
     return Understanding(
         request=LearnerRequest(
             language=language,
             profile=profile,
-            goal=merged(before.goal, new_goal, adds=adds) if new_goal else before.goal,
+            goal=now_wanted,
             limits=limits,
+            chosen_plan=before.chosen_plan if now_wanted == before.goal else None,
             source_words=_with_words(before.source_words, [*found, *assumed], turn, words),
         ),
         choices=goal.choices if goal else (),

@@ -17,6 +17,7 @@ from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
 from advisor.domain.rule_amounts import LearningKind
+from advisor.domain.wanted import ChosenPlan, WantedStep
 from advisor.errors import InvalidValueError
 
 HOURS_IN_A_WEEK = 168
@@ -149,6 +150,9 @@ class Limits:
     unwanted: tuple[OpportunityId, ...] = ()
     """Offerings that the person does not want."""
 
+    wanted: tuple[WantedStep, ...] = ()
+    """Offerings that the person wants among the steps, whatever else changes."""
+
     avoided: tuple[str, ...] = ()
     """Subjects that the person does not want, in their own words, such as `statistics`; no title may name one."""
 
@@ -198,6 +202,8 @@ class RequestField(StrEnum):
     LEVELS = "levels"
     LIFELONG_LEARNING_ONLY = "lifelong_learning_only"
     UNWANTED = "unwanted"
+    WANTED = "wanted"
+    CHOSEN_PLAN = "chosen_plan"
     AVOIDED = "avoided"
     PRIORITIES = "priorities"
 
@@ -252,4 +258,7 @@ class LearnerRequest:
     profile: LearnerProfile = LearnerProfile()
     goal: Goal = Goal()
     limits: Limits = Limits()
+    chosen_plan: ChosenPlan | None = None
+    """Which plan the person took or changed by hand; `None`: the best one is looked for."""
+
     source_words: tuple[SourceWords, ...] = ()

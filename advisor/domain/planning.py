@@ -21,6 +21,7 @@ from advisor.domain.reasons import Reason
 from advisor.domain.recognition import UnitRecognition
 from advisor.domain.relaxing import RelaxedBy as RelaxedBy  # noqa: PLC0414  # every rule of planning takes it from here
 from advisor.domain.stacking import SegmentStacking
+from advisor.domain.wanted import WantedStep as WantedStep  # noqa: PLC0414  # rules of planning take it from here
 from advisor.errors import InvalidValueError
 
 
@@ -83,22 +84,6 @@ class RuleCheck:
 
     programme_rule: ProgrammeRuleId | None = None
     """For rules that a qualification states beside its groups."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WantedStep:
-    """A step that the person wants in the plan."""
-
-    offering: OpportunityId
-    earliest: date | None = None
-    """It begins on this day or later."""
-
-    latest: date | None = None
-    """It begins on this day or earlier."""
-
-    def begins_within(self, first: date, last: date) -> bool:
-        """Whether the step may begin on every day from the first to the last."""
-        return (self.earliest is None or self.earliest <= first) and (self.latest is None or last <= self.latest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

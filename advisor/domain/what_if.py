@@ -44,6 +44,13 @@ class SwapStep:
     offering: OpportunityId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepStep:
+    """Have a step in every later plan."""
+
+    step: OpportunityId
+
+
 PlanEdit = DropStep | AddStep | MoveStep | SwapStep
 
 

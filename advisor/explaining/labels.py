@@ -34,6 +34,8 @@ FIELD_NAMES: dict[RequestField, str] = {
     RequestField.LEVELS: mark("Level"),
     RequestField.LIFELONG_LEARNING_ONLY: mark("Only lifelong learning"),
     RequestField.UNWANTED: mark("Without the offering"),
+    RequestField.WANTED: mark("Keep the step"),
+    RequestField.CHOSEN_PLAN: mark("Your plan"),
     RequestField.AVOIDED: mark("Without the subject"),
     RequestField.PRIORITIES: mark("Matters most"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.domain.conversation import UnderstoodItem
+from advisor.domain.ids import SpecId
 from advisor.domain.learner import HOURS_AN_EVENING, Goal, LearnerRequest, Limits, RequestField, SourceWords
 from advisor.domain.levels import levels_as_text
 from advisor.explaining.facts import hours_text, levels_text
@@ -25,7 +26,7 @@ def understood_items(
         *(_item(request, found, translator) for found in wanted),
         *_advertisements(request.goal, catalogue, translator),
         *(_item(request, found, translator) for found in _limits(request.limits, translator)),
-        *(_item(request, found, translator) for found in _unwanted(request.limits, catalogue)),
+        *(_item(request, found, translator) for found in _decided(request, catalogue, translator)),
     )
 
 
@@ -64,7 +65,8 @@ def _advertised(
 
 def _source_of(request: LearnerRequest, field: RequestField, value: str) -> SourceWords | None:
     """The last words that set this value, or the field as a whole."""
-    behind = [item for item in request.source_words if item.field is field and item.value in (None, value)]
+    values = (None, value, *value.split("\n"))
+    behind = [item for item in request.source_words if item.field is field and item.value in values]
     return behind[-1] if behind else None
 
 
@@ -138,11 +140,33 @@ def _times(limits: Limits, translator: Translator) -> Iterator[Found]:
         yield RequestField.MOST_AT_ONCE, str(limits.most_at_once), translator.value(limits.most_at_once)
 
 
-def _unwanted(limits: Limits, catalogue: Catalogue) -> Iterator[Found]:
-    offerings = catalogue.opportunities(limits.unwanted) if limits.unwanted else {}
+def _decided(request: LearnerRequest, catalogue: Catalogue, translator: Translator) -> Iterator[Found]:
+    """Steps that are wanted, those left out by their units, and the plan that was chosen."""
+    limits, chosen = request.limits, request.chosen_plan
+    offerings = catalogue.opportunities((*limits.unwanted, *(one.offering for one in limits.wanted)))
+    for wanted in limits.wanted:
+        if wanted.offering in offerings:
+            title = offerings[wanted.offering].spec.title
+            begins = wanted.earliest or wanted.latest
+            text = (
+                translator.text("{step} (from {month})", step=title, month=translator.month(begins))
+                if begins
+                else title
+            )
+            yield RequestField.WANTED, str(wanted), text
+    units: dict[SpecId, list[str]] = {}
+    titles: dict[SpecId, str] = {}
     for id_ in limits.unwanted:
         if id_ in offerings:
-            yield RequestField.UNWANTED, id_, offerings[id_].spec.title
+            spec = offerings[id_].spec
+            titles.setdefault(spec.id, spec.title)
+            units.setdefault(spec.id, []).append(id_)
+    for unit, ids in units.items():
+        yield RequestField.UNWANTED, "\n".join(ids), titles[unit]
+    if chosen is not None:
+        count = len(chosen.steps)
+        text = translator.counted("{count} step that you chose", "{count} steps that you chose", count)
+        yield RequestField.CHOSEN_PLAN, str(chosen), text
 
 
 def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:

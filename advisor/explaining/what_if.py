@@ -8,7 +8,7 @@ from decimal import Decimal
 from advisor.domain.audit import Audit, GroupAudit, MissingPart, NearestQualifications, NearQualification, WhyUncounted
 from advisor.domain.credits import CreditPoints, CreditSystem
 from advisor.domain.ids import SpecId
-from advisor.domain.planning import PlannedStep, RuleStatus
+from advisor.domain.planning import PlannedStep, RuleCheck, RuleStatus
 from advisor.domain.planning_results import PlanningResult
 from advisor.domain.qualifications import QualificationKind
 from advisor.domain.what_if import PlanChanges, Setback, SetbackOutcome
@@ -39,6 +39,24 @@ def setback_paragraphs(outcome: SetbackOutcome, translator: Translator) -> tuple
     if outcome.setback is Setback.CANCELLED:
         return said
     return (*said, translator.text("The hours and the price of the lost step are counted in."))
+
+
+def decision_paragraphs(
+    broken: Sequence[RuleCheck], changes: PlanChanges | None, given_up: str | None, translator: Translator
+) -> Iterator[str]:
+    """What a decision about steps breaks by itself, and what else had to change for it."""
+    if broken:
+        yield translator.text("By itself, your change does not fit:")
+    for check in broken[:MOST_NAMED]:
+        status = translator.text(STATUS_NAMES[check.status])
+        yield f"{STATUS_SIGNS[check.status]} {status}: {sentence(check.reason, translator)}"
+    if given_up is not None:
+        yield translator.text("With it there is no plan toward {title} any more.", title=given_up)
+    if changes is None:
+        return
+    if broken:
+        yield translator.text("So I repaired the plan and kept as much of it as I could:")
+    yield " ".join(changes_paragraphs(changes, translator))
 
 
 def no_plan_paragraphs(result: PlanningResult, translator: Translator) -> tuple[str, ...]:

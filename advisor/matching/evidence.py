@@ -15,6 +15,7 @@ from advisor.domain.matching import Evidence, TextPart
 from advisor.domain.skills import Skill
 from advisor.matching.coverage import covered
 from advisor.matching.evidence_features import RowSignals, evidence_features
+from advisor.matching.evidence_memory import MemoryOf, Same
 from advisor.matching.evidence_signals import signals_of_rows
 from advisor.matching.fusion import hit_similarities
 from advisor.matching.ranking_model import BY_HAND, EvidenceWeights
@@ -57,6 +58,9 @@ asks_for = lru_cache(maxsize=1 << 15)(only_asks_for)
 
 EvidenceBySkill = Mapping[OpportunityId, Mapping[SkillUri, SkillEvidence]]
 
+REMEMBERED: MemoryOf[Mapping[OpportunityId, SkillEvidence]] = MemoryOf()
+"""What is computed; links made by people are read each time."""
+
 
 def find_evidence(
     skills: Sequence[SkillUri],
@@ -78,11 +82,18 @@ def find_evidence(
         weights: of the sentences' signals.
     """
     found: defaultdict[OpportunityId, dict[SkillUri, SkillEvidence]] = defaultdict(dict)
-    known = catalogue.skills(skills)
-    near = nearest_offerings([known[uri] for uri in skills if uri in known], opportunities, index, limit=limit)
-    for uri, owners in near.items():
-        rows = list(signals_of_rows(known[uri], owners, index, most=MOST_SENTENCES))
-        for opportunity, evidence in evidence_of_rows(known[uri], rows, weights).items():
+    pool = frozenset(opportunities)
+
+    def computed(asked: Sequence[SkillUri]) -> dict[SkillUri, Mapping[OpportunityId, SkillEvidence]]:
+        known = catalogue.skills(asked)
+        near = nearest_offerings([known[uri] for uri in asked if uri in known], pool, index, limit=limit)
+        rows = {
+            uri: list(signals_of_rows(known[uri], owners, index, most=MOST_SENTENCES)) for uri, owners in near.items()
+        }
+        return {uri: evidence_of_rows(known[uri], some, weights) for uri, some in rows.items()}
+
+    for uri, of_skill in REMEMBERED.index(index).recalled(skills, (pool, limit, Same(weights)), computed).items():
+        for opportunity, evidence in of_skill.items():
             found[opportunity][uri] = evidence
     for uri, links in catalogue.skill_links(skills).items():
         for opportunity, sentence in links:

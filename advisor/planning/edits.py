@@ -82,6 +82,33 @@ def starts_of(request: PlanRequest, offering: OpportunityId) -> tuple[date, ...]
     return tuple(sorted({row.start for row in rows}))
 
 
+def broken_by(before: PlanRequest, plan: StackingPlan, after: PlanRequest) -> tuple[RuleCheck, ...]:
+    """What the steps that the person now wants, or leaves out, break if nothing else of the plan changes.
+
+    Args:
+        before: what the plan was made for.
+        plan: a plan for it.
+        after: the request with what the person decided.
+    """
+    decided = [one for one in after.wanted if one not in before.wanted]
+    again = {one.offering for one in decided}
+    steps = [one for one in plan.steps if one.opportunity.id not in after.unwanted | again]
+    units = {one.opportunity.spec.id for one in steps} | after.held_units
+    for wanted in decided:
+        offering = _offering(after, wanted.offering)
+        kept = [
+            one
+            for one in plan.steps
+            if one.opportunity.id == wanted.offering and wanted.begins_within(one.start, one.start)
+        ]
+        rows = placements_of(offering, calendar_for(after), after.limits)
+        fitting = [_step(row) for row in rows if wanted.begins_within(row.start, row.start)]
+        if offering.spec.id not in units:
+            steps += (kept or fitting)[:1]
+    in_order = tuple(sorted(steps, key=lambda step: (step.start, step.end, step.opportunity.id)))
+    return newly_broken(after, plan, in_order)
+
+
 def step_of(plan: StackingPlan, step: OpportunityId) -> PlannedStep:
     """The step of a plan.
 
@@ -172,14 +199,19 @@ def _offering(request: PlanRequest, id_: OpportunityId) -> LearningOpportunity:
     raise PlanningError(f"There is no offering {id_!r} to plan with; name one of the request.")
 
 
-def _step(row: Placement) -> PlannedStep:
-    volume = volume_of(row.opportunity.spec)
+def planned_step(offering: LearningOpportunity, *, start: date, end: date, term: int = 0) -> PlannedStep:
+    """An offering as a step on these days."""
+    volume = volume_of(offering.spec)
     return PlannedStep(
-        opportunity=row.opportunity,
-        start=row.start,
-        end=row.end,
-        term=row.first_term,
+        opportunity=offering,
+        start=start,
+        end=end,
+        term=term,
         workload_hours=volume.hours,
         workload_is_estimated=volume.is_estimated,
-        dates_are_stated=row.opportunity.availability.is_stated and row.opportunity.availability.has_length,
+        dates_are_stated=offering.availability.is_stated and offering.availability.has_length,
     )
+
+
+def _step(row: Placement) -> PlannedStep:
+    return planned_step(row.opportunity, start=row.start, end=row.end, term=row.first_term)

@@ -29,6 +29,7 @@ LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
     RuleId.PROVIDER: (RequestField.PROVIDER_WORDS,),
     RuleId.LEVEL: (RequestField.LEVELS,),
     RuleId.OPEN_ENROLMENT: (RequestField.LIFELONG_LEARNING_ONLY,),
+    RuleId.WANTED_STEPS: (RequestField.WANTED,),
     RuleId.UNWANTED_STEPS: (RequestField.UNWANTED, RequestField.AVOIDED),
 }
 """The limits of the person that a rule comes from."""

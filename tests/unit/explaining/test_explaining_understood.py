@@ -24,6 +24,7 @@ from advisor.domain.matching import LinkLevel
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
 from advisor.domain.sources import SourceContent
+from advisor.domain.wanted import ChosenPlan, ChosenStep, WantedStep
 from advisor.explaining.understood import understood_items
 from tests.builders import (
     a_qualification,
@@ -86,8 +87,12 @@ FULL = LearnerRequest(
         levels=(5, 6),
         lifelong_learning_only=True,
         unwanted=(OpportunityId("demo:data-basics"), OpportunityId("demo:gone")),
+        wanted=(WantedStep(offering=OpportunityId("demo:data-basics"), earliest=date(2027, 2, 1)),),
         avoided=("statistics",),
         priorities=(Objective.COST,),
+    ),
+    chosen_plan=ChosenPlan(
+        steps=(ChosenStep(offering=OpportunityId("demo:data-basics"), start=date(2027, 2, 1), end=date(2027, 5, 1)),)
     ),
 )
 
@@ -100,6 +105,8 @@ def test_levels_and_what_is_not_wanted_are_shown_in_words() -> None:
     shown = {item.field: (item.value, item.text) for item in understood_items(FULL, CATALOGUE, ENGLISH)}
     assert shown[RequestField.LEVELS] == ("5-6", "EQF 5 to 6")
     assert shown[RequestField.UNWANTED] == ("demo:data-basics", "Data basics")
+    assert shown[RequestField.WANTED][1] == "Data basics (from February 2027)"
+    assert shown[RequestField.CHOSEN_PLAN][1] == "1 step that you chose"
     assert shown[RequestField.AVOIDED] == ("statistics", "statistics")
     one = LearnerRequest(limits=Limits(levels=(7, 7)))
     assert [(item.value, item.text) for item in understood_items(one, CATALOGUE, ENGLISH)] == [("7", "EQF 7")]
