@@ -64,7 +64,7 @@ FEW = r"(?<!paar )(?<!mehrere )(?<!einige )(?<!viele )(?<!wenige )(?<!\bvor )"
 
 N = rf"(?:\b|(?<=x)){FEW}(?P<n>{NUMBER}|{WORD}(?: {WORD}){{0,3}}\b)"
 ANY = rf"(?:{NUMBER}|\b{WORD}\b)"
-TO = rf"(?: ?(?:-|bis(?: zu)?|oder|und) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
+TO = rf"(?:(?: ?(?:-|bis(?: zu| maximal| max\.?| höchstens)?|oder|und) ?|(?<=\d) (?=\d\d? ?(?:st|h\b)))(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = (
     r"(?:\b(?:etwa|ca\.?|circa|ungefähr|so|rund|um die|max\.?|maximal|höchstens|allerhöchstens|bis(?: zu)?|mindestens|min\.|nur|vielleicht|eher|gut|knapp|zwischen|"
     r"nicht (?:mehr als|über)|unter|weniger als|jeweils) ?){0,2}"
@@ -84,7 +84,7 @@ MONTHS = known_as_spelt(
     }
 )  # fmt: skip
 NAMED_MONTH = rf"(?:(?:{'|'.join(month_names(DE))}|mrz|jänner|feber)\b\.?|(?:frühjahr|frühling|sommer|herbst|winter)(?:semester|ferien|s)?\b|oster(?:n|ferien)\b|pfingst(?:en|ferien)\b|schuljahre?s?(?:beginn|anfang|start)?\b|weihnacht(?:en|s\w*)\b|silvester\b)"
-YEAR = r"(?P<year>20\d\d)\b(?! ?(?:€|eur|stunde|std))"
+YEAR = r"(?:'?(?P<year>20\d\d|2[6-9]))\b(?!\.)(?! ?(?:€|eur|stunde|std|h\b|min|tage|wochen|monate|jahre))"
 MONTH = rf"(?P<month>{NAMED_MONTH})"
 DAY = rf"(?:(?P<day>\d{{1,2}})\.? ?)?{MONTH}(?:,? (?:des jahres |im jahr )?{YEAR}| (?P<nextyear>(?:nächsten|kommenden) jahres))?"
 MONTH_IN_FIGURES = (
@@ -93,9 +93,9 @@ MONTH_IN_FIGURES = (
 )
 """15.6. without a year, and 06/2027."""
 
-PART = r"(?:(?P<start>(?:anfang|beginn)(?: des| vom)? )|(?:ende|mitte|schluss)(?: des| vom)? )?(?P<next>(?:nächst|kommend)\w* |neue[nsm] )?(?:dies\w* )?"
+PART = r"(?:(?P<start>(?:anfang|beginn|ersten)(?: des| vom)? )|(?P<end>(?:ende|schluss)(?: des| vom)? )|(?P<middle>mitte(?: des| vom)? ))?(?P<next>(?:nächst|kommend)\w* |neue[nsm] )?(?:dies\w* )?"
 BY = (
-    r"\b(?:(?<!nicht )(?<!ab )(?P<before>vor)(?: dem| der)?|bis(?: spätestens)?(?: zum| zur| in den| ins| in)?|spätestens(?: bis)?(?: zum| zur| im| am| in)?|"
+    r"\b(?:(?<!nicht )(?<!ab )(?P<before>vor)(?: dem| der| den)?|bis(?: spätestens)?(?: zum| zur| in den| ins| in)?|spätestens(?: bis)?(?: zum| zur| im| am| in)?|"
     rf"(?:fertig|abgeschlossen|abschluss|deadline|durch sein)(?: sein| werden| ist| wäre)?(?: im| am| bis(?: zum)?| zum| in|:)) {PART}"
 )
 FROM = (
@@ -108,7 +108,7 @@ IN = r"(?:\b(?:im|am|zum|in) )"
 NEXT_YEAR = r"(?P<thisyear>jahr(?:e?s)?|jahresende)\b(?! (?:20\d\d|im|des|haben?|zeit))"
 
 LANGUAGES = known_as_spelt(language_names(DE)) | {
-    "holländisch": LanguageCode("nl"), "english": LanguageCode("en"), "englich": LanguageCode("en"),
+    "holländisch": LanguageCode("nl"), "ukrainisch": LanguageCode("uk"), "russisch": LanguageCode("ru"), "türkisch": LanguageCode("tr"), "arabisch": LanguageCode("ar"), "english": LanguageCode("en"), "englich": LanguageCode("en"),
 }  # fmt: skip
 L = rf"(?:{'|'.join(sorted(LANGUAGES, key=len, reverse=True))})"
 SEVERAL = rf"(?P<languages>{L}(?:(?:, ?| oder | und | oder auf | und auf |/){L})*)\b"
@@ -117,7 +117,8 @@ COUNTRIES = known_as_spelt(
     country_names(DE)
     | {"niederlanden": "NL", "holland": "NL", "großbritannien": "GB", "england": "GB", "vereinigten königreich": "GB"}
 )
-COUNTRY = rf"(?P<country>{'|'.join(COUNTRIES)})\b"
+ONE_COUNTRY = rf"(?:{'|'.join(COUNTRIES)})\b"
+COUNTRY = rf"(?P<country>{ONE_COUNTRY}(?:(?:, ?| oder | und )(?:in )?(?:der |den )?{ONE_COUNTRY}){{0,4}})"
 STUDY = r"(?:studier|lern|weiterbild|fortbild|ausbild|absolvier|besuch|kurs|unterricht|umschul|schule)"
 
 TIMES = r"(?P<times>k\b|tsd\b\.?|tausend\b|tausender\b|mille\b|riesen\b|hundert\b|hunderter\b)"
@@ -155,12 +156,12 @@ NUMBERS = NumberWords(
     ),
     hours_bare=spelt(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>{SITTING})){NOT_BARE}"),
     job_hours_before=spelt(
-        r"\b(?:arbeite(?:te)?|jobbe|maloche|schufte|(?:job|minijob|stelle|arbeit|arbeitszeit|schicht|schichten|arbeitswoche)(?: (?:mit|von|ist|hat|sind|zu|bei|geht|gehen|dauert|dauern|à))+|(?<!neben )(?:vollzeit|teilzeit)|halbtags|(?:fahre?|putze|kellnere|pflege|kassiere|koche|unterrichte|bin im (?:dienst|laden|büro|lager)|stehe? im laden)(?: (?:lkw|bus|taxi|bahn|aus))?|eine|einer|ner|ne|meine|meiner)"
+        r"\b(?:arbeite(?:te)?|jobbe|maloche|schufte|(?:job|minijob|stelle|arbeit|arbeitszeit|schicht|schichten|arbeitswoche)(?: (?:mit|von|ist|hat|sind|zu|bei|geht|gehen|dauert|dauern|à))+|(?<!neben )(?:vollzeit|teilzeit)|halbtags|(?:bahn|bus|fahrt|weg|pendeln|strecke|anfahrt|arbeitsweg|schulweg|heimweg)(?: (?!hab|lern)[^\W\d_]+){1,3}|(?:pendle|pendel|sitze?|stehe?)(?: (?:ich|im|in der|an der|auto|zug|stau|bahn|bus))*|(?:pflege|betreue|versorge|hüte) (?:meine?[nr]?|den|die|das|unsere?[nr]?) [\w-]+|(?:fahre?|putze|kellnere|kassiere|koche|unterrichte|bin im (?:dienst|laden|büro|lager)|stehe? im laden)(?: (?:lkw|bus|taxi|bahn|zug|aus))?|eine|einer|ner|ne|meine|meiner)"
         r"(?: (?:ca\.?|etwa|rund|um|die|so|nur|noch|ich|seit|schon|gerade|aktuell|derzeit|momentan|vollzeit|teilzeit|voll|in|pro|der|woche|auch|immer|meist|als [\w-]+|im [\w-]+|bei [\w-]+|mit|zu|jetzt|hier|nebenbei|ungefähr|fast|über|mehr|bis))* ?$"
     ),
     job_hours_after=spelt(
         r"(?: vollzeit| teilzeit| nebenbei| noch)?(?: (?:als|im|in der|in einem|in einer|bei|beim|an der|auf dem)(?: [\w-]+){1,2}?)? ?"
-        r"(?:arbeite\b(?! (?:als|im|in|bei|an|auf|am)\b)|arbeiten (?:muss|gehe?)|gearbeitet|(?:am|auf) arbeiten?\b|auf der arbeit|im (?:job|büro|betrieb|dienst|schichtdienst)|jobbe\b|arbeit\b|beschäftigt|angestellt|job\b|stelle\b|teilzeit|vollzeit|schicht)"
+        r"(?:arbeite\b(?! (?:als|im|in|bei|an|auf|am)\b)|arbeiten (?:muss|gehe?)|gearbeitet|(?:am|auf) arbeiten?\b|auf der arbeit|im (?:job|büro|betrieb|dienst|schichtdienst)|jobbe\b|arbeit\b|(?:an der|auf der|in der|im|am|hinter der|hinterm|auf dem) (?:kasse|baustelle|theke|laden|werkstatt|halle|station|küche|feld|band|steuer|bau|lager|kita)\b|(?:auf|an) den (?:beinen|füßen)|(?:nur |rum)?(?:stehen|stehe|sitzen|sitze|putzen|putze|kellnern|fahren|pendeln)\b|beschäftigt|angestellt|job\b|stelle\b|teilzeit|vollzeit|schicht)"
     ),
     money=all_spelt(
         rf"{ABOUT}{N} ?(?:€|euro|eur)? (?:statt|anstatt|anstelle von|und nicht) {ANY} ?{CURRENCY}",
@@ -221,13 +222,13 @@ NOT_A_MODE = r"(?! ?-?(?:marketing|shop|handel|händler|banking|werbung|redakt|j
 ACCEPTS = AcceptWords(
     modes={
         Mode.BLENDED: spelt(
-            r"\b(?:blended(?:[ -]learning)?|hybrid(?:e[rsnm]?|kurse?|studium|format|unterricht|modell)?(?![\w-]| ?-?(?:auto|fahrzeug|antrieb|motor))|(?:teils|teilweise|halb|zum teil) online(?:,? (?:und )?(?:teils|teilweise|halb|zum teil) (?:in )?(?:präsenz|vor ort))?|mi(?:x|schung) (?:aus|von) (?:online|präsenz)(?: und (?:online|präsenz|vor ort))?|mischform|gemischte?[rsn]?(?! gefühl))"
+            r"\b(?:blended(?:[ -]learning)?|hybrid(?:e[rsnm]?|kurse?|studium|format|unterricht|modell)?(?![\w-]| ?-?(?:auto|fahrzeug|antrieb|motor))|(?:teils|teilweise|halb|zum teil) online(?:,? (?:und )?(?:teils|teilweise|halb|zum teil) (?:in )?(?:präsenz|vor ort))?|(?:teils|teilweise|halb|zum teil) (?:daheim|zuhause|zu hause|von zuhause|von daheim),? (?:und )?(?:teils|teilweise|halb|zum teil) (?:in präsenz|vor ort|im \w+|in der \w+)|mi(?:x|schung) (?:aus|von) (?:beide[nm]|online|präsenz)(?: und (?:online|präsenz|vor ort))?|mischform|gemischte?[rsn]?(?! gefühl))"
         ),
         Mode.ONLINE: spelt(
-            rf"\b(?:(?:nur |rein |komplett |100 ?% )?(?:online-?(?:kurs|lern|studi|unterricht|angebot|weiterbildung|seminar|schulung|format|training|lehrgang|variante)\w*|online\b{NOT_A_MODE})|fern(?:studi|kurs|lehrgang|lehrgänge|uni|unterricht|lernen)\w*|(?<!arbeite )(?:von (?:zu hause|zuhause|daheim)(?: aus)?)|(?<!arbeite )remote\b|e-learning|elearning|virtuelle?[rsn]?\b|webinare?|vo[mn] (?:der |dem )?(?:sofa|couch|küchentisch|bett|handy|laptop|pc|rechner)(?: aus)?|(?:am|per|übers?|mit dem|auf dem) (?:handy|smartphone|tablet|laptop)\b|(?:lern)?videos?\b(?!-?(?:schnitt|produktion|bearbeitung|spiel|dreh))|übers? netz|übers? internet|im internet|per zoom)"
+            rf"\b(?:(?:nur |rein |komplett |100 ?% )?(?:online-?(?:kurs|lern|studi|unterricht|angebot|weiterbildung|seminar|schulung|format|training|lehrgang|variante)\w*|online\b{NOT_A_MODE})|fern(?:studi|kurs|lehrgang|lehrgänge|uni|unterricht|lernen)\w*|(?<!arbeite )(?:von (?:zu hause|zuhause|daheim)(?: aus)?)|(?<!arbeite )remote\b|e-learning|elearning|virtuelle?[rsn]?\b|webinare?|vo[mn] (?:der |dem )?(?:sofa|couch|küchentisch|bett|handy|laptop|pc|rechner)(?: aus)?|(?:am|per|übers?|mit dem|auf dem) (?:handy|smartphone|tablet|laptop)\b|(?:lern)?videos?\b(?!-?(?:schnitt|produktion|bearbeitung|spiel|dreh))|übers? netz|übers? internet|im internet|per (?:zoom|video\w*|skype|teams)|video-?(?:konferenz|call|chat|unterricht)\w*)"
         ),
         Mode.ONSITE: spelt(
-            r"\b(?:(?:in )?präsenz(?:kurse?|unterricht|veranstaltung\w*|lehrgang|studium|seminare?|form|phasen?)?\b|vor[ -]ort(?:-?kurse?)?\b|(?:im|in einem|in nem) (?:klassenzimmer|klassenraum|kursraum|seminarraum|schulungsraum|hörsaal)|(?:einen |nen )?(?:echten |richtigen )?(?:lehrer|dozent(?:en)?) (?:vor mir|vor der nase|zum anfassen)|(?:mit )?(?:echte[nr]? |richtige[nr]? )(?:leuten|menschen|lehrern?|klasse)|auf dem campus|am campus|face[- ]to[- ]face|abendkurse?n?|abendschule|offline|in person|von angesicht zu angesicht)"
+            r"\b(?:(?:in )?präsenz(?:kurse?|unterricht|veranstaltung\w*|lehrgang|studium|seminare?|form|phasen?)?\b|vor[ -]ort(?:-?kurse?)?\b|(?:im|in einem|in nem) (?:klassenzimmer|klassenraum|kursraum|seminarraum|schulungsraum|hörsaal)|(?:einen |nen )?(?:echten |richtigen )?(?:lehrer|dozent(?:en)?) (?:vor mir|vor der nase|zum anfassen)|in (?:einem|nem) (?:richtigen|echten|normalen) kurs|mit anderen zusammen|in (?:der|einer|ner) (?:klasse|gruppe)|(?:mit )?(?:echte[nr]? |richtige[nr]? )(?:leuten|menschen|lehrern?|klasse)|auf dem campus|am campus|face[- ]to[- ]face|abendkurse?n?|abendschule|persönlich (?:machen|lernen|hingehen|treffen|dabei)|persönliche[rn]? (?:unterricht|kontakt|treffen)|offline|in person|von angesicht zu angesicht)"
         ),
         Mode.WORKPLACE: spelt(
             r"\b(?:am arbeitsplatz lernen|(?:lernen|kurse?|schulung|training|weiterbildung) (?:direkt )?(?:am arbeitsplatz|im betrieb|auf der arbeit)|(?:direkt )?(?:im betrieb|in der firma|auf der arbeit|bei der arbeit|im unternehmen|bei uns im haus|bei uns in der firma)(?: (?:direkt|was|etwas|zu))? (?:lernen|schulen|stattfinden)|inhouse(?:-?(?:schulung|seminar|kurs)\w*)?|in-house\w*|berufsbegleitend im betrieb|duale?[srn]? (?:ausbildung|studium)|on[- ]the[- ]job|training on the job|betriebliche?[rsn]? ausbildung|lehrstelle)"
@@ -237,7 +238,7 @@ ACCEPTS = AcceptWords(
         r"(?:;; (?:noch|als)|\b(?:weder|nicht(?! nur)|nie|niemals|kein|keine|keinen|keinem|keiner|ohne|außer|statt|anstatt|anstelle von|hasse|bloß nichts?|bloß nix|nichts|nix|vermeiden|(?:lieber|besser|eher) als)) (?:(?!sondern|aber|lieber|nur|dafür|bin|ist|ob|problem|ahnung|weil|ich|dann|und|oder)[\w-]+ ){0,2}$"
     ),
     negation_after=spelt(
-        r" (?:(?:geht|gehen|ist|sind|kann ich|mag ich|will ich|möchte ich|brauche ich|kommt|kommen|passt|passen|klappt|liegt|funktioniert|bringt|wäre) ?)?(?:(?:mir|mich|für mich|das|bei mir|gar|leider|eher|überhaupt|auch|lieber|bitte) ){0,3}?(?:nicht\b(?! nur| schlecht| schlimm| so)|nichts\b|nix\b|keine option)| (?:fällt|fallen) (?:aus|flach|weg)|(?: ist)? (?:auf keinen fall|ausgeschlossen)"
+        r" (?:(?:geht|gehen|ist|sind|kann ich|lerne? ich|schaffe? ich|mag ich|will ich|möchte ich|brauche ich|kommt|kommen|passt|passen|klappt|liegt|funktioniert|bringt|wäre) ?)?(?:(?:mir|mich|für mich|das|bei mir|gar|leider|eher|überhaupt|auch|lieber|bitte) ){0,3}?(?:nicht\b(?! nur| schlecht| schlimm| so)|nichts\b|nix\b|keine option)| (?:fällt|fallen) (?:aus|flach|weg)|(?: ist)? (?:auf keinen fall|ausgeschlossen)"
     ),
     study_languages=all_spelt(
         rf"\bauf {SEVERAL}{TAUGHT}",
@@ -254,6 +255,7 @@ ACCEPTS = AcceptWords(
         rf"\b(?:kurse?|kursen|studium|studieren|lernen|weiterbildung(?:en)?|fortbildung(?:en)?|unterricht|schule|schulen|uni|hochschule|angebote?|campus|präsenz|nur|ausschließlich) (?:(?!arbeit|wohn|leb|job)[\w;-]+ ){{0,3}}(?:in|aus) (?:der |den |dem )?{COUNTRY}(?! (?:[\w-]+ ){{0,2}}(?:arbeit|wohn|leb))",
         rf"\bin (?:der |den |dem )?{COUNTRY} (?:(?!arbeit|wohn|leb|job)[\w-]+ ){{0,3}}?(?:[\w-]+)?{STUDY}",
         rf"\b(?:irgendwo|überall|gerne?|am liebsten|lieber|bevorzugt|höchstens|muss|soll(?:te)?|kann|darf|könnte?)(?: (?:auch|es|das|schon|nur|gerne?|alles))? in (?:der |den |dem )?{COUNTRY}(?! (?:[\w-]+ ){{0,3}}(?:arbeit|wohn|leb|job))",
+        rf"\b{COUNTRY} (?:wär\w*|geht|ginge|gehen|ist|passt)(?: (?:auch|mir|für mich|völlig|noch|schon|ja)){{0,2}} (?:ok|okay|gut|möglich|in ordnung|fein|super|auch)\b",
         rf";; (?:oder|und|/) (?:in )?(?:der |den )?{COUNTRY}",
     ),
     country_names=COUNTRIES,
@@ -263,10 +265,10 @@ ACCEPTS = AcceptWords(
             r"\b(?:(?:so|möglichst) (?:günstig|billig|preiswert|wenig kosten)(?: wie (?:möglich|es geht))?|(?:am|der|die|das|den) (?:günstigst|billigst|preiswertest)en?\b(?: (?:weg|kurs|variante|option))?|günstigste\w*|billigste\w*|(?:so|möglichst) wenig (?:geld )?(?:wie möglich )?(?:ausgeben|zahlen|bezahlen|kosten)|(?:hauptsache|vor allem) (?:günstig|billig|preiswert)|(?:der )?(?:preis|kosten|geld|die kosten) (?:ist|sind|wäre|steht|stehen|zählt) (?:für mich |mir )?(?:eigentlich |halt )?(?:am wichtigsten|das wichtigste|entscheidend|ausschlaggebend|an erster stelle|am meisten|priorität)|(?:am wichtigsten|das wichtigste|wichtigste\w*|entscheidend|an erster stelle|auf)(?: (?:ist|wäre|steht|für mich|mir|dass|es|kurs|der|die|das|den)){0,4} (?:preis|kosten\b|billig|günstig|wenig kostet)(?: (?:kommt es|kommts) (?:mir )?an)?|(?:billig|günstig|preiswert) (?:muss|soll|sollte) (?:es|er|der kurs|das) (?:vor allem )?sein|so wenig wie möglich (?:kosten|ausgeben|zahlen|bezahlen)|kost(?:en|et) so wenig wie (?:möglich|es geht)|sparsam|spare? lieber)\b"
         ),
         Objective.FINISH: spelt(
-            r"\b(?<!start )(?<!beginn )(?<!anfang )(?:(?:so|möglichst) (?:schnell|bald|rasch|zügig)(?: wie (?:möglich|es geht))?(?! (?:[\w-]+ ){0,2}(?:anfang|start|beginn|loslegen))|schnellstmöglich|schnellstens|am schnellsten|(?:der|den|die|das) schnellsten?\b(?: (?:weg|variante|option))?|(?:hauptsache|vor allem|wichtig ist)(?:,? dass)?(?: (?:es|das|ich|mir))* (?:schnell|flott|rasch|zügig|bald)|dass (?:es|das|ich)(?: alles)? (?:schnell|rasch|zügig|flott|bald) (?:geht|vorbei|fertig|durch|rum|vorangeht)|(?:schnell|zügig|rasch|flott) (?:fertig|durch|vorbei|vorangehen|gehen|muss es gehen|soll es gehen)(?: (?:werden|sein))?|(?:es|die zeit) (?:eilt|drängt)(?! nicht)|(?:hab|habe)(?: ich)? es (?:sehr |echt )?eilig|(?:hab|habs|habe) eilig|asap|(?:tempo|geschwindigkeit|schnelligkeit) (?:ist|zählt|geht) (?:mir )?(?:am wichtigsten|das wichtigste|am meisten|vor)|kürzeste[rn]? weg)\b(?! (?:anfang|start|beginn|loslegen))"
+            r"\b(?<!start )(?<!beginn )(?<!anfang )(?:(?:so|möglichst) (?:schnell|bald|rasch|zügig)(?: wie (?:möglich|es geht))?(?! (?:[\w-]+ ){0,2}(?:anfang|start|beginn|loslegen))|schnellstmöglich|schnellstens|am schnellsten|(?:der|den|die|das) schnellsten?\b(?: (?:weg|variante|option))?|(?:hauptsache|vor allem|wichtig ist)(?:,? dass)?(?: (?:es|das|ich|mir|bin|werde|wird|geht|ist|komm\w*)){0,4} (?:schnell|flott|rasch|zügig|bald)|dass (?:es|das|ich)(?: alles)? (?:schnell|rasch|zügig|flott|bald) (?:geht|vorbei|fertig|durch|rum|vorangeht)|(?:schnell|zügig|rasch|flott) (?:fertig|durch|vorbei|vorangehen|gehen|muss es gehen|soll es gehen)(?: (?:werden|sein))?|(?:es|die zeit) (?:eilt|drängt)(?! nicht)|(?:hab|habe)(?: ich)? es (?:sehr |echt )?eilig|(?:hab|habs|habe) eilig|asap|ruck ?zuck|zackig|so (?:fix|flott|zeitnah) wie (?:möglich|es geht)|(?:tempo|geschwindigkeit|schnelligkeit) (?:ist|zählt|geht) (?:mir )?(?:am wichtigsten|das wichtigste|am meisten|vor)|kürzeste[rn]? weg)\b(?! (?:anfang|start|beginn|loslegen))"
         ),
         Objective.HOURS: spelt(
-            r"\b(?:(?:so|möglichst) (?:wenig(?:e)?|geringe[rnm]?) (?:aufwand|stunden|arbeit|lernaufwand|zeitaufwand|lernzeit|mühe|zeit)(?: wie möglich)?|so wenig wie möglich (?:lernen|aufwand|arbeit|stunden|zeit)|(?:wenig|geringer|kleiner) (?:aufwand|zeitaufwand|stunden|zeit) (?:pro|in der|die) woche(?= ?(?:[;,.!?\n]|$)| (?:ist|wär\w*) (?:mir )?(?:wichtig|am wichtigsten))|(?:so|möglichst) wenig(?: zeit)? (?:pro|in der|die) woche|nebenher (?:laufen|machbar)|(?:so|möglichst) (?:locker|entspannt|stressfrei|nebenbei) wie möglich|geringste[rnm]? (?:aufwand|zeitaufwand)|am wenigsten (?:aufwand|zeit|stunden|arbeit))\b"
+            r"\b(?:(?:so|möglichst) (?:wenig(?:e)?|geringe[rnm]?) (?:aufwand|stunden|arbeit|lernaufwand|zeitaufwand|lernzeit|mühe|zeit)(?: wie möglich)?|so wenig wie möglich (?:lernen|aufwand|arbeit|stunden|zeit)|(?:wenig|geringer|kleiner) (?:aufwand|zeitaufwand|stunden|zeit) (?:pro|in der|die) woche(?= ?(?:[;,.!?\n]|$)| (?:brauch|invest|aufwend|kost)| (?:ist|wär\w*) (?:mir )?(?:wichtig|am wichtigsten))|(?:so|möglichst) wenig(?: zeit)? (?:pro|in der|die) woche|nebenher (?:laufen|machbar)|(?:so|möglichst) (?:locker|entspannt|stressfrei|nebenbei) wie möglich|geringste[rnm]? (?:aufwand|zeitaufwand)|(?:zeit|lern)?aufwand (?:(?:pro|in der|die) woche )?(?:soll(?:te)? |muss |bitte )?(?:so |möglichst )(?:gering|klein|niedrig|wenig)\w*(?: wie (?:möglich|es geht)| sein)?|am wenigsten (?:aufwand|zeit|stunden|arbeit))\b"
         ),
         Objective.COVERAGE: spelt(
             r"\b(?:(?:so|möglichst) viel (?:wie möglich )?(?:lernen|mitnehmen|inhalt|stoff)|möglichst (?:umfassend|gründlich|breit|vollständig)\w*|(?:der )?(?:inhalt|die qualität|qualität) (?:ist|wäre|zählt) (?:mir )?(?:am wichtigsten|das wichtigste|entscheidend|am meisten)|(?:hauptsache|vor allem|wichtig ist,? dass|wichtiger ist,? dass|will|möchte?)(?: (?:ich|mir|wirklich|lerne?|kann))* (?:alles|alle themen|das ganze)(?: (?:lerne?|kann|können|lernen|abdeck\w*|abgedeckt|wirklich|gründlich|dabei|mitnehme|drin ist|was ich (?:dafür |da )?brauche?))+|(?:alles|alle themen) (?:abgedeckt|abdecken)|(?:ohne|keine) lücken|qualität (?:vor|geht vor|statt) (?:preis|tempo|geschwindigkeit)|lieber gründlich)\b"
@@ -275,7 +277,7 @@ ACCEPTS = AcceptWords(
     provider_marker=r"\b(?:an|bei|von|vom|am|beim|mit|der|die)(?: (?:der|dem|die|den))? {name}\b",
     not_a_provider_before=spelt(r"\b(?:arbeite|arbeitete|gearbeitet|angestellt|beschäftigt|arbeitgeber(?: ist)?|job|wohne|lebe|komme|bin|war|kunde)(?: [\w-]+){0,2}? ?(?:an|bei|von|vom|am|beim|in)?(?: der| dem| die)? ?$"),
     no_limit=spelt(
-        r"\b(?:überspring\w*|skip|weiter|nächste frage|(?:weiß|weis) (?:ich )?(?:es )?(?:(?:noch|leider|gerade|auch|wirklich) )?(?:nicht|ned|net|nich)|(?:keine|null) ahnung|(?:kein|keinen|kei) plan|kp\b|idk|k\.? ?a\b|lieber (?:nicht|net|ned)(?: sagen| angeben)?(?= ?(?:[;,.!?\n]|$))|(?:sag|sage|verrate?) ich (?:euch |dir |ihnen )?(?:lieber |ungern |jetzt |hier )?(?:nicht|net|ned|nich|ungern)|geht (?:euch|dich|sie|niemanden?|keinen?) (?:nichts|nix) an|(?:ist |das ist )privat|kann ich (?:noch |jetzt |gerade |grad |so |leider |schlecht |echt |nicht )*(?:nicht |schlecht |schwer )(?:sagen|einschätzen|abschätzen|beantworten|abschaetzen)|schwer zu sagen|(?:muss|müsste) ich (?:noch |erst |mal |erstmal )*(?:schauen|gucken|überlegen|klären|nachdenken|sehen|rechnen)|(?:mal|erstmal|erst mal) (?:schauen|gucken|sehen|offen ?lassen)|was weiß ich|frag(?:en sie|t)? (?:mich )?(?:was (?:anderes|leichteres)|später)|lass(?:en)? wir (?:das )?(?:weg|offen|aus)|ohne angabe|nächste bitte|(?:ist )?(?:mir )?(?:ganz |völlig )?egal|wurscht|wurst|schnuppe|beides(?: geht| ok| passt)?|alles (?:ok|okay|gut|recht|möglich)|flexibel|kommt drauf an|je nachdem|keine angabe|(?:möchte|will|mag) ich (?:lieber |jetzt |hier )*(?:nicht|net|ned) (?:sagen|verraten|angeben|beantworten)|kein limit|keine grenze|keine (?:präferenz|vorliebe)|spielt keine rolle|nicht (?:so )?wichtig|bin (?:mir )?(?:noch )?nicht sicher|noch offen|unsicher|passe)\b"
+        r"\b(?:überspring\w*|skip|weiter|nächste frage|(?:weiß|weis) (?:ich )?(?:es )?(?:(?:noch|leider|gerade|auch|wirklich) )?(?:nicht|ned|net|nich)|(?:keine|null) ahnung|(?:kein|keinen|kei) plan|kp\b|idk|k\.? ?a\b|lieber (?:nicht|net|ned)(?: sagen| angeben)?(?= ?(?:[;,.!?\n]|$))|(?:sag|sage|verrate?) ich (?:euch |dir |ihnen )?(?:lieber |ungern |jetzt |hier )?(?:nicht|net|ned|nich|ungern)|geht (?:euch|dich|sie|niemanden?|keinen?) (?:nichts|nix) an|(?:ist |das ist )privat|kann ich (?:noch |jetzt |gerade |grad |so |leider |schlecht |echt |nicht )*(?:nicht |schlecht |schwer )(?:sagen|einschätzen|abschätzen|beantworten|abschaetzen)|schwer zu sagen|(?:muss|müsste) ich (?:noch |erst |mal |erstmal )*(?:schauen|gucken|überlegen|klären|nachdenken|sehen|rechnen)|(?:mal|erstmal|erst mal) (?:schauen|gucken|sehen|offen ?lassen)|was weiß ich|frag(?:en sie|t)? (?:mich )?(?:was (?:anderes|leichteres)|später)|lass(?:en)? wir (?:das )?(?:weg|offen|aus)|ohne angabe|nächste bitte|(?:ist )?(?:mir )?(?:ganz |völlig )?egal|wurscht|wurst|schnuppe|beides(?: geht| ok| passt)?|alles (?:ok|okay|gut|recht|möglich)|flexibel|kommt drauf an|je nachdem|keine angabe|(?:möchte|will|mag) ich (?:lieber |jetzt |hier )*(?:nicht|net|ned|nichts|nix) (?:dazu )?(?:sagen|verraten|angeben|beantworten)|kein limit|keine grenze|keine (?:präferenz|vorliebe)|spielt keine rolle|nicht (?:so )?wichtig|bin (?:mir )?(?:noch )?nicht sicher|noch offen|(?:bin|wär\w*)(?: (?:ich|da|wir|völlig|ganz|total)){0,3} (?:offen|flexibel)|für alles offen|unsicher|passe)\b"
     ),
     lifted={
         RequestField.BUDGET: spelt(

@@ -30,7 +30,7 @@ NUMBER_WORDS = {
     **dict.fromkeys(("jeden zweiten tag", "jeden 2. tag", "alle zwei tage", "alle 2 tage"), Decimal("3.5")),
 }
 SPOKEN_WEEKDAY = rf"(?:{'|'.join(sorted(WEEKDAYS[:7], key=len, reverse=True))}|\b(?:mo|di|mi|do|fr|sa)\b)"
-AND = r"(?: ?(?:,|/|\+|&) ?| und | u\.? | oder )"
+AND = r"(?: ?(?:,|/|\+|&) ?| und | u\.? | oder | )"
 PART_OF_DAY = r"(?:abend|nachmittag|vormittag|morgen|mittag)"
 ON_DAY = rf"(?:am |an |jeden |immer |nur )*\b{SPOKEN_WEEKDAY}(?:s|-|[ -]?{PART_OF_DAY}s?| früh)?"
 SEVERAL_DAYS = rf"(?P<listed>{ON_DAY}(?:{AND}{ON_DAY}){{1,4}})(?![\w-])"
@@ -47,9 +47,7 @@ ON_WORKDAYS = (
     r"(?:wochentags|werktags|an (?:den )?(?:werktagen|wochentagen|arbeitstagen)|(?:von )?(?:mo|montags?) ?(?:-|bis) ?(?:fr|freitags?)\b|"
     r"(?:jeden|pro|je|am) (?:werktag|wochentag|arbeitstag))"
 )
-WORKDAY = (
-    rf"(?P<workday>{ON_WORKDAYS}(?: {DAILY})?|unter der woche {DAILY}|{DAILY},? (?:{ON_WORKDAYS}|unter der woche))"
-)
+WORKDAY = rf"(?P<workday>{ON_WORKDAYS}(?: {DAILY})?|unter der woche(?: [^\W\d_]+){{0,4}}? {DAILY}|{DAILY},? (?:{ON_WORKDAYS}|unter der woche))"
 A_DAY = rf"(?P<day>(?:jede[nr]? (?:einzelnen )?(?:tag|abend|morgen|vormittag|nachmittag|mittag|nacht|mittagspause)|{DAILY}|abends|morgens|vormittags|nachmittags|mittags|in der mittagspause|frühmorgens)\b)"
 POSSIBLE = (
     r"(?:(?:sind|is|ist|wären|wär|wäre|gehen|geht|ginge|gingen|müssen|dürften|sollten) (?:bei mir |für mich |schon |eigentlich |maximal |absolut |das |wohl |noch |mir |okay? |auch |mein ){0,2}(?:drin|machbar|realistisch|möglich|schaffbar|okay?|in ordnung|genug|reichen|zu schaffen|obergrenze|maximum|limit|das höchste)|"
@@ -62,7 +60,7 @@ SPOKEN_HOURS = all_spelt(
     rf"{ABOUT}{N} ?{HOURS} {ON_DAY}{AND}(?P<more>{NUMBER}|\b{WORD}\b) ?(?:{HOURS})? {ON_DAY}\b",
     rf"{SEVERAL_DAYS}(?: {PART_OF_DAY}s?)?{EACH} {ABOUT}{N}{TO} ?{HOURS}",
     rf"{ABOUT}{N}{TO} ?{HOURS}{EACH} {SEVERAL_DAYS}",
-    rf"(?<!-)(?<!bis ){SEVERAL_DAYS}(?:(?<=abend)|(?<=abends)|(?<=mittag)|(?<=mittags)| {PART_OF_DAY}s?\b)",
+    rf"(?<!-)(?<!bis ){SEVERAL_DAYS}(?:(?<=abend)|(?<=abends)|(?<=mittag)|(?<=mittags)|(?: (?:hab|habe|hätte?|kann|könnte?|bin|geht|ginge|würde?|passt|wär\w*)(?: (?:ich|es|mir|immer|meist|so|jeweils|nur)){{0,3}})? (?:am )?{PART_OF_DAY}s?\b)",
     rf"\b(?P<listed>(?:jeden|immer|immer am|nur) {SPOKEN_WEEKDAY}s?[ -]?{PART_OF_DAY}s?|(?<!bis )(?<!-){SPOKEN_WEEKDAY}s {PART_OF_DAY}s|{SPOKEN_WEEKDAY}{PART_OF_DAY}s)\b(?!{EACH} {ABOUT}{ANY} ?{HOURS})",
     rf"\b{SPOKEN_WEEKDAY}s? ?{PART_OF_DAY}s?{EACH} {ABOUT}{N}{TO} ?{HOURS}",
     rf"(?P<sittings>{EVERY_OTHER_DAY}){EACH} {ABOUT}{N}{TO} ?{HOURS}",
@@ -72,6 +70,8 @@ SPOKEN_HOURS = all_spelt(
     rf"\b{EVENING}(?: (?:vielleicht|so|etwa|ca\.?|höchstens|maximal|nur)){{0,2}} {COUNT}{WEEK}",
     rf"\b{WORKDAY}{EACH} {TIME_SPENT}(?!{WEEK})",
     rf"{TIME_SPENT} {WORKDAY}",
+    rf"{TIME_SPENT} ?/ ?tag,? (?P<workday>{ON_WORKDAYS})",
+    rf"\b(?P<sittings>{NUMBER}|{WORD}) tagen?(?:{WEEK})?(?: [^\W\d_]+){{0,3}}?,? (?:je|jeweils|immer|à|mit) {ABOUT}{N}{TO} ?{HOURS}",
     rf"\b{A_DAY}{WHY} {TIME_SPENT}(?!{WEEK})",
     rf"{TIME_SPENT},? {A_DAY}(?!,? (?:und )?(?:am |an )?{ANY} ?(?:{SITTING}|tage|mal|x\b))",
     rf"{ABOUT}{N}{TO} ?(?P<halfdays>halbe[nr]? tage?n?)\b(?:{WEEK})?",
@@ -83,13 +83,16 @@ SPOKEN_HOURS = all_spelt(
 POSSIBLE_HOURS = all_spelt(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>{SITTING}))(?:{WEEK})?,? {POSSIBLE}")
 
 LIMIT_IS = r"(?: (?:so|bei|liegt|ist|wäre|sind|von|etwa|ca\.?|maximal|max\.?|höchstens|ungefähr|rund|also|ganz|klar))*"
-PAID_BY = r"(?:(?:jobcenter|arbeitsamt|amt|firma|chefin|chef|betrieb|arbeitgeber|arbeitsagentur|agentur|ag|eltern|mann|kasse) (?:zahlt|bezahlt|übernimmt|gibt|spendiert|sponsert|schießt|stellt)|gefördert (?:werden|wird|bekomme ich)|bildungsgutschein|zuschuss)"
+PAID_BY = r"(?:(?:jobcenter|arbeitsamt|amt|firma|chefin|chef|betrieb|arbeitgeber|arbeitsagentur|agentur|ag|eltern|mann|kasse) (?:zahlt|bezahlt|übernimmt|gibt|spendiert|sponsert|schießt|stellt)|gefördert (?:werden|wird|bekomme ich)|bildungsgutschein|zuschuss|vo[nm] (?:jobcenter|amt|arbeitsamt|arbeitgeber|chef|der chefin|der firma|meinem chef|den eltern))"
 COSTS = r"(?:(?:kosten|ausgeben|hinlegen|hinblättern|berappen|blechen|springen lassen|lockermachen|locker machen|stemmen|aufbringen|abdrücken|drin|machbar|schmerzgrenze|oberkante|schluss|das limit|die grenze|das maximum|obergrenze))"
 SPOKEN_MONEY = all_spelt(
     rf"\b{PAID_BY}(?: (?:mir|uns|dazu|da|auch|bis|zu|maximal|max\.?|höchstens|davon|von|über|in höhe)){{0,3}} {N} ?(?:{CURRENCY})?(?! ?(?:{HOURS}|%|tage|monat|woche|kurs|jahr))",
     rf"\b(?:kosten|kostet)(?: (?:darf|dürfte?|darfs|dürfts|sollte?|soll|es|der kurs|das|ganze|die weiterbildung|alles)){{1,4}} (?:maximal|max\.?|höchstens|nicht mehr als|bis(?: zu)?|unter|um die|so|nur)(?: so)? {N} ?(?:{CURRENCY})?(?! ?{HOURS})",
     rf"\b(?:schmerzgrenze|oberkante|(?:meine |die )?grenze|finanziell|preislich|geldmäßig|kostenmäßig|kostenpunkt|kohle|mehr geld als){LIMIT_IS}[ :;=]+{ABOUT}{N} ?(?:{CURRENCY})?(?! ?{HOURS})",
     rf"\b(?:bei|mehr als|unter|bis|so) (?P<n>\d{{2,5}}) (?:is|ist|sind|wär\w*|liegt|kann|darf|darfs|soll\w*|könnte?)(?: (?:ich|es|er|der|kurs|mir|meine?|für|mich|das|dann|halt|absolut|nicht|net|nix)){{0,4}} {COSTS}\b",
+    rf"{N} ?(?P<times>k|tsd)? ?(?:{CURRENCY})? (?:ist|wäre|is|sind|wär) (?:mein|das|unser|die|meine|unsere) (?:absolute[sr]? |oberste[sr]? )?(?:limit|maximum|budget|obergrenze|schmerzgrenze|grenze)\b",
+    r"\b(?:max\.?|maximal|höchstens|bis(?: zu)?|nicht mehr als|unter|budget) (?P<n>\d{2,5})(?P<currency>) (?=(?:pro|für|je) (?:person|kopf|mitarbeiter|nase|teilnehmer|den kurs|einen kurs|kurs\b|alles|das ganze))",
+    rf"\b(?:teuer(?:e)?r als|mehr als|über) (?P<n>\d{{2,5}}) ?(?:{CURRENCY})?(?= (?:[^\W\d_]+ ){{0,5}}?(?:nicht|net|ned|nix|nichts)\b)(?! ?{HOURS})",
     r"(?P<n>\d{3,5})(?P<currency>) (?=(?:im|pro) jahr (?:geht|gehen|kann|könnte?|hab|hätt|sind|wär|max|höchst|ist|darf|zahlt))",
     rf"\b(?:unter|weniger als|bis(?: so| um die)?|so um die|um die) (?P<n>\d{{3,5}})(?P<currency>)(?= ?(?:[;,!?\n]|\.(?!\d)|$))",
 )  # fmt: skip
