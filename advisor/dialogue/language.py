@@ -29,7 +29,8 @@ TELLING_WORDS: dict[str, frozenset[str]] = {
         "and or but with of for need no yes know skip english only any when where which",
         "fi": "minä mä haluan haluaisin voisin voinko olen olisin en ei joo kyllä ja tai mutta että jos kun mitä miten "
         "mikä onko on kiitos hei moi suomeksi vain tiedä osaan viikossa euroa tuntia verkossa ohita eiku mulla "
-        "minulla mennessä alkaen lähtien ennen jälkeen päivässä kuukaudessa vuodessa tuntia jotain onko kanssa",
+        "minulla mennessä alkaen lähtien ennen jälkeen päivässä kuukaudessa vuodessa tuntia jotain onko kanssa vko vk "
+        "viikos päiväs tuntii oon ois haluun aikana vuotta kuukautta korkeintaan enintään viimeistään",
         "sv": "jag är och inte att vill ville skulle också från till mig min mitt något nåt någon lära bli jobbar "
         "jobba plugga timmar timme veckan kronor gärna ska eller men med för hej tack vad hur på svenska har en ett "
         "som kan om det bara även söker behöver vet börja innan utan där utbildning kurs kurser hejsan tjena nej ja",

@@ -106,7 +106,7 @@ WORK = WorkWords(
     ),
     durations=re.compile(rf"\(?\b(?:{DURATION})\)?|\b(?:19\d\d|20[01]\d|202[0-5])\b"),
     not_work=re.compile(
-        r"(?:\d|hoitovapaa|äitiysloma|vanhempainvapaa|perhevapaa|työtön|lomaut|eläk|kiinnos|opiskelija|koulutettu|ammatti|koulut|keskeyt|menett|hake[mv]|ilman|jouluna|kotiäiti|koti-isä|kotona|"
+        r"(?:käyttäny|opetellu|oppinu|\d|hoitovapaa|äitiysloma|vanhempainvapaa|perhevapaa|työtön|lomaut|eläk|kiinnos|opiskelija|koulutettu|ammatti|koulut|keskeyt|menett|hake[mv]|ilman|jouluna|kotiäiti|koti-isä|kotona|"
         r"ihan|aivan|aika|hyvin|tosi|vähän|hieman|melko|liian|niin|väsynyt|kyllästynyt|kiinnostunut|työtön|työttömänä|työttömäksi|eläkkeellä|kotona|kotoisin|asunut|opiskel|tehnyt|käynyt|"
         r"suorittanut|hakenut|miettinyt|äiti|isä|vanhempi|mies\b|nainen|opiskelija\b|aloittelija|nuori|vanha|\w+ ?-?vuotias|vuotias|suomalainen|maahanmuuttaja|pakolainen|lomautettu|"
         r"irtisanottu|valmis|varma|iloinen|surullinen|etsimässä|etsinyt|hakemassa|kanssa|menossa|tulossa|joutunut|saanut|ollut|osa-aikai|kokoaikai|vuorotyö|yövuoro|se\b|sitä|tämä|hyvä\b|"
@@ -152,6 +152,8 @@ WORK = WorkWords(
         rf"\b(?:minulla on|mulla on|olen suorittanut|suoritin|sain|olen opiskellut|olen käynyt) (?:jo )?(?P<phrase>(?:[\w-]+ ){{0,3}}{AWARD})\b",
     ),
     held_skills=compile_all(
+        rf"\b(?:hallussa|hanskassa|tuttuja|tuttua) (?:on|ovat) (?:mulla |jo |ainakin )*{LIST}{LIST_END}",
+        rf"\b(?:(?:olen|oon) (?:käyttäny|käyttänyt|tehny|tehnyt) (?:paljon |jo |aika paljon |vuosia |ihan )*|(?:olen|oon) (?:opetellu|opetellut|oppinu|oppinut) (?:ite |itse |jo )*|(?:pärjään|pärjäilen) (?:hyvin |ihan hyvin |ok )*)(?!töitä|työtä|hommi|duuni|keikka|vuoro){LIST}{LIST_END}",
         rf"\b(?<!en )(?:osaan|hallitsen|puhun|käytän|taidan|tunnen)[:;]? {HOW}(?:hyvin |sujuvasti |käyttää |jonkin verran |vähän |ihan |aika |kans |myös )*(?!sanoa|en\b|ite\b|itse\b){LIST}{LIST_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta) )(?P<phrase>(?!{OF_SELF}\b)[\w+#:/.-]+(?:(?:, | ja |, ja | sekä )(?!{OF_SELF}\b)[\w+#:/.-]+){{0,4}}) (?:mä |minä )?(?:osaan|hallitsen|puhun|sujuu|sujuvat|luonnistuu|on hallussa|hallussa|on tuttua?|tuttuja|taittuu|on hanskassa)\b(?: (?:ite|itse|hyvin|jo|ihan ok))?",
         rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta) )(?:mun |minun )?(?P<phrase>{TONGUE}(?: ja {TONGUE}|, {TONGUE})*)(?:n ?kieli|n taito)? ?:? (?:on )?(?:ihan |aika |tosi |melko )?(?:hyvä|ok|okei|sujuva|sujuvaa|äidinkieli|äidinkielenä|äidinkieleni|natiivi|kohtalainen|hyvin|sujuvasti|[abc][12](?:\.\d)?(?:-taso\w*)?|taso \w\d)\b",
@@ -162,13 +164,19 @@ WORK = WorkWords(
         rf"\b(?:olen|oon) (?:hyvä|taitava) {LIST}{LIST_END}",
     ),
     lacking_skills=compile_all(
+        rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta|muttei) )(?P<phrase>(?!{OF_SELF}\b)[\w+#:/.-]+(?:sta|stä)) (?:mulla |minulla |mul )?(?:ei|en) (?:mulla |minulla )?(?:ole|oo|tiedä|tiiä|ymmärrä) (?:mitään |yhtään |juuri |oikein )*(?:kokemusta|osaamista|tietoa|hajua|hajuakaan|mitään|käsitystä)\b",
+        rf"\b(?:en|emme|emmä|enkä) (?:mä )?(?:ole|oo) (?:ikinä |koskaan |milloinkaan |ennen |vielä |juurikaan |oikeestaan |oikeastaan |kyllä |itse ){{0,3}}(?:käyttänyt|käyttäny|tehnyt|tehny|opiskellut|opiskellu|oppinut|oppinu|koskenut|koskenu|lukenut|lukenu|kokeillut|kokeillu|avannut|avannu|nähnyt|nähny|puhunut|puhunu|kirjoittanut|kirjottanu) (?:mitään )?(?!mitään|kotona|töitä|päätös|valinta|mieltä|koulutus|tutkin){LIST}{LIST_END}",
+        rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta|muttei) )(?P<phrase>(?!{OF_SELF}\b)[\w+#:/.-]+(?:(?:, | ja | tai )(?!{OF_SELF}\b)[\w+#:/.-]+){{0,3}}) (?:mulle |minulle )?(?:on|ovat) (?:mulle |minulle )?(?:ihan |täysin |aika |täyttä |aivan |vielä )*(?:heprea\w*|hepree\w*|vieras\w*|vieraita|outo\w*|outoja|tuntematon\w*|tuntemattomia|uutta|hukassa|hakusessa|ruosteessa)\b(?: (?:mulle|minulle))?",
+        rf"\b(?:minulla|mulla|mul|meillä) ei (?:ole|oo) (?:mitään |yhtään |juurikaan |oikein |vielä |lainkaan )*(?:kokemusta|osaamista|tietoa|taitoja|hajua|käsitystä|tuntumaa|kokemusta siitä)(?: vielä| oikein)? {LIST}{LIST_END}",
+        rf"\b(?:en|emmä|emme) (?:mä )?(?:osaa|hallitse|ymmärrä|tajua|tunne) (?:yhtään|mitään|tuon taivaallista|hölkäsen pöläystä) {LIST}{LIST_END}",
+        rf"\b(?:multa|minulta|meiltä) (?:puuttuu|puuttuvat|uupuu) (?:vielä |kokonaan |täysin |ihan )*(?:osaaminen |taito |kokemus )?(?!ammatti|tutkin|työ|raha|aika){LIST}{LIST_END}",
         rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta|muttei) )(?P<phrase>(?!{OF_SELF}\b)[\w+#:/.-]+(?:(?:, | ja | tai )(?!{OF_SELF}\b)[\w+#:/.-]+){{0,3}}) (?:mä |minä )?(?:en|emmä|ei) (?:vielä |oikein |juuri )?(?:osaa|hallitse|puhu|tunne|suju|luonnistu|ole hallussa)\b(?: (?:vielä|kunnolla|yhtään|hyvin|juurikaan|oikein|ollenkaan))*",
         rf"\b(?:en osaa|emmä osaa|en hallitse|en puhu|en tunne|minulla ei ole kokemusta|ei (?:ole )?(?:kokemusta|osaamista)|en ole hyvä) (?:vielä |kovin |hyvin |lainkaan |ollenkaan |yhtään |käyttää |kunnolla |juuri ){{0,2}}(?!sanoa|sanoo|sano\b|päättää|valita|vielä|kertoa|vastata){LIST}{LIST_END}",
     ),
     lead_words=re.compile(
         rf"(?:se|toi|tuo|joku|duunannu|duunannut|tehny|tehnyt|painanut|äidinkieli|äidinkielenä|äidinkieleni|aika|ihan|perus|kunnolla|täällä|moi|hei|oma|omat|meidän|ammattina|{PLACES}|vaikka|alanvaihtoa|esim|esimerkiksi|joskus|joksikin|on|olen|nyt|myös|vähän|hyvin|jo|uusi|uuden|uudeksi|töissä|työssä|alan|lisää|kokenut|entinen|osa-aikainen|kokoaikainen|vakituinen|ehkä|ja|jonkin|verran|paremmin|käyttää|käyttämään|oikea|ihan)"
     ),
-    trail_words=re.compile(r"(?:työ|työt|työn|ammatti|hommat|hommaa|homma|duuni|alkeet|perusteet|töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
+    trail_words=re.compile(r"(?:yhtään|ollenkaan|lainkaan|työ|työt|työn|ammatti|hommat|hommaa|homma|duuni|alkeet|perusteet|töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
     noise=re.compile(
         r"\b(?:korkeintaan|enintään|vähintään|käy|mieluummin|mieluiten|sittenkin|sittenkään|perusasi\w+|alkeet|näytä|verkkototeutukset|hei|heippa|moro|haluun|ois|olis|olisi|mut|et|kun|ku|kiinnostais|hommat|homma|riittää|mulle|minulle|lapsi|kiva|pitäis|pitäs|pitäisi|alaa|no|sama|verran|tms|yms|siis|täällä|itse|ite|sen|takas|parissa|ihmisten|moi|moikka|terve|päivää|huomenta|anteeksi|sori|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
         r"haluan|haluaisin|haluisin|voin|voisin|aikaa|rahaa|budjetti\w*|viikossa|viikko|tuntia|tunti|euroa|euro|kurss\w*|koulutu\w*|jotain|jotakin|joku|jokin|jonkin|mikä|mitä|miten|missä|suorittaa|suorittaisin|"

@@ -7,7 +7,7 @@ from advisor.dialogue.lexicon_fi_numbers import WORD, N
 
 CALENDAR = r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)"
 FEAST = r"(?:juhannu[sk]|vap(?:pu|u)|loppiai|vuodenvaih|uudenvuode|uuden vuode|itsenäisyysp|(?:kesä|hiihto|talvi|syys|joulu)lom)\w*"
-MONTH = rf"(?P<month>{CALENDAR}kuu\w*|{FEAST}|kevä\w+|kesä(?:ksi|ks|llä|l|n|stä|st|ä|än|kaudella|aikaan)?|syks\w+|talv\w+|joulu(?:un|ksi|ks|na|n|sta|a)?)\b"
+MONTH = rf"(?P<month>{CALENDAR}kuu\w*|{FEAST}|kevä\w+|kesä(?:ksi|ks|llä|l|nä|isin|n|stä|st|ä|än|kaudella|aikaan)?|syks\w+|talv\w+|joulu(?:un|ksi|ks|na|n|sta|a)?)\b"
 YEAR = r"(?:(?:vuoden |vuotta |vuonna )?(?P<year>20\d\d)\b)"
 COMING = r"(?:ensi|ens|ensin|tulevan?|tulevana|tulevaan|tulevassa|seuraavan?|seuraavana|seuraavaan|seuraavassa)"
 NEXT = rf"(?:(?P<nextyear>{COMING} (?:vuoden|vuonna|vuoen)) |(?P<next>{COMING}|tänä|tämän|tän|tässä) (?:vuoden )?)?"
@@ -19,8 +19,8 @@ BEFORE = (
 )
 NOT_PAST = r"(?!stui|stunu|stunee)"
 READY = rf"(?:valmi{NOT_PAST}\w*|paperit|loppuun)"
-BEGINS = r"(?:aloit(?!in|ti|et)\w*|alott(?!i)\w*|alotan\w*|alotus\w*|aloitus\w*|alka(?!nut|nu\b)\w*|alois\w*|alkuun|startat\w*|starttaa|startti\w*|lähtö|liikkeelle|opiskelemaan|opiskelee|opintoihin|opinnot käyntiin)"
-FREELY = r"(?:(?:olis|olisi|ois|vasta|voisi|voisin|vois|voin|pystyn|pystyisin|pääsen|pääsisin|ehdin|haluan|haluun|haluaisin|haluisin|mä|minä|sit|sitten|joskus|noin|aikaisintaan|aikasintaan|sopii|on|käy|kävis|heti|mieluiten|vaikka|opiskelun|opiskelut|opinnot|kurssit) ){0,4}"
+BEGINS = r"(?:aloit(?!in|ti|et)\w*|alott(?!i)\w*|alotan\w*|alotus\w*|aloitus\w*|alka(?!nut|nu\b)\w*|alois\w*|alkuun|startat\w*|starttaa|startti\w*|lähtö|liikkeelle|läh(?:tisin|teä|den|tee) (?:kouluun|koulutukseen|opiskel\w+|opintoihin|kurssille)|opiskelemaan|opiskelee|opintoihin|opinnot käyntiin)"
+FREELY = r"(?:(?:olis|olisi|ois|vasta|voisi|voisin|vois|voin|pystyn|pystyisin|pääsen|pääsisin|ehdin|haluan|haluun|haluaisin|haluisin|mä|minä|sit|sitten|joskus|noin|aikaisintaan|aikasintaan|sopii|on|käy|kävis|heti|mieluiten|vaikka|tarkotus|tarkoitus|aikomus|ajatus|ajatuksena|suunnitelmissa|tarkoituksena|taas|opiskelun|opiskelut|opinnot|kurssit) ){0,4}"
 FIGURES = (*DAY_IN_FIGURES, r"(?:(?P<d>\d{1,2})[./](?P<mo>\d{1,2})\.?(?!\d))")
 """Also without a year."""
 
@@ -31,8 +31,8 @@ LIMIT = rf"(?:{AT_MOST}|alle|yli|(?:enempää|enemmän) (?:kuin|ku|kun))"
 DATES = DateWords(
     within=re.compile(
         rf"(?:(?<!muutaman )(?<!monen )(?<!usean )\b(?:seuraavan )?(?:{N} ?)?(?P<unit>kuukauden|kuukaudessa|vuoden|vuodessa|viikon|viikossa|kk:?n|kk) (?:sisällä|sisäl|sisään|aikana|kuluessa|päästä|kuluttua)\b)"
-        rf"|(?:(?P<cap>\b(?:(?:kestää|kestä|kestäis\w*|olla|viedä|mennä|venyä|vie|kesto|aikaa)(?: saa| on)? {LIMIT}|{AT_MOST}) (?:noin )?)?\b(?P<n2>\d{{1,3}}|{WORD}) ?(?P<unit2>vuodessa|vuodes|kuukaudessa|kuukaudes|viikossa|kk:ssa|kuukautta|kuukauden|kuukausi|kk|vuotta|vuoden|viikkoa|vk)\b"
-        rf"(?(cap)(?! ?(?:kokemus|työkok|vanha|sitten|töi|duun|ollu|olen|oon|/|\())|(?:(?<=dessa)|(?<=des)|(?<=:ssa)| (?:kestäv\w+|pitu\w+|mitta\w+|max\b|maksimissaan|enintään|korkeintaan|koulutus))(?! ?(?:kokemus|töi))))"
+        rf"|(?:(?P<cap>\b(?:(?:kestää|kestä|kestäis\w*|olla|viedä|mennä|venyä|vie|kesto|aikaa)(?: saa| on)? {LIMIT}|aikaa (?:on|ois|olis|olisi)(?: enää| vain| vaan)?|{AT_MOST}) (?:noin )?)?\b(?P<n2>\d{{1,3}}|{WORD}) ?(?P<unit2>vuodessa|vuodes|kuukaudessa|kuukaudes|viikossa|kk:ssa|kuukautta|kuukauden|kuukausi|kk|vuotta|vuoden|viikkoa|vk)\b"
+        rf"(?(cap)(?! ?(?:kokemus|työkok|vanha|sitten|töi|duun|ollu|olen|oon|/|\())|(?:(?<=dessa)|(?<=des)|(?<=:ssa)| (?:kestäv\w+|pitu\w+|mitta\w+|aikaa\b(?! sitten)|on (?:max|maks|maksimi|yläraja|ehdoton)|max\b|maksimissaan|enintään|korkeintaan|koulutus))(?! ?(?:kokemus|töi))))"
         rf"|(?:(?:^|[;,.!] ?|\b{READY} (?:max |jo |noin )?|\b{AT_MOST} |\balle (?=vuodes))(?P<unit3>vuodessa|vuodes|vuoden sisällä|vuosi|vuoden)(?= ?(?:[;,.!]|$| (?:max|maks|maksimissaan|korkeintaan|enintään|valmi{NOT_PAST}\w*|läpi)\b)))"
     ),
     until=compile_all(
@@ -43,7 +43,10 @@ DATES = DateWords(
         rf"\b{YEAR} (?:{MONTH} ?)?(?P<start>alkuun )?(?:loppuun )?{BY}",
         rf"{BEFORE} (?:kuin |ku |kun )?{NEXT}{DAY}",
         rf"{BEFORE} (?:kuin|ku|kun) (?:[\w-]+ ){{1,7}}?{NEXT}{DAY}",
+        rf"\b{NEXT}{DAY}(?: (?!ennen|sitä|siihen)[\w-]+){{0,3}},? (?:(?:ja|mut|mutta|et|niin|eli) ){{0,2}}(?:(?P<before2>sitä ennen|ennen sitä)|siihen mennes(?:sä)?)\b",
         rf"{BEFORE} {YEAR}",
+        rf"\b(?:viimeistään|viimistään|takaraja|deadline)(?: on|:)? {YEAR}(?! ?(?:€|e\b|euro))",
+        rf"\b{READY} (?:(?!al[ko]|alot|start|läht|työ|ennen)[\w-]+ ){{0,3}}{NEXT}{DAY}",
         rf"\b(?:viimeistään|viimistään|takaraja|deadline|dedis|määräaika)(?: on|:)? {NEXT}{DAY}",
         rf"\b{NEXT}{DAY} (?:on )?(?:viimeistään|takaraja|deadline|dedis)\b",
         rf"\b(?:(?P<next>{COMING})|tämän|tän) (?P<thisyear>vuoden) (?P<start>alkuun )?(?:(?:loppuun )?{BY}|(?:puolella|puolel|aikana|lopussa|loppuun)\b)",
@@ -66,8 +69,8 @@ DATES = DateWords(
         rf"\b{NEXT}{DAY} (?P<after>jälkeen|jälkee|jälk)\b",
         rf"\b(?:loppu|päätty|umpeutu)\w* {NEXT}{DAY}[,;]? (?:(?:ja|niin|mutta|mut|vasta|et|eli) ){{0,2}}(?P<after>(?:sen|sit|siitä|sitten|jonka) (?:jälkeen|jälkee|eteenpäin)|sitten|sit|jonka jälkeen|vasta)\b",
         rf"\b(?:kun|ku|kunhan|jahka) (?:[\w-]+ ){{1,5}}?(?P<after>loppu|päätty|umpeutu|valmistu|ohi)\w* {NEXT}{DAY}(?! {BY})",
-        rf"\b{NEXT}{DAY} (?:alkaen|lähtien|lähtie|eteenpäin|alusta|alust|alussa)(?= ?(?:[;,.!?]|$)|(?: [\w-]+){{0,3}} (?:{BEGINS}|pääsen|voin|vois|voisin|ehdin|onnistu\w*)\b)",
-        rf"\b{NEXT}{DAY} {FREELY}{BEGINS}\b(?! (?:työ|duuni))",
+        rf"\b{NEXT}{DAY} (?:alkaen|lähtien|lähtie|eteenpäin|alusta|alust|alussa|(?P<middle>puoliväli\w*)|(?P<end>lopu(?:ssa|sta|lla)|loppupuole\w+))(?= ?(?:[;,.!?]|$)|(?: [\w-]+){{0,3}} (?:{BEGINS}|pääsen|voin|vois|voisin|ehdin|onnistu\w*)\b)",
+        rf"\b{NEXT}{DAY} {FREELY}{BEGINS}\b(?! (?:uusi |uus )?(?:työ|duuni))",
     ),
     since=compile_all(
         rf"\b{NEXT}{DAY} (?:alkaen|lähtien|lähtie|eteenpäin|alusta|alust)\b",
@@ -77,8 +80,9 @@ DATES = DateWords(
         rf"\b(?:{BEGINS}|alkaen|lähtien|aikaisintaan|aikasintaan|ei ennen) {FREELY}{NEXT}{DAY}",
         rf"\b(?:{BEGINS}|aikaisintaan|aikasintaan) {FREELY}(?:vuonna )?(?P<year>20\d\d)\b",
         rf"\b{NEXT}(?:(?P<day>\d{{1,2}})\. ?(?:päivä\w* )?)?(?P<month>{CALENDAR}kuusta|keväästä|syksystä|kesästä|keväst|syksyst)(?: {YEAR})?\b(?! (?:lähtien työ|\w+kuuhun))",
-        rf"\b{NEXT}{DAY} {FREELY}{BEGINS}\b",
+        rf"\b{NEXT}{DAY} {FREELY}{BEGINS}\b(?! (?:uusi |uus )?(?:työ|duuni))",
         rf"\bvasta {NEXT}{DAY}(?! {BY})",
+        rf"\b(?:vapaudun|vapautuisin|vapaana|(?:oon|olen|olisin|oisin) vapaa) {FREELY}{NEXT}{DAY}",
     ),
     months={
         "tammi": (1, 1), "helmi": (2, 1), "maalis": (3, 1), "huhti": (4, 1), "touko": (5, 1), "kesäkuu": (6, 1), "kesälom": (6, 2), "heinä": (7, 1), "elo": (8, 1),

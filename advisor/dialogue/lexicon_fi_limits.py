@@ -11,14 +11,14 @@ from advisor.domain.priorities import Objective
 LANGUAGES = {
     stem: LanguageCode(code)
     for stem, code in {
-        "suome": "fi", "suomen": "fi", "englan": "en", "ruots": "sv", "saksa": "de", "ransk": "fr", "espanj": "es", "viro": "et",
-        "tanska": "da", "norja": "no", "tšek": "cs", "puola": "pl", "itali": "it", "hollan": "nl", "portug": "pt",
-        "english": "en", "finnish": "fi", "swedish": "sv", "suomi": "fi", "enkku": "en", "enkuks": "en", "enkuk": "en", "ruotik": "sv", "ruotti": "sv", "ranska": "fr", "venäj": "ru", "ukrain": "uk", "arabia": "ar",
+        "suom": "fi", "engl": "en", "enk": "en", "ruot": "sv", "saksa": "de", "ransk": "fr", "espanj": "es", "viro": "et",
+        "tanska": "da", "norja": "no", "tšek": "cs", "puola": "pl", "itali": "it", "hollan": "nl", "portug": "pt", "venäj": "ru",
+        "ukrain": "uk", "arabia": "ar", "finnish": "fi", "swedish": "sv",
     }.items()
 }  # fmt: skip
 L = r"(?:suome|englanni|enku|ruotsi|ruoti|saksa|ranska|espanja|viro|tanska|norja|tšeki|puola|italia|hollanni|portugali|venäjä|ukraina|arabia)"
 TONGUE = rf"(?:{L}|suomi|englanti|enkku|ruotsi|ruotti)"
-MATTERS = r"(?:tärkein(?:tä)? (?:on|ois|olis)?,? ?(?:mulle |minulle )?(?:se |et |että |ettei |jos ){0,3}(?:(?:se|kurssi|koulutus|opinnot) )?(?:on |ois |olis |olisi |saa |saadaan )?|pääasia(?: on)?,? (?:et |että )?(?:se |mä )?(?:on |valmistuu )?)"
+MATTERS = r"(?:kunhan (?:se |vaan |vain )?(?:on |ois |olis )|tärkein(?:tä)? (?:on|ois|olis)?,? ?(?:mulle |minulle )?(?:se |et |että |ettei |jos ){0,3}(?:(?:se|kurssi|koulutus|opinnot) )?(?:on |ois |olis |olisi |saa |saadaan )?|pääasia(?: on)?,? (?:et |että )?(?:se |mä )?(?:on |valmistuu )?)"
 COUNTRIES = {
     "suomessa": "FI", "virossa": "EE", "ruotsissa": "SE", "norjassa": "NO", "tanskassa": "DK", "saksassa": "DE", "puolassa": "PL",
     "latviassa": "LV", "liettuassa": "LT", "ranskassa": "FR", "espanjassa": "ES", "italiassa": "IT", "portugalissa": "PT",
@@ -27,7 +27,9 @@ COUNTRIES = {
     "bulgariassa": "BG", "kroatiassa": "HR", "sloveniassa": "SI", "maltalla": "MT", "kyproksella": "CY", "luxemburgissa": "LU",
     "isossa-britanniassa": "GB", "britanniassa": "GB", "australiassa": "AU",
 }  # fmt: skip
-COUNTRIES |= {name.removesuffix("sa"): code for name, code in COUNTRIES.items() if name.endswith("ssa")}  # as it is spoken
+COUNTRIES |= {
+    name.removesuffix("sa"): code for name, code in COUNTRIES.items() if name.endswith("ssa")
+}  # as it is spoken
 COUNTRY = rf"(?P<country>(?:{'|'.join(COUNTRIES)})(?:(?: tai| ja|,|, tai|/) ?(?:{'|'.join(COUNTRIES)})){{0,4}})"
 
 FAR = r"(?:verkossa|verkos|etänä|netissä|netis|kotona)"
@@ -39,9 +41,9 @@ ACCEPTS = AcceptWords(
             rf"(?:osittain|osin|osaks|osaksi|puoliks|puoliksi|välillä|osa|sekä) {NEAR},? (?:ja )?(?:osittain|osin|osaks|osaksi|puoliks|puoliksi|välillä|osa|että) {FAR})\b"
         ),
         Mode.ONLINE: re.compile(
-            r"\b(?:verkossa|verkko-?(?:kurss|opinto|opinno|opisk|opetu|toteutu)\w*|etänä|etäop\w*|etäkurss\w*|netissä|netin kautta|nettikurss\w*|etäopinto\w*|zoomissa|teamsissa|verkos|netis|nettiopis\w*|nettiopinno\w*|nettikoulutu\w*|etäopetu\w*|etäkoulutu\w*|kotisohvalta|kotikoneelta|kotoota käsin|kotoo käsin|omalta koneelta|kotoa(?= (?:opiskel|suorit|tehdä|tehtä))|online(?:na)?(?! ?-?(?:markkin|kaup))|kotoa käsin)\b"
+            r"\b(?:verkossa|verkko-?(?:kurss|opinto|opinno|opisk|opetu|toteutu)\w*|etänä|etäop\w*|etäkurss\w*|netissä|netin kautta|nettikurss\w*|etäopinto\w*|zoomissa|teamsissa|verkos|netis|etäyhtey\w*|etätoteutu\w*|etäluen\w*|etäopisk\w*|zoomilla|zoomin|teamsilla|teamsin|netitse|virtuaali(?:sesti|kurss\w*|opet\w*|nen)|verkon kautta|verkkopohjai\w*|verkkoluen\w*|nettiopis\w*|nettiopinno\w*|nettikoulutu\w*|etäopetu\w*|etäkoulutu\w*|kotisohvalta|kotikoneelta|kotoota käsin|kotoo käsin|omalta koneelta|kotoa(?= (?:opiskel|suorit|tehdä|tehtä))|online(?:na)?(?! ?-?(?:markkin|kaup))|kotoa käsin)\b"
         ),
-        Mode.ONSITE: re.compile(r"\b(?:lähiop\w*|lähikurss\w*|lähitunn\w*|paikanpäällä|läsnä\w*|paikan päällä|luokassa|luokkaopetu\w*|kampuksella|kasvokkain|livenä|lähinä(?! \w+ss)|luokas|koulun penkillä|koulunpenkillä|oikeassa luokassa|opettajan kanssa samassa tilassa|iltakoulu\w*)\b"),
+        Mode.ONSITE: re.compile(r"\b(?:lähiop\w*|lähikurss\w*|lähitunn\w*|paikanpäällä|läsnä\w*|paikan päällä|luokassa|luokkaopetu\w*|kampuksella|kasvokkain|livenä|lähinä(?! \w+ss)|luokas|paikan päälle|paikanpäälle|koulun penkillä|koulunpenkillä|oikeassa luokassa|opettajan kanssa samassa tilassa|iltakoulu\w*)\b"),
         Mode.WORKPLACE: re.compile(r"\b(?:työpaikalla(?= ?(?:[;,.!?\n]|$)| (?:käy|sopii|onnistu\w*|opiskel\w+|tapahtu\w+))|töiden ohessa työpaikalla|työpaikalla oppi\w*|työssäoppi\w*|työssä oppi\w*|oppisopimu\w*|oppisopparil\w*|oppisoppari\w*|työn ohessa oppi\w+|työtä tekemällä|työtä tehden)\b"),
     },
     negation_before=re.compile(r"\b(?:(?<!jos )ei|en|eikä|enkä|älä|ilman|paitsi|muttei)(?: missään nimessä)? (?:[\w-]+ ){0,2}$"),
@@ -49,16 +51,17 @@ ACCEPTS = AcceptWords(
         r" (?:(?:mä |minä )?(?:ei|eivät|en|emmä|ei mulle|ei minulle) (?:sovi|sovellu|käy|toimi|onnistu|kiinnosta|innosta|jaksa|halua|haluu|pysty|tykkää|viitti|viitsi|kestä|pidä|opi|oo mun juttu|(?:ole|oo) (?:minua|mua|vaihtoehto|mun juttu))|ei kiitos)"
     ),
     study_languages=compile_all(
-        rf"\b(?P<languages>{L}ksi?(?:(?: tai|, tai| ja|/|,| sekä|-? ?/) ?{L}ksi?){{0,3}})\b(?! (?:puhu|kirjoit|kommunik|asioi))",
+        rf"\b(?P<languages>{L}ksi?(?:kin)?(?:(?: tai|, tai| ja|/|,| sekä|-? ?/) ?{L}ksi?){{0,3}})\b(?! (?:puhu|kirjoit|kommunik|asioi))",
         rf"\b(?P<languages>(?:{L}|englanti|englannin|ruotsin|suomen)(?: (?:tai|ja) (?:{L}|englanti|suomi|ruotsi))?)(?:n kieli)? (?:on |ois |olisi )?(?:ok |käy |sopii |hyvä |parempi )?(?:opetuskiel\w+|opiskelukiel\w+|kurssikiel\w+)\b",
-        rf"\b(?:opetuskiel\w+|opiskelukiel\w+|kurssikiel\w+)(?: on| ois| olis\w*| vois\w*| saa| pitää| voi)?(?: olla| pitää| mieluiten| mielellään)?:? (?P<languages>{TONGUE}(?:n?(?: tai| ja|/|,) ?{TONGUE}){{0,3}})\b",
+        rf"\b(?:opetuskiel\w+|opiskelukiel\w+|kurssikiel\w+)(?: on| ois| olis\w*| vois\w*| saa| pitää| voi)?(?: olla| pitää| mieluiten| mielellään)?:? (?P<languages>{TONGUE}(?:n?(?: tai | ja |/){TONGUE}){{0,3}})\b",
         r"\bin (?P<languages>english|finnish|swedish)\b",
         rf"\b(?P<languages>(?:{L}n-?(?: ja| tai) )?{L}n-?kieli\w*(?:(?: ja| tai|,) {L}n-?kieli\w*)?)\b(?! (?:taito|asiaka))",
-        rf"\b(?:kurss\w+|opetus\w*|opetukse\w+|koulutu\w+|opiskel\w+|opiskella) (?:(?:pitää|pitäis|täytyy|saa|voi|ois|olisi|olis|olla|vain|vaan) ){{0,2}}(?P<languages>{L}lla|{L}n kielellä)\b",
+        rf"\b(?:kurss\w+|opetus\w*|opetukse\w+|koulutu\w+|opiskel\w+|opiskella) (?:(?:pitää|pitäis|täytyy|saa|voi|ois|olisi|olis|olla|vain|vaan) ){{0,2}}(?P<languages>{L}lla)\b",
+        rf"\b(?P<languages>{L}n (?:(?:tai|ja) {L}n )?kielellä)(?! (?:puhu|kirjoit|kommunik|asioi|palvel))",
     ),
     language_names=LANGUAGES,
     countries=compile_all(
-        rf"\b(?:opisk\w+|kurss\w+|koulutu\w+|koulutta\w+|opinto\w+|opetu\w+|lähiop\w+|vain|vaan|oppia|käydä) (?:(?!töi|työ|asu)[\w-]+ ){{0,3}}{COUNTRY}\b",
+        rf"\b(?:opisk\w+|kurss\w+|koulutu\w+|koulutta\w+|opinto\w+|opetu\w+|lähiop\w+|vain|vaan|oppia|käydä) (?:(?!töi|työ|asu)[\w-]+ ){{0,3}}?{COUNTRY}\b",
         rf"\b(?:missä (?:vaan|vain|tahansa)|jossain(?:päin)?|mielellään|ainoastaan|mieluiten|pelkästään|lähinnä) {COUNTRY}\b",
         rf"\b{COUNTRY} (?:(?!töi|työ|asu)[\w-]+ )?(?:järjestettäv\w+|opisk\w+|kurss\w+|koulutu\w+)",
     ),
@@ -82,7 +85,7 @@ ACCEPTS = AcceptWords(
     provider_marker=r"\b{name}\w*\b",
     not_a_provider_before=re.compile(r"\b(?:töissä|työskentelen|asun|asuin|olen|työnantaja(?:ni)?(?: on)?)(?: [\w-]+){0,1} ?$"),
     no_limit=re.compile(
-        r"\b(?:ohita\w*|skip|seuraava kysymys|ei (?:ole )?rajaa|ei (?:ole |oo )?väliä|en (?:tiedä|tiiä|tiä|osaa sanoa|osaa sanoo|oo varma|ole varma)(?: vielä)?|en mä (?:tiedä|tiiä|osaa sanoa|osaa sanoo)|(?:emt|empä tiedä|en kerro|en sano|hyppää yli|seuraava)|em+ä (?:tiiä|tiedä|tiä)|emmä osaa sanoo|en tiiä|ihan sama|mikä (?:vain|vaan|tahansa)|kumpi (?:vain|vaan|tahansa)|kumpikin(?: käy)?|molemmat(?: käy\w*)?|riippuu|ei hajuakaan|ei mitään hajua|ei aavistustakaan|ei (?:oo|ole) (?:mitään )?(?:rajaa|toivetta|toiveita|mielipidettä)|(?:voidaanko|voiko|voisko) (?:ohittaa|skipata)|skipataan|skippaa|skippaan|jätetään (?:tää|tämä)?|palataan tähän|päätän myöhemmin|mietin vielä|kaikki käy|mikä vaan käy|aivan sama|sama se|samantekevää|en haluu (?:kertoo|sanoo|vastata)|en halua (?:kertoa|sanoa|vastata)|ei merkitystä|joustava)\b"
+        r"\b(?:ohita\w*|skip|seuraava kysymys|ei (?:ole )?rajaa|ei (?:ole |oo )?väliä|en (?:tiedä|tiiä|tiä|osaa sanoa|osaa sanoo|oo varma|ole varma)(?: vielä)?|en mä (?:tiedä|tiiä|osaa sanoa|osaa sanoo)|(?:emt|empä tiedä|en kerro|en sano|hyppää yli|seuraava)|em+ä (?:tiiä|tiedä|tiä)|emmä osaa sanoo|en tiiä|ihan sama|mikä (?:vain|vaan|tahansa)|kumpi (?:vain|vaan|tahansa)|kumpikin(?: käy)?|molemmat(?: käy\w*)?|riippuu|ei hajuakaan|ei (?:mitään |oikein )?käsitystä(?:kään)?|en (?:ole|oo) (?:vielä )?(?:miettiny|miettinyt|ajatellu|ajatellut|päättäny|päättänyt)(?: vielä)?|ei mitään hajua|ei aavistustakaan|ei (?:oo|ole) (?:mitään )?(?:rajaa|toivetta|toiveita|mielipidettä)|(?:voidaanko|voiko|voisko) (?:ohittaa|skipata)|skipataan|skippaa|skippaan|jätetään (?:tää|tämä)?|palataan tähän|päätän myöhemmin|mietin vielä|kaikki käy|mikä vaan käy|aivan sama|sama se|samantekevää|en haluu (?:kertoo|sanoo|vastata)|en halua (?:kertoa|sanoa|vastata)|ei merkitystä|joustava)\b"
     ),
     lifted={
         RequestField.BUDGET: re.compile(r"\b(?:raha(?:lla)? ei (?:ole )?(?:ongelma|väliä|merkitystä)|hinnalla ei (?:ole |oo )?(?:väliä|merkitystä|niin väliä)|hinta ei (?:ole |oo )?(?:ongelma|este|merkitse)|ei budjettirajaa|unohda budjetti)\b"),
