@@ -68,7 +68,7 @@ AFTER_NAME = (
 )
 CLAUSE_END = end(*OUT_OF_NAME, *AFTER_NAME)
 DURATION = (
-    rf"(?:(?:for |since |after |over |with |about |nearly |almost |around |the (?:last|past) |more than |some |a |~)*(?<![\d.,])(?:\d{{1,2}}\+?|\b{WORD}) ?"
+    rf"(?:(?:for |since |after |over |with |about |nearly |almost |around |the (?:last|past) |more than |some |a |~){0, 4}(?<![\d.,])(?:\d{{1,2}}\+?|\b{WORD}) ?"
     r"(?:years?'?|yrs?|y|months?|mths?)\b(?! (?:old|degree|course|programm?e?|long)\b)(?: (?:now|already|ago|back|total|running|(?:of )?(?:work )?experience))*|"
     r"(?:ever )?since (?:the )?(?:19|20)\d\d|for (?:ages|many years|years|a (?:long time|decade)|most of my life|all my life|decades))"
 )
@@ -213,7 +213,7 @@ WORK = WorkWords(
         rf"(?!(?:what|where|which|if|whether|how|when|why|who|yet|exactly|anything|much|it|this|that|you|the answer|the right|to|my|or|enough|nothing|anyone|well)\b){ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:terrible|bad|hopeless|useless|rubbish|awful|weak|poor|crap|pants|shit|shite|lousy|dreadful|lost|(?:complete |total |absolute )?(?:beginner|newbie|novice)|(?:completely |totally |brand )?new) (?:at|with|in|on|to) (?!(?:this|it|that|the (?:area|country|job|city)|school|work|all)\b){ARTICLE}{LIST}{LIST_END}",
         rf"\b{NO_CLUE} (?:about|of|how to(?: use| do)?|with|on|when it comes to|what to do with) (?!(?:it|this|that|what|where|how|which)\b){ARTICLE}{LIST}{LIST_END}",
-        rf"(?:^|[;,.!?\n] ?|\b(?:and|but) )(?P<phrase>(?!(?:it|this|that|everything|life|the|my|what|which)\b)[\w+#]+(?: [\w+#]+)?) (?:is|are) (?:a (?:complete |total )?(?:mystery|closed book|nightmare)|(?:all )?(?:greek|chinese|double dutch)|(?:totally |completely )?new|beyond me|like a foreign language)(?: (?:to|for) me)?\b",
+        r"(?:^|[;,.!?\n] ?|\b(?:and|but) )(?P<phrase>(?!(?:it|this|that|everything|life|the|my|what|which)\b)[\w+#]+(?: [\w+#]+)?) (?:is|are) (?:a (?:complete |total )?(?:mystery|closed book|nightmare)|(?:all )?(?:greek|chinese|double dutch)|(?:totally |completely )?new|beyond me|like a foreign language)(?: (?:to|for) me)?\b",
         rf"\b(?:struggle|struggling) (?:a lot |really )?(?:with|at) (?!(?:it|this|that|money|time|rent)\b){ARTICLE}{LIST}{LIST_END}",
         r"\bmy (?P<phrase>(?!job|work|boss|life|back|health|pay|wage|salary|company|time|situation|memory|internet)[\w+#]+(?: [\w+#]+)?)(?: skills?| knowledge)? (?:is|are|r) (?:really |very |pretty |quite |so |a bit |totally |absolutely )?(?:bad|terrible|awful|weak|poor|rubbish|useless|rusty|non-?existent|not (?:good|great|up to scratch)|crap|shaky|zero)\b",
         rf"\b(?:no|without|zero|lack(?:ing)?(?: of)?|little) (?:any )?(?:experience|knowledge|skills?) (?:in|with|of|about) {ARTICLE}{LIST}{LIST_END}",

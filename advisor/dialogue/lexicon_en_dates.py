@@ -40,8 +40,8 @@ NOT_YET = (
     r"not(?: (?:free|available|possible|able to start|ready))?|nothing|no (?:courses?|time|classes|start)|busy|tied up|working|occupied|away|abroad|on (?:maternity|parental|sick|paternity) leave|in a contract|under contract)"
 )
 FROM = (
-    rf"\b(?:(?:can |could |to |will )?{START}(?: in| from| on| by| around|(?P<after> after))?|from|(?:not|never) (?:before|b4)|(?P<after2>after)|since|as of|"
-    r"(?:free|available|ready|off|unemployed|time|home)(?: again)? (?:from|in|(?P<after3>after))|earliest(?: (?:possible )?start)?(?:(?: date)? is)?(?: in| from)?) (?:the )?(?:start of |beginning of )?"
+    rf"\b(?:(?:can |could |to |will )?{START}(?: in| from| on| by| around|(?P<after> after))?|from|(?:not|never) (?:before|b4)|(?P<after2>after)|as of|"
+    r"(?:free|available|ready)(?: again)? (?:from|in|(?P<after3>after))|earliest(?: (?:possible )?start)?(?:(?: date)? is)?(?: in| from)?) (?:the )?(?:start of |beginning of )?"
     rf"{PART}(?:the )?(?P<next>next |this |coming )?"
 )
 CLEARLY_FROM = (

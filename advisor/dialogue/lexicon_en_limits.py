@@ -96,8 +96,8 @@ NUMBERS = NumberWords(
     ),
     hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}"),
     job_hours_before=re.compile(
-        r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|contract(?:ed)?(?: is)?(?: for| of)?|rota|driv(?:e|es|ing)|takes?(?: me)?|took(?: me)?|lasts?|commute(?: is)?|shifts?(?: of)?|(?:nursery|childcare|kindergarten|daycare)(?: for| is| gives me)?|(?:car(?:e|ing) for|look(?:ing)? after) (?:my )?\w+)"
-        r"(?: (?:(?:as|in|at) (?:an? |the |my )?[\w-]+(?: (?:home|shop|assistant|driver|worker))?|nights|days|weekends|like|average|about|around|only|full[- ]time|part[- ]time|some|up to|nearly|almost|over|for|at|long))* ?$"
+        r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|contract(?:ed)?(?: is)?(?: for| of)?|rota|driv(?:e|es|ing)|takes?(?: me)?|took(?: me)?|lasts?|commute(?: is)?|sleep(?:s|ing)?|shifts?(?: of)?|(?:nursery|childcare|kindergarten|daycare)(?: for| is| gives me)?|(?:car(?:e|ing) for|look(?:ing)? after) (?:my )?\w+)"
+        r"(?: (?:(?:as|in|at) (?:an? |the |my )?[\w-]+(?: (?:home|shop|assistant|driver|worker))?|nights|days|weekends|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|like|average|about|around|only|full[- ]time|part[- ]time|some|up to|nearly|almost|over|for|at|long))* ?$"
     ),
     job_hours_after=re.compile(r" ?(?:job\b|of work\b|at work\b|at my job|as an? |working\b|shifts?\b|(?:a |per )?(?:week )?contract\b|rota\b|in (?:an?|the|my) (?:job|care home|shop|hospital|warehouse|office|restaurant|kitchen|factory|supermarket|school|caf[eé]|salon|bar|pub|hotel)\b)"),
     money=compile_all(
@@ -120,7 +120,7 @@ NUMBERS = NumberWords(
         r"\b(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|salary(?: is| of)?|wages?(?: is| of)?|paid|income(?: is| of)?|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!not )cost(?:s|ing)?(?: me)?|owe|debt(?: of)?|lost|rent(?: is)?)"
         r"(?: (?:about|around|only|just|over|under|up to|more than|at least|me|us|a|more|like))* ?$"
     ),
-    other_money_after=re.compile(r" ?(?:/|an?|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b"),
+    other_money_after=re.compile(r" ?(?:/|an?|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b| ?for (?:childcare|nursery|rent|the (?:car|flat|house|bus|train|kids)|my (?:car|flat|room|house|phone))\b"),
     replaced_before=re.compile(r"\b(?:not|no longer|instead of|rather than)(?: (?:about|around|only|just|up to|max(?:imum)?))* ?$"),
     free_of_charge=re.compile(
         r"\b(?:(?:be|is|only|something|anything|everything) free(?= ?(?:[;,.!?\n]|$)| (?:please|pls|or|for|and)\b)|must (?:not cost|cost nothing)|free (?:courses?|of charge|only|ones?|training|classes)|for free|only free|(?:have |got |there'?s |there is )?no (?:money|cash|funds|budget)(?! (?:limit|problem|issue|worries))|(?:do ?n'?t|do not|have ?n'?t|have not) (?:have|got) (?:any |a )?(?:money|cash|budget|funds|penny|cent)|(?:i'?m |am |totally |completely |a bit )?(?:skint|flat broke|broke(?= ?(?:$|[;,.!]| (?:so|and|right now|atm|at the moment)\b)))|free of charge|no (?:fees?|cost)(?= ?(?:$|[;,.!]| please| pls))|nothing to spend|no budget at all|(?:can(?:not|'?t| not)|don'?t want to|do not want to|won'?t|not willing to) (?:pay|spend)(?: (?:anything|(?:any )?money|a (?:penny|cent|thing))\b|(?: for (?:it|this|that|courses?|training|anything))?(?= ?(?:$|[;,.!?\n])))|without paying|costs? nothing|zero budget|budget(?: is|:)? (?:zero|0|nothing))\b"

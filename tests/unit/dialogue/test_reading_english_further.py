@@ -54,6 +54,7 @@ def test_hours_are_read_as_they_are_typed(message: str, hours: str) -> None:
         "my shop is open mon to sat",
         "i'm on call 24/7",
         "i work saturday mornings",
+        "my husband works on sundays 10 hours",
         "a few hours a week",
     ],
 )
@@ -87,8 +88,16 @@ def test_budgets_are_read_as_they_are_typed(message: str, amount: int, currency:
 
 @pytest.mark.parametrize(
     "message",
-    ["my boss pays me 15 an hour", "the old course cost 900", "my rent is 900 a month", "the price does not matter", "i cant pay much", "money is tight"],
-)  # fmt: skip
+    [
+        "my boss pays me 15 an hour",
+        "the old course cost 900",
+        "my rent is 900 a month",
+        "the price does not matter",
+        "i cant pay much",
+        "i pay 400 for childcare",
+        "money is tight",
+    ],
+)
 def test_other_money_is_no_budget(message: str) -> None:
     assert limits_of(message).budget is None
 
@@ -162,6 +171,7 @@ def test_deadlines_are_read_as_they_are_typed(message: str, day: date) -> None:
         "i have worked nights since may 2019",
         "my son is 2 and a half years old",
         "born on 12.5.1984",
+        "since march i've been unemployed",
         "i was a nurse before i moved here in march",
     ],
 )
