@@ -19,6 +19,9 @@ MINUTES_IN_AN_HOUR = 60
 HOURS_IN_HALF_A_DAY = 4
 HALF_AN_HOUR = Decimal("0.5")
 
+PARTS = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+")
+"""Figures and words, of which some are numbers."""
+
 TIMES_A_WEEK = (
     ("evenings", Assumption.EVENINGS, HOURS_AN_EVENING),
     ("day", Assumption.EVERY_DAY, DAYS_IN_A_WEEK),
@@ -95,5 +98,6 @@ def _by_unit(number: Decimal, groups: dict[str, str | None], lexicon: Lexicon) -
         return halves / 2, Assumption.MONTHLY
     more = groups.get("more")
     if more:
-        return number + (number_in(more, lexicon.numbers.number_words) or 0), None
+        parts = (number_in(part, lexicon.numbers.number_words) for part in PARTS.findall(more))
+        return number + sum(part for part in parts if part is not None), None
     return number, Assumption.LOWER_END if groups.get("m") else None
