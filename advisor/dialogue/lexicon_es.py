@@ -120,6 +120,7 @@ WORK = WorkWords(
         r"(?:^|[;,.!?\n] ?)(?P<phrase>[\w+#' -]{2,40}?),? (?:lo|la|los|las) (?:domino|manejo|conozco|controlo)(?: (?:bien|ya|bastante))?(?= ?(?:[;,.!?\n]|$))",
     ),
     lacking_skills=compile_all(
+        r"(?:^|[;,.!?\n] ?)(?:de |en |con |el |la )?(?P<phrase>(?!yo\b|no\b|pero\b|y\b|me\b)[\w+#][\w+#' -]{1,30}?),? (?:(?:yo )?no tengo (?:ni )?(?:la menor )?idea|ni papa|no (?:lo|la|los|las) (?:he (?:tocado|usado|visto)|manejo|domino|controlo|conozco)|no s[ée] nada|(?:se )?me da[n]? (?:fatal|mal|muy mal)|(?:no es|no son) lo m[íi]o|nunca (?:lo |la |los |las )?he (?:usado|tocado|hecho|abierto))(?= ?(?:[;,.!?\n]|$))",
         r"(?:^|[;,.!?\n] ?)(?:de |en )?(?P<phrase>[\w+#]{2,20}(?: [\w+#]{2,20})?),? (?:cero|nada de nada|ni idea|fatal)(?= ?(?:[;,.!?\n]|$))",
         rf"\b(?:yo )?(?:no|apenas|nunca|tampoco) (?:me )?(?:s[ée]|conozco|manejo|domino|hablo|entiendo|uso|utilizo|controlo|defiendo (?:en|con)) (?:(?:nada|muy bien|bien|bien de|todav[íi]a|a[úu]n|mucho|casi nada|ni papa|usar|utilizar|manejar|de|del|c[óo]mo) ){{0,3}}{NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
         rf"\bs[ée] (?:muy )?(?:poco|nada|poqu[íi]simo) (?:de|sobre)\b ?{ARTICLE}{LIST}{LIST_END}",

@@ -38,7 +38,7 @@ ABOUT = (
 HOURS = r"(?: ?(?:horas?|horitas?|hrs?|hs|h)\b(?P<half> y media| y 1/2)?)"
 MINUTES = r" ?(?P<minutes>(?:minutos?|minutitos|min)\b)"
 WEEK = r"(?:semanal(?:es|mente)?|semana|sem)\b"
-EACH = r"(?: ?(?:a la|por|/|cada|en la|x|todas las|p/) ?| )"
+EACH = r"(?: ?(?:a la|por|/|cada|en (?:toda )?la|durante la|x|todas las|p/) ?| )"
 SITTING = r"(?:tardes?|noches?|ma[ñn]anas?)"
 TIMES = rf"(?:{SITTING}|veces|d[íi]as?)"
 WEEKDAY = r"(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados?|domingos?)\b)"
@@ -59,7 +59,7 @@ THE = r"(?:el |la |los |las |del |de |en |al |este |esta |mes de |d[íi]a de |(?
 CANNOT = r"(?:(?:yo )?(?:no (?:puedo|podr[ée]|podr[íi]a|estoy|estar[ée]|me viene|ser[áa] posible|hay manera)|(?:es |me es |ser[áa] )?imposible|nada(?= ?[;,.!]| ?$)))"
 WHEN = rf"(?:a )?(?:principios|comienzos|inicios|primeros|mediados|finales|fin|final) (?:del? )?{THE}"
 BY = (
-    r"\b(?:(?<!no )(?:(?P<before>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b)|antes(?= del? (?:el )?(?:fin|final)(?:es)?\b))|para|hasta|a m[áa]s tardar|como muy tarde|de aqu[íi] a|"
+    r"\b(?:(?<!no )(?:(?P<before>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b)|antes(?= del? (?:el )?(?:fin|final)(?:es)?\b))|para|hasta|a (?:lo )?m[áa]s tardar|(?:como (?:muy )?|lo m[áa]s |no m[áa]s )tarde(?: de)?|de aqu[íi] a|"
     r"(?:termin\w+|acab\w+|list[oa]|titulad[oa]|graduad[oa]|finaliz\w+|preparad[oa])(?: el curso| la formaci[óo]n| todo)? (?:en|para|a|hasta|(?P<before2>antes)(?! del? (?:el )?(?:fin|final)(?:es)?\b))|(?:fecha l[íi]mite|plazo|deadline)(?: es|:|;)?|(?=(?:a )?final(?:es)? del? (?:20\d\d|a[ñn]o))) ?"
     rf"{THE}(?P<start>(?:principios|comienzos|inicios?|el comienzo|primeros) )?(?:(?:a )?(?:fin|final|finales|mediados|mitad) )?{THE}"
 )
@@ -70,10 +70,12 @@ FROM = (
 )
 
 START = r"(?:empezar(?:[íi]a|[ée])?|comenzar(?:[íi]a|[ée])?|arrancar|iniciar|ponerme|apuntarme|empiezo|comienzo|empezando|disponible|libre)(?: el curso| las clases| los estudios| a estudiar| con (?:esto|el curso))?"
-SPAN = rf"(?:unos |unas |aproximadamente )?{N} (?P<unit>mes(?:es)?|a[ñn]os?|semanas?)\b(?P<half> y medi[oa]\b)?"
+SPAN = rf"(?:unos |unas |aproximadamente )?(?:{N} |(?=(?:mes|a[ñn]o) y medio))(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)\b(?P<half> y medi[oa]\b)?"
 OCCASION = r"[^;,.!?\n\d]{2,60}?"
 ENDS = r"(?:se (?:me )?)?(?:acab|termin|finaliz|venc)\w+|hasta"
 SINCE_FIRST = compile_all(
+    rf"\b(?:no (?:puedo|podr[ée]|podr[íi]a|quiero|estoy|estar[ée]|tengo|me va)|imposible)(?: (?!termin|acab)\w+){{0,3}} antes (?:de |del ){THE}(?:{WHEN})?{DAY}",
+    rf"\bdespu[ée]s de(?:l| la| mi| los| las) {OCCASION},? (?:en|el|{WHEN}) ?{THE}{DAY}",
     rf"\bantes (?:de |del ){THE}(?:{WHEN})?{DAY},? {CANNOT}",
     rf"\bhasta (?:despu[ée]s de |pasad[oa]s? )?{THE}(?:{WHEN})?{DAY},? (?:no (?:puedo|podr[ée]|podr[íi]a) (?:empezar|comenzar)|no (?:empiezo|empezar[ée]))",
     rf"\b(?:puedo|podr[ée]|podr[íi]a|quiero) (?:empezar|comenzar) hasta (?P<after>despu[ée]s de |pasad[oa]s? |){THE}(?:{WHEN})?{DAY}",
@@ -86,7 +88,7 @@ SINCE_FIRST = compile_all(
     rf"\b(?:contrato|pr[áa]cticas|beca|proyecto|temporada|trabajo|curro|baja|permiso|paro|curso escolar)\b[^;,.!?\n\d]{{0,30}}? (?P<after>{ENDS}) ?{THE}(?:{WHEN})?{DAY},? (?:as[íi] que |y |entonces |a partir )?(?:despu[ée]s|luego|ya puedo|de ah[íi]|estar[ée] libre|desde)",
     rf"\b(?:se me |me )?(?P<after>(?:acaba|termina|vence|finaliza)) (?:el|la|las|mi|mis|este) [\w ]{{3,25}}? {THE}(?:{WHEN})?{DAY},? (?:as[íi] que |y |entonces |a partir )?(?:despu[ée]s|luego|ya puedo|de ah[íi]|estar[ée] libre|desde)",
     rf"\b(?:cuando|una vez que|en cuanto|despu[ée]s de que) (?:[^;,.!?\n\d]{{2,60}}? )?(?P<after>(?:se me )?(?:acab|termin|finali|venz|venc)\w+)(?: (?:el|la|las|mi|mis) [\w ]{{3,25}}?)? {THE}(?:{WHEN})?{DAY}",
-    rf"\b(?:cuando|una vez que|en cuanto) {OCCASION} (?:en|el|{WHEN}) ?{THE}{DAY}",
+    rf"\b(?:cuando|una vez que|en cuanto) {OCCASION},? (?:en|el|{WHEN}) ?{THE}{DAY}",
     rf"\b(?:inicio(?: de(?:l curso| las? clases?| la formaci[óo]n))?|fecha de inicio|comienzo de(?:l curso| las clases))(?: deseado| ideal(?:mente)?| previsto)?(?: ?[:;]| es)? ?{THE}(?:{WHEN})?{DAY}",
     rf"\b(?:(?:en|el) |{WHEN}){THE}{DAY},? (?:me (?:va|viene|ir[íi]a|vendr[íi]a) (?:bien|genial|perfecto|fenomenal)|ser[íi]a (?:ideal|perfecto))",
     rf"^(?:mejor |ya )?{WHEN}{DAY}[ .!]*$",
@@ -127,7 +129,8 @@ NUMBERS = NumberWords(
         rf"\b(?P<n>)hora(?P<half> y media) ?(?:{EACH}{WEEK}|(?P<day>al d[íi]a|diarias?|por d[íi]a|cada (?:d[íi]a|noche|tarde)|todos los d[íi]as))\b",
         rf"\b(?:a la|por|cada|todas las|en la) semana,? (?:(?:yo|tengo|puedo|podr[íi]a|dedicar(?:le)?|sacar|estudiar|dispongo de|de|hacer|saco|son) ?){{0,5}}{ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) (?:diarias|(?:al|por|cada) d[íi]a),? (?:solo |s[óo]lo )?(?P<workday>(?:de )?(?:lunes a viernes|l a v|entre semana)|(?:los )?d[íi]as (?:laborables|de diario))\b",
-        rf"{ABOUT}{N}{HOURS} {A_DAY},? (?:y |m[áa]s |\+ ?)?(?:otras )?(?P<more>{NUMBER}|\b{WORD}\b){HOURS.replace('?P<half>', '?:')} (?:{A_DAY}|(?:el |los |cada )(?:finde\w*|fin(?:es)? de semana))",
+        rf"{ABOUT}{N}{HOURS} {A_DAY}(?P<more>(?:,? ?(?:y |m[áa]s |\+ ?)?(?:otras )?(?:{NUMBER}|\b{WORD}\b){HOURS.replace('?P<half>', '?:')} (?:{A_DAY}|(?:el |los |cada )(?:finde\w*|fin(?:es)? de semana))){{1,6}})",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:cada (?:d[íi]a|mediod[íi]a|tarde|noche|ma[ñn]ana)|todos los (?:d[íi]as|mediod[íi]as)|todas las \w+|(?:al|a) (?:d[íi]a|mediod[íi]a)),? (?P<workday>(?:de )?lunes a viernes|entre semana)",
         rf"{ABOUT}{N}{TO}{HOURS} (?P<listed>{A_DAY}(?:{AND_DAY}{A_DAY}){{0,5}})",
         rf"\b(?P<listed>{A_DAY}(?:{AND_DAY}{A_DAY}){{0,5}})(?: ?[;,:])? (?:son |puedo |tengo |unas |(?:durante )?){{0,2}}{N}{TO}{HOURS}{NOT_BARE}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:libres? )?(?:(?:al |por |/ ?|cada |en |los |cada )(?P<workday>d[íi]as? (?:laborables?|h[áa]bil(?:es)?|de lunes a viernes|entre semana))|(?P<month>(?:al |por |/ ?|cada |en el )mes|mensuales)|(?P<day>(?:al |por |/ ?|cada |todos los |todas las |a la |en el |x )(?:d[íi]as?|noches?|tardes?|ma[ñn]anas?)|diari[oa]s?|por las (?:noches|tardes|ma[ñn]anas)))\b",
@@ -150,7 +153,7 @@ NUMBERS = NumberWords(
         r"\b(?:(?<!mi )(?<!de )trabaj(?:o|a|aba|ando|amos)|curr(?:o|aba|ando)|trabajar|(?<!media )(?<!medias )jornadas?|contratos?|turnos?|guardias?|empleos?|mi (?:trabajo|curro|empleo)(?: es| son)?|un (?:trabajo|curro)|tiempo completo|jornada completa|media jornada)"
         r"(?: (?!y\b|pero\b|tengo\b|puedo\b|con\b|as[íi]\b|no\b|me\b|solo\b)[\w'-]+){0,4} ?$"
     ),
-    job_hours_after=re.compile(r" ?(?:(?:de|en el|en mi) (?:trabajo|curro|jornada|contrato|empleo|camino|oficina)\b|trabajando\b|currando\b|como (?!m[áa]ximo|mucho|l[íi]mite))"),
+    job_hours_after=re.compile(r" ?(?:(?:de|en el|en mi) (?:trabajo|curro|jornada|contrato|empleo|camino|oficina)\b|trabajando\b|currando\b|como (?!m[áa]ximo|much|l[íi]mite))"),
     money=compile_all(
         rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bchf ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
         rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mil\b)? ?(?P<currency>€|£|\$|(?:euros?|euritos|eur|pavos|leuros|chf|francos?(?: suizos)?|libras|gbp|d[óo]lares|usd)\b)",
@@ -177,7 +180,7 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     within=re.compile(
-        rf"(?:\b(?:en(?: menos de| (?:el plazo|un plazo) de| unos| como mucho| m[áa]ximo)?|dentro de|durante los pr[óo]ximos|(?:en )?los pr[óo]ximos|menos de|no m[áa]s de|como mucho|m[áa]x(?:imo)?\.?(?: de)?|hasta|de aqu[íi] a|antes de|al cabo de|no (?:dure|dur[ea]n?|tard\w+|pas\w+|lleve|supere)(?: m[áa]s)?(?: de)?) (?:unos )?{N} (?:pr[óo]ximos )?(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)|\b(?:en|dentro de) (?P<unit3>a[ñn]o)(?= y medio))\b(?P<half> y medio\b)?(?! ?(?:de (?:experiencia|edad|trabajo|carrera|antig)|trabajando|currando|como (?!mucho|m[áa]ximo)|cotizad|antes\b))"
+        rf"(?:\b(?:en(?: menos de| (?:el plazo|un plazo) de| unos| como mucho| m[áa]ximo)?|dentro de|durante los pr[óo]ximos|(?:en )?los pr[óo]ximos|menos de|no m[áa]s de|como mucho|m[áa]x(?:imo)?\.?(?: de)?|hasta|de aqu[íi] a|antes de|al cabo de|me (?:doy|dejo|pongo)|no (?:dure|dur[ea]n?|tard\w+|pas\w+|lleve|supere)(?: m[áa]s)?(?: de)?) (?:unos )?{N} (?:pr[óo]ximos )?(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)|\b(?:en|dentro de) (?P<unit3>a[ñn]o|mes)(?= y medio))\b(?P<half> y medio\b)?(?! ?(?:de (?:experiencia|edad|trabajo|carrera|antig)|trabajando|currando|como (?!mucho|m[áa]ximo)|cotizad|antes\b))"
         rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mes(?:es)?|a[ñn]os?|semanas?) (?:como (?:mucho|m[áa]ximo)|m[áa]x(?:imo)?|a lo sumo|por delante|para (?:terminar|acabar|formarme|sac[áa]rmelo|sacarme\w*|aprender|conseguirlo|hacerlo))\b"
     ),
     until=compile_all(*(BY + figures for figures in DAY_IN_FIGURES), rf"{BY}{DAY}(?!(?: (?:del? )?20\d\d)?,? {CANNOT})", BY + YEAR, BY + r"(?P<next>pr[óo]ximo) (?P<thisyear>a[ñn]o)\b", *(one.pattern for one in UNTIL_FURTHER)),
@@ -209,7 +212,7 @@ ACCEPTS = AcceptWords(
             r"(?<![\w-])(?:presencial(?:es|mente)?|presencialidad|en persona|cara a cara|en (?:un |el )?aula|en clase(?! de)|en el campus|en (?:un|el) centro(?: de formaci[óo]n)?|con (?:un )?profes(?:or|ora|ores) (?:de verdad|delante)|ir a clases?|clases? nocturn[oa]s?|nocturno|en vivo y en directo|f[íi]sicamente|fuera de l[íi]nea)(?!\w)"
         ),
         Mode.WORKPLACE: re.compile(
-            r"\b(?:(?:fp|formaci[óo]n) dual|contrato de (?:formaci[óo]n|aprendizaje|pr[áa]cticas)|(?:cursos?|formaci[óo]n|formarme|aprender|estudiar|formar) (?:directamente )?en (?:el (?:trabajo|puesto|tajo)|una empresa|mi (?:trabajo|puesto)|la empresa|mi empresa)|pr[áa]cticas en (?:una |la )?empresas?|en el puesto de trabajo)\b"
+            r"\b(?:(?:fp|formaci[óo]n) dual|contrato de (?:formaci[óo]n|aprendizaje|pr[áa]cticas)|(?:cursos?|formaci[óo]n|formarme|aprender|aprendiendo|estudiar|formar) (?:directamente )?en (?:el (?:propio )?(?:trabajo|puesto|tajo)|una empresa|mi (?:trabajo|puesto)|la (?:propia |misma )?empresa|mi empresa)|pr[áa]cticas en (?:una |la )?empresas?|en el puesto de trabajo)\b"
         ),
     },
     negation_before=re.compile(
@@ -241,7 +244,7 @@ ACCEPTS = AcceptWords(
         ),
         Objective.FINISH: re.compile(
             rf"(?<!empezar )(?<!comenzar )\b(?:{MATTERS}(?:rapidez|velocidad|r[áa]pido|terminar (?:r[áa]pido|pronto)|duraci[óo]n)|(?:rapidez|velocidad){COUNTS}|"
-            r"(?:quiero|quisiera|necesito|tengo que|hay que) (?:ir|terminar|acabar) (?:muy |lo m[áa]s )?(?:r[áa]pido|deprisa|pronto)|(?:sea|vaya) (?:muy |lo m[áa]s )?r[áa]pid[oa]|(?<!no )tengo (?:mucha )?prisa|lo (?:m[áa]s r[áa]pido|antes|m[áa]s pronto) (?:posible|que pueda|que se pueda)|cuanto antes|(?:el|la|lo) (?:camino |plan |curso |opci[óo]n |ruta )?m[áa]s (?:r[áa]pid[oa]|cort[oa])|(?:terminar|acabar|titularme) (?:r[áa]pido|pronto|ya)|(?:la )?(?:rapidez|velocidad) (?:es lo (?:m[áa]s importante|primero)|ante todo))(?!\w)"
+            r"(?:quiero|quisiera|necesito|tengo que|hay que) (?:ir|terminar|acabar) (?:muy |lo m[áa]s )?(?:r[áa]pido|deprisa|pronto)|(?:sea|vaya) (?:muy |lo m[áa]s )?r[áa]pid[oa]|(?<!no )tengo (?:mucha )?prisa|(?<!no )(?<!no me )(?:me )?corre prisa|me urge|lo (?:m[áa]s r[áa]pido|antes|m[áa]s pronto) (?:posible|que pueda|que se pueda)|cuanto antes|(?:el|la|lo) (?:camino |plan |curso |opci[óo]n |ruta )?m[áa]s (?:r[áa]pid[oa]|cort[oa])|(?:terminar|acabar|titularme) (?:r[áa]pido|pronto|ya)|(?:la )?(?:rapidez|velocidad) (?:es lo (?:m[áa]s importante|primero)|ante todo))(?!\w)"
         ),
         Objective.HOURS: re.compile(
             rf"\b(?:{MATTERS}(?:pocas horas|carga de trabajo|n[úu]mero de horas)|(?:las )?m[íi]nimas horas|pocas horas (?:a la|por) semana|el menor tiempo (?:a la|por) semana|"
@@ -263,7 +266,7 @@ ACCEPTS = AcceptWords(
             r"(?<!\w)(?:(?:sin|no (?:hay|tengo)) (?:l[íi]mite|tope)s? (?:de|en el) (?:presupuesto|dinero|precio|gasto)|(?:el )?(?:dinero|presupuesto|precio|coste) (?:no (?:es (?:un |ning[úu]n )?problema|importa|me importa)|da (?:igual|lo mismo)|es lo de menos)|(?:no me importa|da igual|me da igual) (?:el|lo que) (?:dinero|presupuesto|precio|coste|cueste)|presupuesto (?:ilimitado|libre)|olvida(?:te)?(?: del?)? (?:el |mi )?(?:presupuesto|precio))(?!\w)"
         ),
         RequestField.LATEST_FINISH: re.compile(
-            r"\b(?:(?:no tengo|sin|no hay) (?:prisas?|fecha (?:l[íi]mite|tope)|plazos?|deadline)|(?:no )?(?:me )?corre prisa(?<!no corre prisa)(?!\w)|no (?:me )?corre prisa|tengo todo el tiempo|el tiempo que haga falta|olvida(?:te)? (?:de )?(?:la fecha|el plazo))\b"
+            r"\b(?:(?:no tengo|sin|no hay) (?:prisas?|fecha (?:l[íi]mite|tope)|plazos?|deadline)|no (?:me )?corre prisa|tengo todo el tiempo|el tiempo que haga falta|olvida(?:te)? (?:de )?(?:la fecha|el plazo))\b"
         ),
         RequestField.MODES: re.compile(
             r"(?<!\w)(?:(?:online|en l[íi]nea|a distancia|presencial) o (?:online|en l[íi]nea|a distancia|presencial),? (?:(?:me|los|las|lo|da|todo|cualquiera) ?){0,3}(?:igual|mismo|dos|vale|valen|va)|(?:da igual|me da igual|no importa) (?:el (?:formato|modo)|la modalidad)|cualquier (?:formato|modalidad))(?!\w)"

@@ -143,6 +143,7 @@ WORK = WorkWords(
     lacking_skills=compile_all(
         rf"\bmais pas (?:du tout|encore|vraiment) (?!en\b|[àa]\b|s[ûu]re?|d[ée]cid|le\b|pr[êe]te?\b){ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"\b(?:je |j'|moi )?(?:ne |n'|n'y )?(?:sais|connais|ma[îi]trise|parle|comprends|utilise|pratique|sait) (?:(?:vraiment|encore|toujours|presque|quasi(?:ment)?) )?(?:pas|rien|jamais|aucunement) (?:(?:du tout|encore|bien|tr[èe]s bien|trop|vraiment|utiliser|faire|[àa]|en|aux?|grand[- ]chose (?:[àa]|en)) |me servir d[e'] ?){{0,3}}{NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
+        r"(?:^|[;,.!?\n] ?)(?:en |sur |le |la |l')?(?P<phrase>(?!je\b|j'|mais\b|et\b)[\w+#][\w+#' -]{1,30}?),? (?:(?:moi )?(?:je |j')?(?:n')?y (?:connais|comprends|pige) (?:rien|que dalle|pas grand[- ]chose)|(?:je )?(?:ne )?connais (?:pas|rien)|(?:c'est )?pas (?:du tout )?mon (?:truc|fort)|z[ée]ro|je suis nulle?|(?:je |j'ai |ai )?jamais (?:utilis[ée]|touch[ée]|fait|appris|ouvert))(?= ?(?:[;,.!?\n]|$))",
         rf"\b(?:j'y |n'y |y )?conna(?:is|it) (?:rien|pas grand[- ]chose) (?:du tout )?(?:[àa]|en|aux?)\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:aucune?|pas|sans|peu|z[ée]ro|manque)(?: d[e']?(?=exp)| d[e'] ?| la moindre| aucune?)? ?(?:exp[ée]riences?|comp[ée]tences?|connaissances?|notions?|bases?) (?:en|dans|d[eu']|sur|avec)\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:nul(?:le)?|mauvaise?|pas (?:(?:tr[èe]s|trop|vraiment|du tout) )?(?:bon(?:ne)?|dou[ée]e?|fort(?:e)?|[àa] l'aise)|gal[èe]re|une quiche|d[ée]butante?) (?:en|[àa]|avec|au|aux|dans|sur)\b ?{ARTICLE}{LIST}{LIST_END}",

@@ -78,6 +78,9 @@ START = r"(?:(?:commenc|d[ée]marr|d[ée]but)(?:er(?:ai|ais)?|e|ons|ez)|m'y (?:r
 SPAN = rf"(?:environ |à peu près |genre |quelque chose comme )?{N} (?P<unit>mois|ann[ée]es?|ans?|semaines?)\b(?P<half> et demie?\b)?"
 OCCASION = r"[^;,.!?\n\d]{2,60}?"
 SINCE_FIRST = compile_all(
+    rf"\b(?:peux|peut|pourrai|pourrais|suis|serai|veux|souhaite|ai|aurai|possible|impossible)(?: pas| rien| de| d')(?: (?!fini|termin|boucl)[\w']+){{0,3}} avant {THE}(?:{WHEN})?{DAY}",
+    rf"\b{START}(?: que| seulement)? {WHEN}{DAY}",
+    rf"\b(?:une fois|apr[èe]s) (?:la|le|les|l'|mon|ma|mes) ?{OCCASION},? (?:en|au|le|{WHEN}) ?{THE}{DAY}",
     rf"\bavant {THE}(?:{WHEN})?{DAY},? {CANNOT}",
     rf"\b{START}(?: que| seulement| au plus t[ôo]t)? (?:dans|d'ici) {SPAN}",
     rf"\b(?:dans|d'ici) {SPAN},? (?:je |j'|on )?(?:peux|pourrai|pourrais|veux|voudrais|serai|suis|aimerais|souhaite) (?:\w+ )?{START}\b",
@@ -88,13 +91,13 @@ SINCE_FIRST = compile_all(
     r"^(?:plut[ôo]t |seulement |pas avant )?l'(?P<thisyear>an(?:n[ée]e)?)(?P<next> prochaine?)(?: seulement| plut[ôo]t)?[ .!]*$",
     rf"\b(?:contrat|cdd|mission|int[ée]rim|pr[ée]avis|stage|cong[ée]s?|service civique|saison|ann[ée]e scolaire|emploi|boulot|job|poste)\b[^;,.!?\n\d]{{0,30}}? (?P<after>(?:se )?(?:termin|finit|finira|fini)\w*|prend(?:ra)? fin|s'arr[êe]te\w*|s'ach[èe]ve\w*|expire|(?:va |court |dure )?jusqu'(?:[àa]|en|au)|en) ?{THE}(?:{WHEN})?{DAY},? (?:donc |et |alors |je )?(?:apr[èe]s|ensuite|serai libre|l[àa] je|dispo|libre)",
     rf"\b(?:quand|une fois qu\S+|d[èe]s qu\S+|lorsqu\S+|apr[èe]s que) ?[^;,.!?\n\d]{{2,60}}? (?P<after>(?:se )?(?:termin|finit|finira|fini)\w*|prend(?:ra)? fin|s'arr[êe]te\w*|s'ach[èe]ve\w*|expire) ?{THE}(?:{WHEN})?{DAY}",
-    rf"\b(?:quand|une fois qu\S+|d[èe]s qu\S+|lorsqu\S+) {OCCASION} (?:en|au|le|{WHEN}) ?{THE}{DAY}",
+    rf"\b(?:quand|une fois qu\S+|d[èe]s qu\S+|lorsqu\S+) {OCCASION},? (?:en|au|le|{WHEN}) ?{THE}{DAY}",
     rf"\b(?:d[ée]marrage|d[ée]but (?:des cours|de (?:la )?formation)|date de (?:d[ée]but|d[ée]part))(?: souhait[ée]e?| id[ée]ale?(?:ment)?| pr[ée]vue?)?(?: ?[:;]| est)? ?{THE}(?:{WHEN})?{DAY}",
     rf"(?:^|\b(?:en |le |au ))(?:{WHEN})?{THE}{DAY},? (?:ça |ca |c'|ce )?(?:m'irait|me va|m'arrange\w*|irait|serait (?:bien|parfait|id[ée]al|top)|est (?:bien|parfait))\b",
 )  # fmt: skip
 UNTIL_FURTHER = compile_all(
     rf"\b(?:pour|en|à|au|le|{WHEN}) ?{THE}(?:{WHEN})?{DAY},? (?:au plus tard|maxi?(?:mum)?|dernier d[ée]lai|grand max\w*)\b",
-    rf"\b(?<!pas )(?P<before>avant) (?:que |qu'|mon |ma |mes |son |sa |notre |la |le |l'){OCCASION} (?:en|au|le|du|{WHEN}) ?{THE}{DAY}",
+    rf"\b(?<!pas )(?P<before>avant) (?:que |qu'|mon |ma |mes |son |sa |notre |la |le |l'){OCCASION},? (?:en|au|le|du|{WHEN}) ?{THE}{DAY}",
     rf"\b(?:en|au|le|{WHEN}) ?{THE}{DAY}(?=[^.;!?\n]{{0,50}}\b(?:fini|termin[ée]|pr[êe]te?|dipl[ôo]m[ée]e?|boucl[ée]) (?P<before>avant)(?: [çc]a)?(?: ?[.;,!?\n]|$))",
 )  # fmt: skip
 
@@ -121,8 +124,9 @@ NUMBERS = NumberWords(
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|de temps|d'[ée]tudes?|de formation|de cours|dispos?|max(?:imum|i)?\.?|environ) ?){{0,2}}{EACH}?{WEEK}",
         rf"\b(?:par|chaque|toutes les|la) semaine,? (?:(?:je|j'ai|peux|peut|consacrer|y|dispose|de|d'|libérer|dégager|avoir|étudier|faire|c'est|environ) ?){{0,6}}{ABOUT}{N}{TO}{HOURS}",
         rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:(?:de libres?|libres?|max) ?)?(?:par |/|le |chaque |tous les |dans la |en |du |de la |la |par\b|quotidien|au )(?: ?(?P<workday>jours? (?:ouvrables?|ouvr[ée]s?|de semaine|en semaine|du lundi au vendredi|sauf le week-?end))|(?P<month>mois\b)|(?P<day>jours?|j|journ[ée]e|nes|nement|soirs?|soir[ée]e|matins?|matin[ée]e|nuit|apr[èe]s-?midi))\b",
-        rf"\b(?P<day>tous les (?:jours|soirs|matins)|chaque (?:jour|soir|matin)|par jour),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
-        rf"{ABOUT}{N}{HOURS} {A_DAY},? (?:et |plus |puis |\+ ?)?(?P<more>{NUMBER}|\b{WORD}\b){HOURS.replace('?P<half>', '?:')} (?:{A_DAY}|(?:le |les |chaque |tous les )week[- ]?ends?)",
+        rf"\b(?P<day>tous les (?:jours|soirs|matins)|chaque (?:jour|soir|matin|midi)|par jour),? {ABOUT}{N}{TO}(?:{HOURS}|{MINUTES})",
+        rf"{ABOUT}{N}{HOURS} {A_DAY}(?P<more>(?:,? ?(?:et |plus |puis |\+ ?)?(?:{NUMBER}|\b{WORD}\b){HOURS.replace('?P<half>', '?:')} (?:{A_DAY}|(?:le |les |chaque |tous les )week[- ]?ends?)){{1,6}})",
+        rf"{ABOUT}{N}{TO}(?:{HOURS}|{MINUTES}) ?(?:par jour|(?:chaque|tous les|le) (?:jours?|midis?|soirs?|matins?)),? (?P<workday>(?:du )?lundi au vendredi|(?:en|la|de) semaine(?! et))",
         rf"{ABOUT}{N}{TO}{HOURS} (?P<listed>{A_DAY}(?:{AND_DAY}{A_DAY}){{0,5}})",
         rf"\b(?P<listed>{A_DAY}(?:{AND_DAY}{A_DAY}){{0,5}})(?: ?[;,:])? (?:c'est |je peux |j'ai |environ |(?:pendant )?){{0,2}}{N}{TO}{HOURS}{NOT_BARE}",
         rf"{ABOUT}{N}{TO}{HOURS} (?:le |chaque |tous les |les |du )week[- ]?ends?\b",
@@ -148,7 +152,7 @@ NUMBERS = NumberWords(
         rf"(?:\b(?:budget|d[ée]penser|payer|investir|mettre)(?: (?:est|de|d'))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bchf ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
         rf"(?:\b(?:budget|d[ée]penser|payer|investir|mettre)(?: (?:est|de|d'))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mille\b)? ?(?:d')?(?P<currency>€|£|\$|(?:euros?|eur|balles|boules|chf|francs?(?: suisses)?|livres sterling|gbp|dollars|usd)\b)",
         rf"{ABOUT}(?P<n>{NUMBER})(?<=\d\d\d)(?P<currency>e)\b(?! ?(?:arr|si[èe]cle|ann|[ée]tage|rang))",
-        rf"\b(?:budget|enveloppe|d[ée]penser|payer|investir|mettre|d[ée]bourser)(?: (?:est|serait|total|de formation|maximum|max|maxi|tourne|de|d'|c'est|autour|jusqu'à|plus|que)){{0,3}}[ :;=]+{ABOUT}{N} ?(?P<times>k|mille|cents)?\b(?! ?(?:{HOURS}|-|%|(?:mois|ans?|ann[ée]es?|semaines?|jours?|minutes?|min|fois|personnes|cours|formations?)\b|{SITTING}\b))",
+        rf"\b(?:pas )?(?:budget|enveloppe|d[ée]penser|payer|investir|mettre|d[ée]bourser)(?: (?:est|serait|total|de formation|maximum|max|maxi|tourne|de|d'|c'est|autour|jusqu'à|plus|que)){{0,3}}[ :;=]+{ABOUT}{N} ?(?P<times>k|mille|cents)?\b(?! ?(?:{HOURS}|-|%|(?:mois|ans?|ann[ée]es?|semaines?|jours?|minutes?|min|fois|personnes|cours|formations?)\b|{SITTING}\b))",
         rf"{ABOUT}{N} ?(?P<times>k\b|mille\b)? (?:(?:de|en|comme|pour le) budget|de c[ôo]t[ée]|d'[ée]conomies|pour (?:la|une|cette|ma|les?) (?:formations?|cours)|pour me former)\b",
         rf"\b(?:pas |jamais )?(?:d[ée]pass(?:er?|ent)|exc[èée]d(?:er?|ent)|au[ -]del[àa] d[e']|monter (?:jusqu')?[àa]|aller jusqu'[àa]) ?(?:les )?{N} ?(?P<times>k|mille)?\b(?! ?(?:{HOURS}|-|%|(?:mois|ans?|ann[ée]es?|semaines?|jours?|minutes?|min|fois|personnes|cours|formations?|km|kilom\w+)\b|{SITTING}\b))",
         rf"\b(?:max(?:imum|i)?\.?|jusqu'[àa]|au plus) (?P<n>{NUMBER}) ?(?P<times>k)\b",
@@ -170,7 +174,7 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     within=re.compile(
-        rf"(?:\b(?:d'ici(?: à| a)?|en(?: moins d[e']| l'espace d[e']| environ| max(?:imum)?| à peine)?|dans(?: les| moins d[e']| un d[ée]lai d[e']| l'espace d[e'])?|sous|sur|moins d[e']|pas plus d[e']|en pas plus d[e']|au plus|max(?:imum)?\.?|jusqu'[àa]|avant|au bout d[e']|(?:pas|jamais) (?:dur|d[ée]pass|prenn|prend|exc[ée]d)\w*(?: plus d[e'])?) ?{N} ?(?:prochaine?s )?(?P<unit>mois|ann[ée]es?|ans?|semaines?)\b(?P<half> et demie?\b)?(?! ?(?:d'exp|de (?:travail|carri[èe]re|m[ée]tier|bo[îi]te|pratique)|d'anciennet|ans?\b|plus t[ôo]t))"
+        rf"(?:\b(?:d'ici(?: à| a)?|en(?: moins d[e']| l'espace d[e']| environ| max(?:imum)?| à peine)?|dans(?: les| moins d[e']| un d[ée]lai d[e']| l'espace d[e'])?|sous|sur|moins d[e']|pas plus d[e']|en pas plus d[e']|au plus|max(?:imum)?\.?|jusqu'[àa]|avant|au bout d[e']|me (?:donne|laisse|fixe)|(?:pas|jamais) (?:dur|d[ée]pass|prenn|prend|exc[ée]d)\w*(?: plus d[e'])?) ?{N} ?(?:prochaine?s )?(?P<unit>mois|ann[ée]es?|ans?|semaines?)\b(?P<half> et demie?\b)?(?! ?(?:d'exp|de (?:travail|carri[èe]re|m[ée]tier|bo[îi]te|pratique)|d'anciennet|ans?\b|plus t[ôo]t))"
         rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mois|ann[ée]es?|ans?|semaines?) (?:max(?:imum|i)?|au plus|au maximum|grand max(?:imum|i)?|tout au plus|devant moi|(?:seulement )?pour (?:finir|me former|terminer|apprendre|y arriver|tout faire|(?:faire|boucler) (?:ça|tout)|le faire|d[ée]crocher))\b"
         r"|\bdans (?P<unit3>l'ann[ée]e)\b(?! ?(?:prochaine|20\d\d|scolaire)))"
     ),
