@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from advisor.dialogue.said_words import Agreement, agreement, is_one_word, share_said
 from advisor.domain.matching import ConceptMatch
 from advisor.domain.sureness import is_named, is_sure
 
@@ -14,6 +15,16 @@ LEAST_TOLD = 0.42
 """Probability from which a link is taken where the person says of the words that they are work or a skill: then one of
 the concepts is meant, and the best is right more often than it would be of words that may mean anything. On the
 development half of the labelled messages lower values show more that is wrong, higher ones miss more."""
+
+LEAST_SAID, LEAST_SAID_BARE = 0.15, 0.3
+"""Probability from which a skill is taken whose label says the same as the words: where somebody says that they are a
+skill, and where nobody does. Several skills then share the name, and each of them is what was said."""
+
+UNLIKE_WORD = 0.9
+"""The same where one word is taken for another one: below it the two are only spelt alike, as "bilar" and "Bihari"."""
+
+LEAST_SHARE_SAID = 0.5
+"""Share of a clause without a marker that stands in a label with other words; less of it is no name."""
 
 CLEAR_LEAD, CLEAR_LEAD_ALIKE = 0.3, 0.08
 """Least lead over the second best for a less certain link to be taken without asking."""
@@ -48,6 +59,44 @@ def is_taken(match: ConceptMatch, *, is_told: bool) -> bool:
     if match.probability is None or not is_told:
         return is_sure(match)
     return is_named(match) or match.probability >= LEAST_TOLD
+
+
+def is_skill_taken(match: ConceptMatch, *, is_told: bool) -> bool:
+    """Whether the skill behind a few words is taken; `is_told`: the person says that they are a skill.
+
+    A label that says what the words say needs little else. One that says more is narrower than what was said, which is
+    worth a suggestion; and what shares no word with the label has to be more likely right than wrong.
+    """
+    if match.probability is None or is_named(match):
+        return is_sure(match)
+    agrees = agreement(match.words, match.matched_text)
+    if agrees is Agreement.SAME:
+        return match.probability >= (LEAST_SAID if is_told else LEAST_SAID_BARE)
+    if agrees is Agreement.LABEL_SAYS_MORE:
+        return match.probability >= CERTAIN
+    if agrees is Agreement.NONE and is_one_word(match.words) and is_one_word(match.matched_text):
+        return match.probability >= UNLIKE_WORD
+    is_name = is_told or agrees is Agreement.NONE or share_said(match.words, match.matched_text) >= LEAST_SHARE_SAID
+    return is_name and is_sure(match)
+
+
+def likeliest_skill(matches: Sequence[ConceptMatch]) -> ConceptMatch | None:
+    """The first, unless that is in doubt and the label of another one says the same as the words."""
+    if not matches or matches[0].probability is None or is_certain(matches[0]):
+        return next(iter(matches), None)
+    return next(
+        (match for match in matches if is_skill_taken(match, is_told=True) and _says_the_same(match)), matches[0]
+    )
+
+
+def names_part(match: ConceptMatch) -> bool:
+    """Whether the label says only a part of the words."""
+    agrees = agreement(match.words, match.matched_text)
+    return match.probability is not None and agrees in (Agreement.WORDS_SAY_MORE, Agreement.SOME)
+
+
+def _says_the_same(match: ConceptMatch) -> bool:
+    return agreement(match.words, match.matched_text) is Agreement.SAME
 
 
 def is_likely(match: ConceptMatch, *, in_english: bool, is_told: bool = False) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from advisor.dialogue.message import PlainMessage
 from advisor.dialogue.reading import FieldWords
-from advisor.domain.learner import Goal
+from advisor.domain.ids import SkillUri
+from advisor.domain.learner import Goal, RequestField
 from advisor.domain.matching import ConceptMatch
+
+MOST_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,3 +51,20 @@ class LinkedGoal:
             near=(*self.near, *more.near),
             unlinked=(*self.unlinked, *more.unlinked),
         )
+
+
+def linked_skills(
+    found: Sequence[tuple[str, ConceptMatch]], phrases: Sequence[str], takes: Callable[[ConceptMatch], bool]
+) -> LinkedGoal:
+    """The skills that are taken as a goal, and others as suggestions."""
+    sure = [(phrase, match) for phrase, match in found if takes(match)]
+    return LinkedGoal(
+        goal=Goal(skills=tuple(SkillUri(match.id) for _, match in sure), words=", ".join(phrases)),
+        words=tuple(FieldWords.behind(RequestField.GOAL_SKILLS, phrase, match) for phrase, match in sure),
+        near=tuple(match for _, match in found if not takes(match))[:MOST_NEAR],
+    )
+
+
+def each_once(found: Sequence[tuple[str, ConceptMatch]]) -> tuple[tuple[str, ConceptMatch], ...]:
+    """Each concept with the first phrase that it was found for."""
+    return tuple({match.id: (phrase, match) for phrase, match in reversed(found)}.values())[::-1]

@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from advisor.dialogue.certainty import CERTAIN, close, is_certain, is_clear, is_likely, is_taken, standing
+from advisor.dialogue.certainty import (
+    CERTAIN,
+    close,
+    is_certain,
+    is_clear,
+    is_likely,
+    is_skill_taken,
+    is_taken,
+    likeliest_skill,
+    names_part,
+    standing,
+)
 from advisor.dialogue.lexicon import WorkWords
-from advisor.dialogue.linked_goal import LinkedGoal
-from advisor.dialogue.name_forms import base_forms, work_forms
+from advisor.dialogue.linked_goal import LinkedGoal, each_once, linked_skills
+from advisor.dialogue.name_forms import base_forms, skill_name, work_forms
 from advisor.dialogue.phrases import Phrases, bare_name
 from advisor.dialogue.reading import FieldWords
-from advisor.domain.ids import OccupationUri, QualificationId, SkillUri
+from advisor.domain.ids import OccupationUri, QualificationId
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Goal, RequestField
 from advisor.domain.matching import ConceptMatch
@@ -21,7 +32,7 @@ from advisor.ports import ConceptLinker
 MOST_CHOICES = 4
 MOST_SKILLS_PER_MESSAGE = 12
 MOST_SENTENCES, SKILLS_OF_A_SENTENCE = 8, 3
-MOST_NEAR = 4
+MOST_SKILLS_COMPARED = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +58,7 @@ class Linking:
     def present_work(self, phrase: str, *, place_of_work: bool, is_told: bool = True) -> tuple[ConceptMatch, ...]:
         """The occupation behind a phrase, or those of its parts, as in "a cook and a waiter"."""
         whole = self.work(phrase, place_of_work=place_of_work)
-        parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
+        parts = self._parts(phrase)
         if len(parts) > 1 and not (whole and is_certain(whole[0])):
             best = [matches[0] for part in parts if (matches := self.work(part, place_of_work=place_of_work))]
             sure = [match for match in best if is_certain(match)]
@@ -58,15 +69,25 @@ class Linking:
 
     def skill(self, phrase: str) -> ConceptMatch | None:
         """The best skill behind a phrase, if any is like it."""
+        name = skill_name(phrase, self.words, self.label_language)
+        if name is not None:
+            found = self.linker.skills(name, language=self.label_language, limit=1)
+            if found and found[0].matched_text.casefold() == name.casefold():
+                return found[0]  # else the store has no such skill
         forms = base_forms(phrase, self.words)
-        found = _best_of(self.linker.skills(form, language=self.label_language, limit=1) for form in forms)
-        return next(iter(found), None)
+        return likeliest_skill(
+            _best_of(
+                self.linker.skills(form, language=self.label_language, limit=MOST_SKILLS_COMPARED) for form in forms
+            )
+        )
 
     def skills(self, phrases: Sequence[str]) -> tuple[tuple[str, ConceptMatch], ...]:
         """The skill of each phrase behind which one is sure, each once, with the phrase."""
         every = ((phrase, self.skill(phrase)) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE])
-        found = [(phrase, match) for phrase, match in every if match is not None and is_taken(match, is_told=True)]
-        return _each_once(found)
+        found = [
+            (phrase, match) for phrase, match in every if match is not None and is_skill_taken(match, is_told=True)
+        ]
+        return each_once(found)
 
     def goal(self, phrases: Phrases) -> LinkedGoal | None:
         """The goals that a message states with a marker, all at once; `None` when it states none.
@@ -132,7 +153,7 @@ class Linking:
             for match in self.linker.skills(sentence, language=self.label_language, limit=SKILLS_OF_A_SENTENCE):
                 if match.id not in found or standing(match) > standing(found[match.id][1]):
                     found[match.id] = (sentence, replace(match, level=None))
-        return self._linked_skills(list(found.values()), sentences, is_told=False)
+        return linked_skills(list(found.values()), sentences, lambda match: is_taken(match, is_told=False))
 
     def open_goal(self, phrases: Sequence[str], *, is_told: bool = True) -> LinkedGoal:
         """A goal without a marker: the phrase, and its reading as award, work or skill, that is most alike.
@@ -151,21 +172,36 @@ class Linking:
         return goal
 
     def _any_goal(self, phrase: str, *, is_told: bool) -> tuple[float, LinkedGoal]:
-        """The reading of a phrase that is most alike; of a list that is no name those of its parts."""
+        """The reading of a phrase that is most alike; of a list that is no name those of its parts.
+
+        A clause without a marker of which only a part is a skill is a story, and no list.
+        """
         whole = self._one_goal(phrase, is_told=is_told)
-        parts = tuple(part.strip() for part in self.words.and_words.split(phrase) if part.strip())
+        parts = self._parts(phrase)
         if len(parts) <= 1 or whole[0] >= 1:
             return whole
         each = [self._one_goal(bare_name(part, self.words), is_told=is_told) for part in parts]
         linked = [one for one in each if one[1].goal.is_linked]
-        names_each = len(linked) == len(parts) and sum(one[0] for one in linked) >= whole[0] * len(parts)
-        if not linked or (whole[1].goal.is_linked and not names_each):
+        every = len(linked) == len(parts)
+        names_each = every and sum(one[0] for one in linked) >= whole[0] * len(parts)
+        is_list = names_each or self._leaves_out(phrase, whole[1]) or not whole[1].goal.is_linked
+        is_story = not (every or is_told or any(more.goal.occupations for _, more in linked))
+        if not linked or not is_list or is_story:
             return whole
         goal = linked[0][1]
         for _, more in linked[1:]:
             goal = goal.joined(more)
         unlinked = tuple(part for part, one in zip(parts, each, strict=True) if not one[1].goal.is_linked)
         return max(similarity for similarity, _ in linked), replace(goal, unlinked=(*goal.unlinked, *unlinked))
+
+    def _parts(self, phrase: str) -> list[str]:
+        """The parts of a list."""
+        return [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
+
+    def _leaves_out(self, phrase: str, goal: LinkedGoal) -> bool:
+        """Whether the skill that a list was taken for is only what a part of it names."""
+        skill = self.skill(phrase) if goal.goal.skills else None
+        return skill is not None and names_part(skill)
 
     def _one_goal(self, phrase: str, *, is_told: bool) -> tuple[float, LinkedGoal]:
         """One name read as work, skill or award, whichever it is most alike; an occupation called so is no other."""
@@ -218,7 +254,7 @@ class Linking:
 
     def _each(self, phrase: str, whole: Sequence[ConceptMatch]) -> tuple[ConceptMatch, ...]:
         """Of "a cook and a waiter" both, where both are sure and the whole is no name of its own."""
-        parts = [part.strip() for part in self.words.and_words.split(phrase) if part.strip()]
+        parts = self._parts(phrase)
         is_one_name = bool(whole) and is_certain(whole[0])
         if len(parts) <= 1 or is_one_name or self.words.or_words.search(phrase):
             return ()
@@ -242,25 +278,9 @@ class Linking:
 
     def _skills_goal(self, phrases: Sequence[str], *, is_told: bool = True) -> LinkedGoal:
         every = [(phrase, self.skill(phrase)) for phrase in phrases[:MOST_SKILLS_PER_MESSAGE]]
-        found = _each_once([(phrase, match) for phrase, match in every if match])
-        linked = self._linked_skills(found, phrases, is_told=is_told)
+        found = each_once([(phrase, match) for phrase, match in every if match])
+        linked = linked_skills(found, phrases, lambda match: is_skill_taken(match, is_told=is_told))
         return replace(linked, unlinked=tuple(phrase for phrase, match in every if match is None))
-
-    @staticmethod
-    def _linked_skills(
-        found: Sequence[tuple[str, ConceptMatch]], phrases: Sequence[str], *, is_told: bool
-    ) -> LinkedGoal:
-        sure = [(phrase, match) for phrase, match in found if is_taken(match, is_told=is_told)]
-        return LinkedGoal(
-            goal=Goal(skills=tuple(SkillUri(match.id) for _, match in sure), words=", ".join(phrases)),
-            words=tuple(FieldWords.behind(RequestField.GOAL_SKILLS, phrase, match) for phrase, match in sure),
-            near=tuple(match for _, match in found if not is_taken(match, is_told=is_told))[:MOST_NEAR],
-        )
-
-
-def _each_once(found: Sequence[tuple[str, ConceptMatch]]) -> tuple[tuple[str, ConceptMatch], ...]:
-    """Each concept with the first phrase that it was found for."""
-    return tuple({match.id: (phrase, match) for phrase, match in reversed(found)}.values())[::-1]
 
 
 def _best_of(rankings: Iterable[tuple[ConceptMatch, ...]]) -> tuple[ConceptMatch, ...]:
