@@ -68,7 +68,7 @@ AFTER_NAME = (
 )
 CLAUSE_END = end(*OUT_OF_NAME, *AFTER_NAME)
 DURATION = (
-    rf"(?:(?:for |since |after |over |with |about |nearly |almost |around |the (?:last|past) |more than |some |a |~){0, 4}(?<![\d.,])(?:\d{{1,2}}\+?|\b{WORD}) ?"
+    rf"(?:(?:for |since |after |over |with |about |nearly |almost |around |the (?:last|past) |more than |some |a |~){{0,4}}(?<![\d.,])(?:\d{{1,2}}\+?|\b{WORD}) ?"
     r"(?:years?'?|yrs?|y|months?|mths?)\b(?! (?:old|degree|course|programm?e?|long)\b)(?: (?:now|already|ago|back|total|running|(?:of )?(?:work )?experience))*|"
     r"(?:ever )?since (?:the )?(?:19|20)\d\d|for (?:ages|many years|years|a (?:long time|decade)|most of my life|all my life|decades))"
 )
