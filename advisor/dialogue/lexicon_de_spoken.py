@@ -92,9 +92,9 @@ SPOKEN_MONEY = all_spelt(
     rf"\b(?:bei|mehr als|unter|bis|so) (?P<n>\d{{2,5}}) (?:is|ist|sind|wär\w*|liegt|kann|darf|darfs|soll\w*|könnte?)(?: (?:ich|es|er|der|kurs|mir|meine?|für|mich|das|dann|halt|absolut|nicht|net|nix)){{0,4}} {COSTS}\b",
     rf"{N} ?(?P<times>k|tsd)? ?(?:{CURRENCY})? (?:ist|wäre|is|sind|wär) (?:mein|das|unser|die|meine|unsere) (?:absolute[sr]? |oberste[sr]? )?(?:limit|maximum|budget|obergrenze|schmerzgrenze|grenze)\b",
     r"\b(?:max\.?|maximal|höchstens|bis(?: zu)?|nicht mehr als|unter|budget) (?P<n>\d{2,5})(?P<currency>) (?=(?:pro|für|je) (?:person|kopf|mitarbeiter|nase|teilnehmer|den kurs|einen kurs|kurs\b|alles|das ganze))",
-    rf"\b(?:teuer(?:e)?r als|mehr als|über) (?P<n>\d{{2,5}}) ?(?:{CURRENCY})?(?= (?:[^\W\d_]+ ){{0,5}}?(?:nicht|net|ned|nix|nichts)\b)(?! ?{HOURS})",
+    rf"\b(?:teuer(?:e)?r als|mehr als|über) (?P<n>\d{{2,5}}) ?(?:{CURRENCY})?(?= (?:ist?|sind|sollte?|darf|dürfte?|kann|könnte?|will|möcht\w*|geht|gebe?|hab\w*|zahle?|wär\w*) (?:(?!ge\w+t)[^\W\d_]+ ){{0,4}}?(?:nicht|net|ned|nix|nichts)\b)(?! ?{HOURS})",
     r"(?P<n>\d{3,5})(?P<currency>) (?=(?:im|pro) jahr (?:geht|gehen|kann|könnte?|hab|hätt|sind|wär|max|höchst|ist|darf|zahlt))",
-    rf"\b(?:unter|weniger als|bis(?: so| um die)?|so um die|um die) (?P<n>\d{{3,5}})(?P<currency>)(?= ?(?:[;,!?\n]|\.(?!\d)|$))",
+    r"\b(?:unter|weniger als|bis(?: so| um die)?|so um die|um die) (?P<n>\d{3,5})(?P<currency>)(?= ?(?:[;,!?\n]|\.(?!\d)|$))",
 )  # fmt: skip
 
 SPOKEN_NUMBERS = replace(

@@ -37,17 +37,17 @@ SPOKEN_SINCE_FIRST = all_spelt(
     rf"\b(?:zum|ab|mit)(?: dem)? {PART}{DAY} (?:würde?s?|könnte?s?|wär\w*|passt|ginge?s?|hätte?|kann|bin|stünde|stehe|steh) (?!(?:[^\W\d_]+ ){{0,4}}(?:fertig|durch|abgeschlossen))",
     rf"\b{OFFER},? (?:kann|könnte?|soll\w*|will|würde?|wäre?|ist)?(?: ?(?:ich|es|das|erst|frühestens|gerne?|dann|wieder|bei mir)){{0,3}} ?(?:im|am|ab(?: dem)?|zum|in|mit) {PART}{DAY}",
     rf"\b(?:ab |im |zum |nach |erst |erst im ){{0,2}}(?P<next>neue[sn]|nächste[sn]|kommende[sn]) (?P<thisyear>jahr(?:es)?)\b(?:{STARTING}| {FREE})",
-    rf"\b(?:ab |erst (?:im |ab )?|frühestens (?:im |ab )?|(?:ab )?(?:anfang|beginn) )(?:des |dem )?(?P<next>neue[sn]|nächste[sn]|nächstem|neuem|kommende[snm]) (?P<thisyear>jahr(?:es)?)\b",
+    r"\b(?:ab |erst (?:im |ab )?|frühestens (?:im |ab )?|(?:ab )?(?:anfang|beginn) )(?:des |dem )?(?P<next>neue[sn]|nächste[sn]|nächstem|neuem|kommende[snm]) (?P<thisyear>jahr(?:es)?)\b",
     r"\b(?:ab|nach|zum|zu|erst|frühestens) (?:dem )?(?P<thisyear>(?P<next>jahreswechsel|neujahr|jahresbeginn|jahresanfang))\b",
 )  # fmt: skip
 SPOKEN_UNTIL = all_spelt(
     rf"\b(?:bis(?: spätestens)?(?: zum)?|spätestens(?: zum| bis)?|zum|gegen|noch vor|vor) (?P<thisyear>jahres(?:ende|schluss|wechsel))(?: {YEAR})?",
-    rf"\b(?:noch |in |im )?(?P<thisyear>(?:in )?diese[sm] jahr|heuer)(?: (?!anfang|start|los)[\w-]+){{0,3}}? (?:fertig|abschließen|abgeschlossen|durch|schaffen|geschafft|erledigt|abhaken|beenden|haben)\b",
-    rf"\b(?:bis |zum |spätestens |am )?ende (?:des |dieses |vom )(?P<thisyear>jahr(?:es)?)\b",
-    rf"\bende (?P<next>nächsten|kommenden) (?P<thisyear>jahres)\b",
+    r"\b(?:noch |in |im )?(?P<thisyear>(?:in )?diese[sm] jahr|heuer)(?: (?!anfang|start|los)[\w-]+){0,3}? (?:fertig|abschließen|abgeschlossen|durch|schaffen|geschafft|erledigt|abhaken|beenden|haben)\b",
+    r"\b(?:bis |zum |spätestens |am )?ende (?:des |dieses |vom )(?P<thisyear>jahr(?:es)?)\b",
+    r"\bende (?P<next>nächsten|kommenden) (?P<thisyear>jahres)\b",
     *(rf"\b(?:deadline|frist|abgabe|abgabefrist|stichtag|einsendeschluss|enddatum|endtermin|abschluss|prüfung|zieldatum|zeit (?:hab|habe|hätte) ich)(?: (?:ist|wäre|läuft|endet|am|der|den|im|bis|zum|mein\w*|ich|hab|habe|spätestens)){{0,4}}:? {PART}{day}" for day in DATED),
     *(
-        rf"\b(?:(?:am|im|zum|mit|vom|bis|der|die) )?{PART}{day}[^\d.!?\n]{{0,45}}?\b(?:(?P<before>vorher|davor)|bis dahin) (?:muss|will|soll|möcht|brauch|sollt|wär|hätt|müss)"
+        rf"\b(?:(?:am|im|zum|mit|vom|bis|der|die) )?{PART}{day}[^\d.!?\n]{{0,45}}?\b(?:(?P<before>vorher|davor)|bis dahin) (?:muss|will|soll|möcht|brauch|sollt|wäre|hätt|müss)"
         for day in DATED
     ),
     rf"\bwenn(?: [^\W\d_]+){{1,6}}? (?:im|am) {PART}{DAY}(?:,? [^\W\d_]+){{0,5}}?,? (?:muss|will|möchte?|soll|sollte|müsste)(?: [^\W\d_]+){{0,5}}? (?:fertig|durch|abgeschlossen|geschafft)\b",

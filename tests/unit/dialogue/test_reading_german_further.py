@@ -227,6 +227,8 @@ def test_what_matters_most_is_read(message: str, objectives: tuple[Objective, ..
 @pytest.mark.parametrize(
     "message",
     [
+        "die kita hat jeden vormittag 4 stunden offen",
+        "über 300 bewerbungen hab ich geschrieben und nix gehört",
         "so ein paar stunden in der woche",
         "geld spielt keine rolle, chef zahlt",
         "egal ob online oder im klassenraum",
@@ -254,8 +256,6 @@ def test_what_matters_most_is_read(message: str, objectives: tuple[Objective, ..
         "hab im sommer 2025 gekündigt",
         "zwischen weihnachten und neujahr nix",
         "meine schicht dauert immer 10 stunden",
-        "bin seit 6 monaten in elternzeit",
-        "kriege 1100 euro arbeitslosengeld",
         "die bahn braucht 45 minuten am tag",
         "meine postleitzahl ist 50667",
         "mein kind ist am 14.2.2020 geboren",
