@@ -7,6 +7,7 @@ import pytest
 
 from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Topic
+from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest, Limits
 from advisor.domain.money import Money
 from advisor.domain.priorities import Objective
@@ -87,7 +88,7 @@ def test_budgets_are_read(message: str, euros: int) -> None:
     ],
 )
 def test_short_answers_are_read(message: str, asked: Topic, number: int) -> None:
-    limits = understood(message, before=LearnerRequest(language="es"), asked=asked).request.limits
+    limits = understood(message, before=LearnerRequest(language=LanguageCode("es")), asked=asked).request.limits
     if asked is Topic.BUDGET:
         assert limits.budget == Money.of(number, "EUR")
     else:
