@@ -79,10 +79,12 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 	$(PIP) install --quiet --requirement requirements-dev.lock
 	touch $@
 
-# Browser tests skip with a visible reason where Chromium cannot be had; CI sets ADVISOR_REQUIRE_BROWSER=1 and fails.
+# Tests with Chromium and LibreOffice skip with a visible reason where these cannot be had; CI sets
+# ADVISOR_REQUIRE_BROWSER=1 and fails.
 browser:
-	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 && exit 0; \
+	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 && command -v soffice >/dev/null 2>&1 && exit 0; \
 	if command -v apt-get >/dev/null 2>&1 && { [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-	  $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends chromium chromium-driver fonts-noto-core; \
-	else echo "Chromium is missing and cannot be installed here: browser tests will be skipped."; fi
+	  $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends \
+	    chromium chromium-driver fonts-noto-core libreoffice-writer-nogui; \
+	else echo "Chromium or LibreOffice is missing and cannot be installed here: their tests will be skipped."; fi

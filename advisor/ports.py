@@ -18,6 +18,7 @@ from advisor.domain.matching import ConceptMatch, KeptLink
 from advisor.domain.qualifications import Qualification
 from advisor.domain.skills import Occupation, Skill, SkillRelation
 from advisor.domain.sources import Replaced, Source, SourceContent
+from advisor.domain.takeaway import Takeaway
 
 
 class KeptLinks(Protocol):
@@ -170,3 +171,22 @@ class ConversationStore(Protocol):
 
     def delete(self, conversation_id: ConversationId) -> None:
         """Forget it, for good."""
+
+
+class TakeawayWriter(Protocol):
+    """Writes a take-away as a file of one kind."""
+
+    @property
+    def name(self) -> str:
+        """What the kind of file is called everywhere, such as `PDF`."""
+
+    @property
+    def suffix(self) -> str:
+        """The end of the file's name, such as `.pdf`."""
+
+    @property
+    def mime(self) -> str:
+        """The media type."""
+
+    def write(self, takeaway: Takeaway) -> bytes:
+        """The file; the same take-away gives the same bytes."""
