@@ -47,7 +47,7 @@ SPOKEN_UNTIL = all_spelt(
     r"\bende (?P<next>nächsten|kommenden) (?P<thisyear>jahres)\b",
     *(rf"\b(?:deadline|frist|abgabe|abgabefrist|stichtag|einsendeschluss|enddatum|endtermin|abschluss|prüfung|zieldatum|zeit (?:hab|habe|hätte) ich)(?: (?:ist|wäre|läuft|endet|am|der|den|im|bis|zum|mein\w*|ich|hab|habe|spätestens)){{0,4}}:? {PART}{day}" for day in DATED),
     *(
-        rf"\b(?:(?:am|im|zum|mit|vom|bis|der|die) )?{PART}{day}[^\d.!?\n]{{0,45}}?\b(?:(?P<before>vorher|davor)|bis dahin) (?:muss|will|soll|möcht|brauch|sollt|wäre|hätt|müss)"
+        rf"\b(?:(?:am|im|zum|mit|vom|bis|der|die) )?{PART}{day}[^\d.!?\n]{{0,45}}?\b(?:(?P<before>vorher|davor)|bis dahin) (?:muss|will|soll|möcht|brauch|sollt|w(?!ar)är|hätt|müss)"
         for day in DATED
     ),
     rf"\bwenn(?: [^\W\d_]+){{1,6}}? (?:im|am) {PART}{DAY}(?:,? [^\W\d_]+){{0,5}}?,? (?:muss|will|möchte?|soll|sollte|müsste)(?: [^\W\d_]+){{0,5}}? (?:fertig|durch|abgeschlossen|geschafft)\b",
