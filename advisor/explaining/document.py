@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from advisor.domain.conversation import Answer, Turn
 from advisor.domain.learner import RequestField
-from advisor.domain.matching import Candidate, SkillsGap, SkillStatus
+from advisor.domain.matching import Candidate, SkillsGap
 from advisor.domain.nearby import NearbyOccupation
 from advisor.domain.planning import PlannedStep, RuleCheck, RuleStatus, StackingPlan
 from advisor.explaining.facts import EVIDENCE_NAMES, fact_line, how_sure, step_line
+from advisor.explaining.gap_facts import SKILL_STATUS_NAMES, near_text
 from advisor.explaining.goals import reason_text
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
 from advisor.explaining.nearby import ABOUT_NEARBY, effort_text, missing_text, shared_text
@@ -88,7 +89,8 @@ def gap_lines(gap: SkillsGap, translator: Translator, *, most: int = MOST_SKILLS
     """One line for each skill of the goal, at most `most`."""
     for skill in gap.skills[:most]:
         kind = translator.text("essential") if skill.essential else translator.text("optional")
-        status = translator.text("held") if skill.status is SkillStatus.HELD else translator.text("missing")
+        status = translator.text(SKILL_STATUS_NAMES[skill.status])
+        status += f"; {near_text(skill.near, translator)}" if skill.near else ""
         yield f"- {skill.label} ({kind}, {status}: {reason_text(skill, translator)})"
     if len(gap.skills) > most:
         yield "- " + translator.counted("{count} more", "{count} more", len(gap.skills) - most)

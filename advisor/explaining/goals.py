@@ -140,7 +140,12 @@ def reason_text(target: TargetSkill, translator: Translator) -> str:
     """Why a skill is in the gap: every goal that wants it, with the sentence where there is one."""
     if target.because != ", ".join(dict.fromkeys(want.label for want in target.wants)):  # held already, and why
         return target.because
-    return "; ".join(dict.fromkeys(_want_text(want, translator) for want in target.wants))
+    return wants_text(target, translator)
+
+
+def wants_text(target: TargetSkill, translator: Translator) -> str:
+    """Every goal that asks for the skill, whether it is held or not."""
+    return "; ".join(dict.fromkeys(_want_text(want, translator) for want in target.wants)) or target.because
 
 
 def _want_text(want: Want, translator: Translator) -> str:

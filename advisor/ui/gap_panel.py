@@ -1,4 +1,4 @@
-"""The gap as a table: what the goal asks for, essential first, and where each line comes from."""
+"""The gap: how much is held and missing, and every skill with where that is known from and what covers it."""
 
 from __future__ import annotations
 
@@ -6,20 +6,30 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from advisor.domain.matching import SkillsGap, SkillStatus, TargetSkill
-from advisor.explaining.goals import reason_text
+from advisor.domain.conversation import Answer
+from advisor.domain.matching import SkillStatus
+from advisor.explaining.gap_facts import (
+    SKILL_STATUS_NAMES,
+    GapBar,
+    GapFilter,
+    GapRow,
+    cover_lines,
+    filter_counts,
+    gap_bars,
+    gap_rows,
+)
 from advisor.explaining.translation import Translator
+from advisor.ui import gap_chart
 from advisor.ui.plain_text import plain
-
-SIGNS: dict[SkillStatus, str] = {SkillStatus.HELD: "✓", SkillStatus.MISSING: "○"}
-"""Beside the word, never instead of it."""
+from advisor.ui.session import PageSession
 
 ROWS_OPEN = 12
 """Essential skills shown at once."""
 
 
-def draw(gap: SkillsGap, translator: Translator) -> None:
-    """Essential skills first, missing before held; many more and optional ones are folded away below them."""
+def draw(session: PageSession, answer: Answer) -> None:
+    """In numbers first, as a chart with its table; then skill by skill, essential ones first."""
+    translator, gap = session.translator, answer.gap
     st.header(translator.text("Your gap"), anchor=False)
     if not gap.skills:
         st.write(translator.text("Your goal names a qualification and no skills, so there is no gap to show."))
@@ -33,9 +43,64 @@ def draw(gap: SkillsGap, translator: Translator) -> None:
             missing=len(gap.missing),
         )
     )
-    ordered = sorted(gap.skills, key=lambda skill: skill.status is SkillStatus.HELD)
-    essential = [skill for skill in ordered if skill.essential]
-    optional = [skill for skill in ordered if not skill.essential]
+    bars = gap_bars(gap)
+    with st.container(key="gap_numbers"):
+        left, right = st.columns([3, 2], vertical_alignment="center")
+        with left:
+            gap_chart.draw(bars, translator)
+        with right:
+            draw_counts(bars, translator)
+    if SkillStatus.PARTLY in {skill.status for skill in gap.skills}:
+        st.caption(
+            translator.text(
+                "Partly held: you do not have the skill itself, but one that ESCO relates to it. It still counts as "
+                "missing in every pathway."
+            )
+        )
+    rows = gap_rows(answer, translator)
+    lines = [f"- {plain(line)}" for line in cover_lines(rows, answer, translator)]
+    if lines:
+        st.markdown("\n".join(lines))
+    draw_skills(session, answer, rows)
+
+
+def draw_counts(bars: Sequence[GapBar], translator: Translator) -> None:
+    """The numbers of the chart as a table."""
+    statuses = dict.fromkeys(status for bar in bars for status in bar.counts)
+    kinds = [translator.text("essential") if bar.essential else translator.text("optional") for bar in bars]
+    columns = {translator.text("Skills"): kinds}
+    for status in (one for one in SkillStatus if one in statuses):
+        name = translator.text(SKILL_STATUS_NAMES[status])
+        columns[name] = [translator.value(bar.counts.get(status, 0)) for bar in bars]
+    columns[translator.text("in all")] = [translator.value(bar.total) for bar in bars]
+    st.table(
+        columns,
+        border="horizontal",
+        hide_index=True,
+        alt=translator.text("How many essential and optional skills you have and lack"),
+    )
+
+
+@st.fragment
+def draw_skills(session: PageSession, answer: Answer, rows: Sequence[GapRow]) -> None:
+    """The skills that the filter lists; choosing another one redraws nothing else."""
+    translator = session.translator
+    counts = filter_counts(answer.gap)
+    chosen = st.pills(
+        translator.text("Skills to list"),
+        options=list(counts),
+        default=GapFilter.ALL,
+        required=True,
+        format_func=lambda choice: f"{filter_name(choice, translator)} ({translator.value(counts[choice])})",
+        key=f"gap_filter_{len(session.conversation.turns)}",
+    )
+    status = GapFilter(chosen or GapFilter.ALL).status
+    listed = [row for row in rows if status in (None, row.status)]
+    if not listed:
+        st.write(translator.text("There is no such skill in your gap."))
+        return
+    essential = [row for row in listed if row.essential]
+    optional = [row for row in listed if not row.essential]
     if essential:
         st.subheader(translator.text("Essential skills"), anchor=False)
         draw_table(essential[:ROWS_OPEN], translator)
@@ -50,26 +115,26 @@ def draw(gap: SkillsGap, translator: Translator) -> None:
             draw_table(optional, translator)
 
 
-def draw_table(skills: Sequence[TargetSkill], translator: Translator) -> None:
-    """One row for each skill; where all have the same reason, it is said once below them."""
+def filter_name(choice: GapFilter, translator: Translator) -> str:
+    """Such as "all" or "missing"."""
+    return translator.text("all") if choice.status is None else translator.text(SKILL_STATUS_NAMES[choice.status])
+
+
+def draw_table(rows: Sequence[GapRow], translator: Translator) -> None:
+    """One row for each skill; where all are asked for by the same, it is said once below them."""
     columns = {
-        translator.text("Skill"): [plain(skill.label) for skill in skills],
-        translator.text("You"): [f"{SIGNS[skill.status]}\u00a0{status_word(skill, translator)}" for skill in skills],
+        translator.text("Skill"): [plain(row.label) for row in rows],
+        translator.text("You"): [plain(row.you) for row in rows],
+        translator.text("What covers it"): [plain(row.in_plan) for row in rows],
     }
-    because = [reason_text(skill, translator) for skill in skills]
-    reasons = set(because)
-    if len(reasons) > 1:
-        columns[translator.text("Because of")] = [plain(reason) for reason in because]
+    asked_by = {row.asked_by for row in rows}
+    if len(asked_by) > 1:
+        columns[translator.text("Asked for by")] = [plain(row.asked_by) for row in rows]
     st.table(
         columns,
         border="horizontal",
         hide_index=True,
-        alt=translator.text("Skills of your goal, whether you have them, and why"),
+        alt=translator.text("Skills of your goal, whether you have them, what covers them, and what asks for them"),
     )
-    if len(reasons) == 1:
-        st.caption(translator.text("All of these because of: {reason}", reason=plain(min(reasons))))
-
-
-def status_word(skill: TargetSkill, translator: Translator) -> str:
-    """Held or missing."""
-    return translator.text("held") if skill.status is SkillStatus.HELD else translator.text("missing")
+    if len(asked_by) == 1:
+        st.caption(translator.text("All of these are asked for by: {goal}", goal=plain(min(asked_by))))

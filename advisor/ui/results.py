@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
+from advisor.advise import Advisor
 from advisor.domain.conversation import Answer, Turn
 from advisor.explaining.document import turn_document
 from advisor.ui import (
@@ -16,11 +18,10 @@ from advisor.ui import (
     what_if_panel,
 )
 from advisor.ui.session import PageSession
-from advisor.what_if import WhatIf
 
 
-def draw(session: PageSession, what_if: WhatIf, *, demonstration: bool) -> None:
-    """The panels of the last turn."""
+def draw(session: PageSession, advisor: Advisor, *, demonstration: bool) -> None:
+    """The panels of the last turn; what takes long comes last, into its place, when all else is there."""
     turn = session.turn
     if turn is None:
         return
@@ -35,28 +36,33 @@ def draw(session: PageSession, what_if: WhatIf, *, demonstration: bool) -> None:
     if turn.answer is None:
         return
     if turn.request.goal.is_linked:
-        draw_tabs(session, turn, turn.answer, what_if)
+        options = draw_tabs(session, turn, turn.answer, advisor)
     else:
+        options = None
         nearby_panel.draw(session, turn.answer.nearby, turn.request.goal)
     draw_download(session, turn, demonstration=demonstration)
+    if options is not None:
+        with options:
+            alternatives_panel.draw(session, turn.answer, advisor)
 
 
-def draw_tabs(session: PageSession, turn: Turn, answer: Answer, what_if: WhatIf) -> None:
-    """Pathway, offerings, gap and, where there are any, nearby occupations."""
+def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor) -> DeltaGenerator:
+    """Pathway, offerings, gap and, where there are any, nearby occupations; the place for other ways."""
     translator = session.translator
     names = [translator.text("Pathway"), translator.text("Offerings"), translator.text("Your gap")]
     tabs = st.tabs([*names, translator.text("Nearby")] if answer.nearby else names)
     with tabs[0]:
         plan_panel.draw(session, answer)
-        alternatives_panel.draw(session, answer)
-        what_if_panel.draw(session, answer, what_if)
+        options = st.container()
+        what_if_panel.draw(session, answer, advisor.what_if)
     with tabs[1]:
         offerings_panel.draw(session, answer)
     with tabs[2]:
-        gap_panel.draw(answer.gap, translator)
+        gap_panel.draw(session, answer)
     if answer.nearby:
         with tabs[3]:
             nearby_panel.draw(session, answer.nearby, turn.request.goal)
+    return options
 
 
 def draw_download(session: PageSession, turn: Turn, *, demonstration: bool) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from pandas import DataFrame
 from streamlit.testing.v1 import AppTest
 
 from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer
 from advisor.domain.planning import RuleStatus
 from advisor.domain.planning_results import NothingToPlan, OutOfTime
+from advisor.explaining.gap_facts import GapFilter
 from advisor.ui.plain_text import plain, title_link, web_address, with_commands
 from advisor.ui.session import SESSION_KEY
 from tests.fake_advisor import FakeAdvisor
@@ -45,11 +47,40 @@ def markdown(page: AppTest) -> str:
 
 
 def test_the_gap_is_a_table_with_a_word_for_each_status_and_essential_skills_apart() -> None:
-    essential, optional = (table.value for table in drawn(an_answer_with_a_plan()).table)
+    essential, optional = gap_tables(drawn(an_answer_with_a_plan()))
     assert list(essential["Skill"]) == ["analyse data", "statistics", "use spreadsheets"]
-    assert list(essential["You"]) == ["○\u00a0missing", "○\u00a0missing", "✓\u00a0held"]
-    assert list(essential["Because of"])[-1] == "warehouse worker"
+    assert list(essential["You"]) == ["○ missing", "○ missing", plain("✓ held: warehouse worker")]
     assert list(optional["Skill"]) == ["deliver visual presentation of data"]
+
+
+def test_what_covers_each_skill_is_said_also_where_nothing_does() -> None:
+    essential, optional = gap_tables(drawn(an_answer_with_a_plan()))
+    assert list(essential["What covers it"]) == [
+        plain("covered by step 1 (likely)"), plain("covered by step 2 (possibly)"), "not needed",
+    ]  # fmt: skip
+    assert list(optional["What covers it"]) == ["nothing here covers this"]
+
+
+def test_the_chart_of_the_gap_has_its_numbers_as_a_table_and_as_a_text() -> None:
+    page = drawn(an_answer_with_a_plan())
+    numbers = next(table.value for table in page.table if "in all" in table.value.columns)
+    assert numbers.to_dict("list") == {
+        "Skills": ["essential", "optional"], "held": ["1", "0"], "missing": ["2", "1"], "in all": ["3", "1"],
+    }  # fmt: skip
+    (chart,) = [element for element in page.main if element.type == "vega_lite_chart"]
+    assert "Essential skills: 3: 1 held, 2 missing. Optional skills: 1: 1 missing" in str(chart.proto)
+
+
+def test_the_skills_can_be_narrowed_to_those_that_are_held() -> None:
+    page = drawn(an_answer_with_a_plan())
+    (pills,) = [group for group in page.button_group if str(group.key).startswith("gap_filter")]
+    assert pills.options == ["all (4)", "missing (3)", "held (1)"]
+    tables = gap_tables(pills.set_value(GapFilter.HELD).run())
+    assert [list(table["Skill"]) for table in tables] == [["use spreadsheets"]]
+
+
+def gap_tables(page: AppTest) -> list[DataFrame]:
+    return [table.value for table in page.table if "What covers it" in table.value.columns]
 
 
 def test_a_card_shows_the_sentence_how_sure_it_is_and_the_part_that_it_stands_in() -> None:
