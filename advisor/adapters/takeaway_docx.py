@@ -62,6 +62,7 @@ def _prepare(document: DocxDocument, takeaway: Takeaway) -> None:
     body = document.styles["Normal"]
     body.font.name, body.font.size = "Calibri", Pt(10)
     body.paragraph_format.space_after = Pt(4)
+    document.styles["Table Grid"].font.size = Pt(9)
     for name in ("Caption", "Intense Quote"):
         document.styles[name].font.color.rgb, document.styles[name].font.size = ACCENT, Pt(9.5)
     notice = document.styles["Intense Quote"].paragraph_format

@@ -13,15 +13,20 @@ from typing import TextIO
 from advisor import bootstrap, replaying
 from advisor.advise import Advisor
 from advisor.dialogue.language import answered_in
+from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Conversation, Turn
 from advisor.domain.languages import language_code
 from advisor.domain.planning import StackingPlan
-from advisor.errors import ConversationError
+from advisor.domain.takeaway import Takeaway
+from advisor.errors import ConversationError, SettingsError
 from advisor.explaining.alternatives import NO_OTHER_WAY, alternative_title, difference_lines
 from advisor.explaining.document import plan_facts_block, step_block, turn_document
 from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.translation import translator_for
+from advisor.ports import TakeawayWriter
 from advisor.settings import Settings
+from advisor.takeaway_facts import takeaway_of
+from advisor.taking_away import takeaway_writers
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # argparse has no public name
@@ -35,11 +40,16 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     ask.add_argument(
         "--log", type=Path, metavar="FILE", help="write the log of the conversation; `advisor replay` holds it again"
     )
+    ask.add_argument(
+        "--take-away", type=Path, action="append", default=[], metavar="FILE",
+        help="write the plan to take along; the end of the name says as what, such as plan.pdf; may be given again",
+    )  # fmt: skip
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Answer the messages in turn and print the last answer; with several messages also the replies before it."""
     started = time.perf_counter()
+    writers = [writer_for(file) for file in arguments.take_away]
     advisor = bootstrap.build_advisor(settings.model_copy(update={"keep_conversations": False}), today=arguments.today)
     ready = time.perf_counter()
     conversation = advisor.start(language_code(arguments.language))
@@ -57,8 +67,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not conversation.turns:
         return 0
     print_turn(conversation, is_demonstration=bootstrap.is_demonstration(advisor.catalogue))
+    turn = conversation.turns[-1]
+    others = advisor.other_ways(turn.answer) if turn.answer and (arguments.other_ways or writers) else ()
     if arguments.other_ways:
-        print_other_ways(advisor, conversation.turns[-1])
+        print_other_ways(others, turn)
+    for file, writer in zip(arguments.take_away, writers, strict=True):
+        file.write_bytes(writer.write(taken_along(advisor, turn, others)))
     if arguments.explain:
         explain(conversation.turns[-1])
         print(f"\nReady after {ready - started:.2f} s; answered in {answered - ready:.2f} s.")
@@ -88,14 +102,32 @@ def print_turn(conversation: Conversation, *, is_demonstration: bool) -> None:
     print(turn_document(turn, translator, is_demonstration=is_demonstration))
 
 
-def print_other_ways(advisor: Advisor, turn: Turn) -> None:
+def writer_for(file: Path) -> TakeawayWriter:
+    """The writer for files with this end of the name.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    writers = {writer.suffix: writer for writer in takeaway_writers()}
+    found = writers.get(file.suffix.lower())
+    if found is None:
+        raise SettingsError(f"{file.name}: expected a name that ends with one of {', '.join(writers)}.")
+    return found
+
+
+def taken_along(advisor: Advisor, turn: Turn, others: Sequence[Alternative]) -> Takeaway:
+    """The plan of the turn as a document, with the other ways beside it."""
+    translator = translator_for(answered_in(turn.request.language))
+    return takeaway_of(turn, translator, sources=advisor.catalogue.sources(), today=advisor.today(), others=others)
+
+
+def print_other_ways(found: Sequence[Alternative], turn: Turn) -> None:
     """Alternatives to the plan of the turn, each with what differs."""
     translator = translator_for(answered_in(turn.request.language))
     plan = turn.answer.plan if turn.answer else None
     if turn.answer is None or not isinstance(plan, StackingPlan):
         return
     print(f"## {translator.text('Other ways')}\n")
-    found = advisor.other_ways(turn.answer)
     if not found:
         print(translator.text(NO_OTHER_WAY))
     for one in found:
