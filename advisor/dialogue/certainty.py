@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from advisor.dialogue.said_words import Agreement, agreement, is_one_word, share_said
+from advisor.dialogue.said_words import Agreement, agreement, is_one_word, share_said, tells_kinds
 from advisor.domain.matching import ConceptMatch
 from advisor.domain.sureness import is_named, is_sure
 
@@ -20,7 +20,7 @@ LEAST_SAID, LEAST_SAID_BARE = 0.15, 0.3
 """Probability from which a skill is taken whose label says the same as the words: where somebody says that they are a
 skill, and where nobody does. Several skills then share the name, and each of them is what was said."""
 
-UNLIKE_WORD = 0.9
+UNLIKE_WORD = 0.95
 """The same where one word is taken for another one: below it the two are only spelt alike, as "bilar" and "Bihari"."""
 
 LEAST_SHARE_SAID = 0.5
@@ -73,7 +73,7 @@ def is_skill_taken(match: ConceptMatch, *, is_told: bool) -> bool:
     if agrees is Agreement.SAME:
         return match.probability >= (LEAST_SAID if is_told else LEAST_SAID_BARE)
     if agrees is Agreement.LABEL_SAYS_MORE:
-        return match.probability >= CERTAIN
+        return match.probability >= CERTAIN and not tells_kinds(match.words, match.matched_text)
     if agrees is Agreement.NONE and is_one_word(match.words) and is_one_word(match.matched_text):
         return match.probability >= UNLIKE_WORD
     is_name = is_told or agrees is Agreement.NONE or share_said(match.words, match.matched_text) >= LEAST_SHARE_SAID

@@ -46,7 +46,7 @@ SKILL_NAMES: Mapping[str, Mapping[str, str]] = {
         "marketing": "marketing principles", "soziale medien": "social media management", "social media": "social media management",
         "präsentieren": "conduct public presentations", "vorträge halten": "conduct public presentations", "datenbanken": "database",
         "daten analysieren": "perform data analysis", "künstliche intelligenz": "principles of artificial intelligence",
-        "ki": "principles of artificial intelligence", "it-sicherheit": "cyber security", "cybersicherheit": "cyber security",
+        "ki": "principles of artificial intelligence", "it-sicherheit": "cyber security", "ict-sicherheit": "cyber security", "cybersicherheit": "cyber security",
         "cybersecurity": "cyber security", "thema datenschutz": "data protection", "fotografie": "photography", "fotografieren": "photography",
         "bildbearbeitung": "perform image editing", "videobearbeitung": "perform video editing", "videoschnitt": "perform video editing",
         "gebärdensprache": "sign language", "wundversorgung": "carry out wound care", "konfliktmanagement": "conflict management",

@@ -31,6 +31,9 @@ ONE_LETTER_SKILLS = frozenset({"r", "c", "c++", "c#"})
 WISHED = frozenset({"goal_qualification", "goal_work", "goal_skills", "goal_open"})
 """Roles whose markers say that the person wants something."""
 
+DENIED = re.compile(r"(?:never|not|no|nie|nicht|keine?|jamais|pas|nunca|aldrig|inte|ikke|eikä)\b ")
+"""Begins a part of a list of skills that says the opposite of the rest: "learn editing, never opened Photoshop"."""
+
 EDGES = " -'\":*&/"
 
 
@@ -101,7 +104,7 @@ def read_phrases(text: str, words: WorkWords, *, is_goal_asked: bool = False) ->
                 rest = _blanked(rest, match.start(), end)
         if role == "present_work":
             rest = words.durations.sub(lambda match: ";" * len(match.group()), rest)
-        kept = (phrase for phrase in phrases if _fits(role, phrase, words))
+        kept = (phrase for phrase in phrases if _fits(role, phrase, words) and not _is_denied(role, phrase))
         found[role] = tuple(dict.fromkeys(kept))
     found["held_awards"] = tuple(dict.fromkeys((*named, *found["held_awards"])))
     operated = (licence["phrase"] for award in named if (licence := words.operated.search(award)))
@@ -169,6 +172,10 @@ def _fits(role: str, phrase: str, words: WorkWords) -> bool:
     if role in ("goal_qualification", "held_awards") and words.generic_award.fullmatch(phrase):
         return False
     return _says_something(phrase, words)
+
+
+def _is_denied(role: str, phrase: str) -> bool:
+    return role in ("held_skills", "goal_skills") and DENIED.match(phrase) is not None
 
 
 def _says_something(phrase: str, words: WorkWords) -> bool:

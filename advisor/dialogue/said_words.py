@@ -47,17 +47,20 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 _GENERIC_WORDS = """
     use using apply applying perform performing provide carry out conduct execute practise practice do make work
     works working technique techniques method methods principle principles basics fundamentals concept concepts
-    skill skills knowledge type types system systems technology technologies activity activities technik
-    techniken methode methoden prinzipien grundlagen kenntnisse arten technologie technologien anwenden nutzen
+    skill skills knowledge system systems technology technologies activity activities technik
+    techniken methode methoden prinzipien grundlagen kenntnisse technologie technologien anwenden nutzen
     verwenden durchführen bedienen méthode méthodes principe principes notions systèmes utiliser appliquer
-    effectuer réaliser pratiquer faire técnica técnicas método métodos principio principios conceptos tipos
+    effectuer réaliser pratiquer faire técnica técnicas método métodos principio principios conceptos
     sistemas programas utilizar usar aplicar realizar efectuar hacer teknik tekniker metod metoder principer
-    grunder kunskaper typer använda tillämpa utföra genomföra göra arbeta teknikker principper bruge anvende
-    udføre lave tekniikka tekniikat menetelmä menetelmät periaatteet perusteet tyypit käyttää soveltaa suorittaa
+    grunder kunskaper använda tillämpa utföra genomföra göra arbeta teknikker principper bruge anvende
+    udføre lave tekniikka tekniikat menetelmä menetelmät periaatteet perusteet käyttää soveltaa suorittaa
     tehdä
 """
 GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 """Words of labels that narrow nothing: "welding techniques" is what people call welding."""
+
+KINDS = re.compile(r"\b(?:types?|kinds?|arten|tipos|typer|tyypit|species)\b|\w{4}(?:typer|arter|arten|tyypit)\b")
+"""A label that only tells the kinds of something is no ability in it: "types of guitars"."""
 
 MANAGING = re.compile(
     r"(?:manag(?:e|es|ing|ement)|handl(?:e|es|ing)|gestion(?:ar|es)?|gestión|gérer|verwalt(?:en|ung)|hanter(?:a|ing)|"
@@ -95,6 +98,11 @@ def share_said(words: str, label: str) -> float:
     """Share of the content of `words` that stands in `label`, 0..1."""
     said, named = _content(words), _content(label)
     return sum(any(is_same_word(one, other) for other in named) for one in said) / max(1, len(said))
+
+
+def tells_kinds(words: str, label: str) -> bool:
+    """Whether the label is of the kinds of what the words say, which do not speak of kinds."""
+    return KINDS.search(label.casefold()) is not None and KINDS.search(words.casefold()) is None
 
 
 def is_one_word(text: str) -> bool:

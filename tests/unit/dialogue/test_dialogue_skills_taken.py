@@ -6,6 +6,7 @@ from advisor.dialogue.certainty import CERTAIN, LEAST_SAID, is_skill_taken, like
 from advisor.dialogue.lexicon_skill_names import SKILL_NAMES
 from advisor.dialogue.linking import Linking
 from advisor.dialogue.name_forms import skill_name
+from advisor.dialogue.phrases import read_phrases
 from advisor.dialogue.said_words import Agreement, agreement, share_said
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import ConceptMatch
@@ -56,6 +57,10 @@ def test_of_a_story_only_a_small_share_is_in_a_label() -> None:
         ("project management", "lean project management", CERTAIN, True),
         ("bilar", "Bihari", 0.7, False),
         ("Gebärden", "sign language", 0.6, True),
+        ("gitarr", "gitarrtyper", 0.93, False),
+        ("guitars", "types of guitars", 0.93, False),
+        ("types of guitars", "types of guitars and strings", 0.93, True),
+        ("solidworks", "solidity", 0.93, False),
         ("animal care things", "examine animals", 0.45, False),
     ],
 )
@@ -92,6 +97,11 @@ def test_a_label_that_says_the_same_comes_before_a_likelier_one_that_says_more()
 )
 def test_everyday_words_and_languages_have_an_english_name(language: str, phrase: str, name: str | None) -> None:
     assert skill_name(phrase, LEXICONS[language].work, LanguageCode(language)) == name
+
+
+def test_a_part_of_a_list_that_denies_is_no_skill_of_it() -> None:
+    read = read_phrases("i want to learn video editing, never opened photoshop", LEXICONS["en"].work)
+    assert read.goal_skills == ("video editing",)
 
 
 def test_everyday_names_are_in_small_letters() -> None:
