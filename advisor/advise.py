@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from advisor.answers import Answers
+from advisor.answers import Answers, TellPart
+from advisor.answers import to_nobody as to_nobody_in_parts
 from advisor.dialogue.corrections import corrected
 from advisor.dialogue.language import answered_in
 from advisor.dialogue.policy import MOST_QUESTIONS, next_topic
@@ -20,6 +21,7 @@ from advisor.domain.intents import Intent
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
 from advisor.domain.planning import StackingPlan
+from advisor.domain.progress import Progress, Stage, Tell, to_nobody
 from advisor.domain.what_if import KeepStep, PlanEdit
 from advisor.errors import PlanningError
 from advisor.explaining.checked_wording import smoothed
@@ -74,24 +76,32 @@ class Advisor:
         """An empty conversation, not stored until something is said."""
         return Conversation(id=self.new_id(), language=language)
 
-    def answer(self, conversation: Conversation, message: str) -> Conversation:
+    def answer(self, conversation: Conversation, message: str, *, tell: Tell = to_nobody) -> Conversation:
         """The conversation with the message and its reply added, and saved; without its last turn for "undo".
+
+        Args:
+            conversation: so far.
+            message: in the person's own words.
+            tell: is told how far the answer is, and the beginning of the reply.
 
         Raises:
             ConversationError: the message is empty or too long; the conversation is as it was.
         """
-        return self.answer_received(conversation, received(message))  # private matters are out before anything is read
+        return self.answer_received(
+            conversation, received(message), tell=tell
+        )  # private matters are out before anything is read
 
-    def answer_received(self, conversation: Conversation, heard: Received) -> Conversation:
+    def answer_received(self, conversation: Conversation, heard: Received, *, tell: Tell = to_nobody) -> Conversation:
         """The same for a message without what must not be kept, such as one of a log."""
+        tell(Progress(stage=Stage.READING))
         read = self._reader.read(heard, conversation)
         if read.intent is Intent.UNDO:
             return self.undo(conversation)
         language = read.understanding.request.language
         due = due_notices(conversation, language, is_private=heard.is_private, has_contacts=heard.has_contacts)
-        return self._reply(conversation, read, heard=heard, notices=due)
+        return self._reply(conversation, read, heard=heard, notices=due, tell=tell)
 
-    def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
+    def correct(self, conversation: Conversation, *corrections: Correction, tell: Tell = to_nobody) -> Conversation:
         """The conversation with corrections made together on the page and one new reply, and saved.
 
         Raises:
@@ -102,9 +112,10 @@ class Advisor:
             request = corrected(request, correction)
         suggestions = conversation.suggestions_open_after(request.goal)
         understanding = Understanding(request=request, suggestions=suggestions)
-        return self._reply(conversation, ReadMessage(understanding=understanding), corrections=corrections)
+        read = ReadMessage(understanding=understanding)
+        return self._reply(conversation, read, corrections=corrections, tell=tell)
 
-    def decide(self, conversation: Conversation, edit: PlanEdit | KeepStep) -> Conversation:
+    def decide(self, conversation: Conversation, edit: PlanEdit | KeepStep, *, tell: Tell = to_nobody) -> Conversation:
         """The conversation with a step of the last plan kept, moved, swapped, added or left out, and saved.
 
         Raises:
@@ -113,15 +124,15 @@ class Advisor:
         answer = conversation.last_answer
         if answer is None:
             raise PlanningError("There is no plan yet that could be changed.")
-        return self.correct(conversation, *corrections_for(edit, answer, conversation.request.limits))
+        return self.correct(conversation, *corrections_for(edit, answer, conversation.request.limits), tell=tell)
 
-    def choose(self, conversation: Conversation, plan: StackingPlan) -> Conversation:
+    def choose(self, conversation: Conversation, plan: StackingPlan, *, tell: Tell = to_nobody) -> Conversation:
         """The conversation with this plan instead of the one shown first, and saved.
 
         Raises:
             PlanningError: it has no steps; the conversation is as it was.
         """
-        return self.correct(conversation, chosen(plan))
+        return self.correct(conversation, chosen(plan), tell=tell)
 
     def undo(self, conversation: Conversation) -> Conversation:
         """The conversation without its last turn, and saved; nothing is kept of one that is empty again."""
@@ -179,15 +190,15 @@ class Advisor:
         heard: Received | None = None,
         corrections: tuple[Correction, ...] = (),
         notices: tuple[Notice, ...] = (),
+        tell: Tell = to_nobody,
     ) -> Conversation:
         understanding, request = read.understanding, read.understanding.request
         translator = translator_for(answered_in(request.language))
         before = None if read.intent is Intent.START_OVER else conversation.last_answer
-        answer = before if read.is_aside else self._work_out(request)
         items = understood_items(request, self.catalogue, translator)
         situation = Situation(
             items=items,
-            answer=answer,
+            answer=None,
             learnt_something=understanding.learnt_something,
             unlinked_goal=understanding.unlinked_goal,
             skipped=understanding.skipped,
@@ -196,9 +207,19 @@ class Advisor:
             suggestions=() if corrections else understanding.suggestions,
             explores=understanding.explores,
             notices=tuple(notice_text(notice, request.language, translator) for notice in notices),
-            lead=tuple(self._lead(read, before, answer, translator, corrections)),
             is_aside=read.is_aside,
         )
+        decides = any(one.field in DECISIONS for one in corrections)
+        begins_late = read.is_aside or read.intent in CHANGES or decides or understanding.explores
+
+        def tell_part(stage: Stage, part: Answer) -> None:
+            """What is said already; where the reply begins with what changed, that is known only at the end."""
+            said = () if begins_late else reply_paragraphs(replace(situation, answer=part), translator)
+            tell(Progress(stage=stage, paragraphs=said))
+
+        answer = before if read.is_aside else self._work_out(request, tell_part)
+        lead = tuple(self._lead(read, before, answer, translator, corrections))
+        situation = replace(situation, answer=answer, lead=lead)
         turn = Turn(
             message=heard.text if heard else None,
             advertisement=heard.advertisement if heard else None,
@@ -259,7 +280,7 @@ class Advisor:
         answer = None if request is None else self._work_out(request)
         return conversation.without_last_turn().with_turn(replace(conversation.turns[-1], answer=answer))
 
-    def _work_out(self, request: LearnerRequest) -> Answer | None:
+    def _work_out(self, request: LearnerRequest, tell: TellPart = to_nobody_in_parts) -> Answer | None:
         answers = Answers(
             catalogue=self.catalogue,
             linker=self.linker,
@@ -271,4 +292,4 @@ class Advisor:
             candidates_shown=self.candidates_shown,
             occupations_nearby=self.occupations_nearby,
         )
-        return answers.to(request)
+        return answers.to(request, tell=tell)

@@ -13,6 +13,7 @@ from advisor.domain.conversation import Answer
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest
 from advisor.domain.nearby import NearbyOccupation
+from advisor.domain.progress import Stage
 from advisor.domain.target import TargetProfile
 from advisor.matching.candidates import find_candidates
 from advisor.matching.gap import skills_gap
@@ -23,6 +24,12 @@ from advisor.matching.target_profiles import target_profile
 from advisor.pathways import Pathways
 from advisor.ports import Catalogue, ConceptLinker
 from advisor.text_ports import TextIndex
+
+TellPart = Callable[[Stage, Answer], None]
+
+
+def to_nobody(_stage: Stage, _part: Answer) -> None:
+    """Tells nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +46,20 @@ class Answers:
     candidates_shown: int
     occupations_nearby: OccupationsNearby
 
-    def to(self, request: LearnerRequest) -> Answer | None:
-        """Target profile, gap, offerings with evidence, plans and nearby occupations; `None` without goal and past."""
+    def to(self, request: LearnerRequest, *, tell: TellPart = to_nobody) -> Answer | None:
+        """Target profile, gap, offerings with evidence, plans and nearby occupations; `None` without goal and past.
+
+        Args:
+            request: everything understood.
+            tell: is told each stage that begins, with what of the answer is there by then.
+        """
         clock = Stopwatch()
         language = answered_in(request.language)
         with clock.measure("gap"):
             target = target_profile(request.goal, self.catalogue, language, self.linker)
             gap = skills_gap(request.profile, target, self.catalogue, language)
+        part = Answer(gap=gap, unknown_goals=target.unknown)
+        tell(Stage.COMPARING, part)
         with clock.measure("nearby"):
             nearby = self._nearby(request, target, language)
         if not request.goal.is_linked:
@@ -60,6 +74,7 @@ class Answers:
                 language=request.language,
                 ranking=self.ranking,
             )
+        tell(Stage.PLANNING, part)
         with clock.measure("pathways"):
             pathways = Pathways(
                 catalogue=self.catalogue,

@@ -13,8 +13,12 @@ from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Goal, LearnerRequest, Limits, RequestField
 from advisor.domain.money import Money
+from advisor.domain.planning import StackingPlan
+from advisor.domain.progress import Progress, Stage, Tell, to_nobody
 from advisor.domain.qualifications import Qualification
 from advisor.domain.sources import ReadSource, SourceContent
+from advisor.domain.what_if import KeepStep, PlanEdit
+from advisor.plan_decisions import chosen, corrections_for
 from advisor.ports import LanguageModel
 from advisor.what_if import WhatIf
 from tests.builders import TODAY, a_source, occupation_uri
@@ -45,6 +49,7 @@ class FakeAdvisor:
         self.question = question
         self.reply = tuple(reply)
         self.corrections: list[Correction] = []
+        self.decided: list[PlanEdit | KeepStep] = []
         self.conversations = FakeConversations()
         source, content = a_source("demo", is_demonstration=is_demonstration), tuple(qualifications)
         self.catalogue = FakeCatalogue(ReadSource(source=source, content=SourceContent(qualifications=content)))
@@ -52,19 +57,30 @@ class FakeAdvisor:
     def start(self, language: LanguageCode) -> Conversation:
         return Conversation(id=ConversationId("fresh"), language=language)
 
-    def answer(self, conversation: Conversation, message: str) -> Conversation:
+    def answer(self, conversation: Conversation, message: str, *, tell: Tell = to_nobody) -> Conversation:
+        tell(Progress(stage=Stage.READING))
         check_message(message)
         request = some_request(conversation)
         if self.goal is not None:
             request = replace(request, goal=self.goal)
         return self._reply(conversation, request, message=message)
 
-    def correct(self, conversation: Conversation, *corrections: Correction) -> Conversation:
+    def correct(self, conversation: Conversation, *corrections: Correction, tell: Tell = to_nobody) -> Conversation:
+        tell(Progress(stage=Stage.PLANNING))
         request = conversation.request
         for correction in corrections:
             request = corrected(request, correction)
         self.corrections += corrections
         return self._reply(conversation, request, corrections=corrections)
+
+    def decide(self, conversation: Conversation, edit: PlanEdit | KeepStep, *, tell: Tell = to_nobody) -> Conversation:
+        assert self.answer_given is not None
+        self.decided.append(edit)
+        decisions = corrections_for(edit, self.answer_given, conversation.request.limits)
+        return self.correct(conversation, *decisions, tell=tell)
+
+    def choose(self, conversation: Conversation, plan: StackingPlan, *, tell: Tell = to_nobody) -> Conversation:
+        return self.correct(conversation, chosen(plan), tell=tell)
 
     def undo(self, conversation: Conversation) -> Conversation:
         self.conversations.save(conversation.without_last_turn())

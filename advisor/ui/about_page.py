@@ -16,7 +16,7 @@ from advisor.ui.session import PageSession, current_session
 def render(advisor: Advisor) -> None:
     """Draw the page."""
     session = current_session(advisor)
-    session.settle(advisor)
+    session.finish(advisor)
     translator = session.translator
     sources = advisor.catalogue.sources()
     frame.draw_top(translator, demonstration=any(source.is_demonstration for source in sources))

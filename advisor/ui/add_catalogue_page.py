@@ -38,7 +38,7 @@ def render(advisor: Advisor, desk: TableDesk, import_table: ImportTable | None) 
         import_table: puts a table into the store; `None` where visitors may not.
     """
     session = current_session(advisor)
-    session.settle(advisor)
+    session.finish(advisor)
     translator = session.translator
     frame.draw_top(translator, demonstration=frame.is_demonstration(advisor.catalogue))
     st.title(translator.text("Add a catalogue"), anchor=False)

@@ -30,7 +30,7 @@ def render(advisor: Advisor, log_file: conversation_panel.LogFile | None = None)
     session.note_address()
     with side:
         if session.conversation.turns:
-            results.draw(session, advisor.what_if, demonstration=demonstration)
+            results.draw(session, advisor, demonstration=demonstration)
         else:
             welcome.draw_steps(session)
     frame.draw_bottom(session.translator)
@@ -45,7 +45,7 @@ def draw_chat(session: PageSession, advisor: Advisor, log_file: conversation_pan
     if message is not None:
         session.ask(message)
     with said:
-        if not session.conversation.turns and not session.task:
+        if not session.conversation.turns and not session.is_busy:
             welcome.draw_greeting(session, uses_language_model=advisor.language_model is not None)
         conversation_panel.draw(session, advisor)
     if session.conversation.turns:

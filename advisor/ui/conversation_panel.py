@@ -10,11 +10,12 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.domain.conversation import Conversation, Correction, Turn, UnderstoodItem
 from advisor.domain.learner import Goal, RequestField
+from advisor.domain.progress import Stage
 from advisor.explaining.labels import FIELD_NAMES, priorities_text
 from advisor.explaining.shortening import shortened
-from advisor.explaining.translation import Translator
+from advisor.explaining.translation import Translator, mark
 from advisor.ui.plain_text import plain, with_commands
-from advisor.ui.session import PageSession
+from advisor.ui.session import Doing, PageSession
 
 LONGEST_SHOWN, BEGINNING = 700, 240
 """Characters of a message that is shown whole, and of the beginning of a longer one."""
@@ -24,6 +25,14 @@ LATEST = 1
 
 LogFile = Callable[[Conversation], bytes]
 """Makes the log of a conversation, as a file."""
+
+STAGES: dict[Stage, str] = {
+    Stage.READING: mark("Reading what you wrote …"),
+    Stage.COMPARING: mark("Comparing your gap with the catalogue, sentence by sentence …"),
+    Stage.PLANNING: mark("Putting steps in order and checking every rule …"),
+}
+
+LOOK_EVERY_S = 0.1
 
 PERSON, ADVISOR = ":material/person:", ":material/route:"
 
@@ -35,9 +44,10 @@ def draw(session: PageSession, advisor: Advisor) -> None:
     the turns of the run before stay on the page by themselves.
     """
     area, waiting = st.container(), st.empty()
-    if session.task:
+    while (doing := session.begin(advisor)) is not None:
         with waiting.container():
-            draw_waiting(session, advisor)
+            draw_waiting(session, doing)
+        session.settle()
         waiting.empty()
     with area:
         draw_turns(session.conversation, session.translator)
@@ -45,18 +55,35 @@ def draw(session: PageSession, advisor: Advisor) -> None:
         draw_notices(session)
 
 
-def draw_waiting(session: PageSession, advisor: Advisor) -> None:
-    """The message being answered, and that it is."""
-    if session.task and session.task.message:
+def draw_waiting(session: PageSession, doing: Doing) -> None:
+    """The message being answered, what can be said already, and what is being done, until it is done.
+
+    The work goes on in a thread of its own: whatever is pressed meanwhile draws the page anew, and that run waits on.
+    """
+    working = doing.work
+    if doing.task.message:
         with st.chat_message("user", avatar=PERSON):
-            st.text(session.task.message)
-    with st.chat_message("assistant", avatar=ADVISOR), st.spinner(working_text(session.translator), show_time=True):
-        session.settle(advisor)
+            st.text(doing.task.message)
+    with st.chat_message("assistant", avatar=ADVISOR):
+        said, shown = st.container(), 0
+        with st.spinner(working_text(session.translator), show_time=True):
+            status = st.empty()
+            stage = None
+            while not working.wait(LOOK_EVERY_S):
+                progress = working.progress
+                if progress is None:
+                    continue
+                for paragraph in progress.paragraphs[shown:]:
+                    said.text(paragraph)
+                shown = max(shown, len(progress.paragraphs))
+                if progress.stage is not stage:
+                    stage = progress.stage
+                    status.caption(session.translator.text(STAGES[stage]))
 
 
 def working_text(translator: Translator) -> str:
-    """What takes the time."""
-    return translator.text("Reading, comparing with the catalogue and checking every rule …")
+    """That something is being done."""
+    return translator.text("Working on your answer …")
 
 
 def draw_turns(conversation: Conversation, translator: Translator) -> None:

@@ -34,7 +34,7 @@ PROBLEMS_SHOWN, SKILLS_SHOWN = 500, 15
 def render(advisor: Advisor, health_of: HealthOf) -> None:
     """Draw the page."""
     session = current_session(advisor)
-    session.settle(advisor)
+    session.finish(advisor)
     translator = session.translator
     sources = advisor.catalogue.sources()
     frame.draw_top(translator, demonstration=any(source.is_demonstration for source in sources))

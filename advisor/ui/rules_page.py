@@ -19,7 +19,7 @@ from advisor.ui.session import current_session
 def render(advisor: Advisor) -> None:
     """Draw the page."""
     session = current_session(advisor)
-    session.settle(advisor)
+    session.finish(advisor)
     translator = session.translator
     frame.draw_top(translator, demonstration=frame.is_demonstration(advisor.catalogue))
     st.title(translator.text("Rules"), anchor=False)

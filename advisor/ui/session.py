@@ -12,9 +12,13 @@ from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Conversation, Correction, Turn
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode, language_code
+from advisor.domain.planning import StackingPlan
+from advisor.domain.progress import Tell
+from advisor.domain.what_if import KeepStep, PlanEdit
 from advisor.errors import AdvisorError, InvalidValueError, StoreError
 from advisor.explaining.translation import Translator, translator_for
 from advisor.ports import SourceSummary
+from advisor.ui.background import Work
 
 SESSION_KEY = "page_session"
 ADDRESS_KEY = "c"
@@ -23,16 +27,27 @@ ADDRESS_KEY = "c"
 FIRST_OFFERINGS = 5
 MORE_OFFERINGS = 10
 
-Work = Callable[[Advisor, Conversation], Conversation]
+Job = Callable[[Advisor, Conversation, Tell], Conversation]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """Something the person asked for that is not done yet."""
 
-    work: Work
+    job: Job
     message: str | None = None
     """Shown while it is being answered."""
+
+    notice: str | None = None
+    """Said when it is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """A task with the work on it."""
+
+    task: Task
+    work: Work[Conversation]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,6 +56,11 @@ class PageSession:
 
     conversation: Conversation
     task: Task | None = None
+    """What is to be done next."""
+
+    doing: Doing | None = None
+    """What is being done, also over several runs of the page."""
+
     problem: str | None = None
     """Why the last task could not be done, in a sentence."""
 
@@ -49,8 +69,8 @@ class PageSession:
 
     notice: str | None = None
     offerings_shown: int = FIRST_OFFERINGS
-    other_ways: tuple[Alternative, ...] | None = None
-    """Of the last turn; `None` until someone asks for them."""
+    other_ways: Work[tuple[Alternative, ...]] | None = None
+    """Alternatives to the plan of the last turn; `None` until they are looked for."""
 
     sources: tuple[SourceSummary, ...] = ()
     """Of the store, to say where facts were read."""
@@ -67,57 +87,92 @@ class PageSession:
 
     def ask(self, message: str) -> None:
         """Have a message answered in this run of the page."""
-        self.task = Task(work=lambda advisor, conversation: advisor.answer(conversation, message), message=message)
+        self.task = Task(
+            job=lambda advisor, conversation, tell: advisor.answer(conversation, message, tell=tell), message=message
+        )
 
     def correct(self, *corrections: Correction) -> None:
         """Have what was understood changed in this run of the page."""
         if corrections:
-            self.task = Task(work=lambda advisor, conversation: advisor.correct(conversation, *corrections))
+            self.task = Task(
+                job=lambda advisor, conversation, tell: advisor.correct(conversation, *corrections, tell=tell)
+            )
+
+    def decide(self, edit: PlanEdit | KeepStep) -> None:
+        """Have a step of the plan kept, moved, swapped, added or left out in this run of the page."""
+        self.task = Task(job=lambda advisor, conversation, tell: advisor.decide(conversation, edit, tell=tell))
+
+    def choose(self, plan: StackingPlan) -> None:
+        """Have another plan taken instead of the one shown first."""
+        self.task = Task(job=lambda advisor, conversation, tell: advisor.choose(conversation, plan, tell=tell))
 
     def undo(self) -> None:
         """Have the last turn taken back."""
-        self.task = Task(work=lambda advisor, conversation: advisor.undo(conversation))
+        self.task = Task(job=lambda advisor, conversation, _: advisor.undo(conversation))
 
     def start_over(self) -> None:
         """Have a new conversation; the old one stays where it is kept."""
-        self.task = Task(work=lambda advisor, conversation: advisor.start(conversation.request.language))
+        self.task = Task(job=lambda advisor, conversation, _: advisor.start(conversation.request.language))
 
     def forget(self) -> None:
         """Have the conversation deleted for good, and a new one."""
 
-        def work(advisor: Advisor, conversation: Conversation) -> Conversation:
+        def job(advisor: Advisor, conversation: Conversation, _: Tell) -> Conversation:
             advisor.forget(conversation.id)
-            self.notice = self.translator.text("The conversation is deleted. Nothing of it is kept.")
             return advisor.start(conversation.request.language)
 
-        self.task = Task(work=work)
+        self.task = Task(job=job, notice=self.translator.text("The conversation is deleted. Nothing of it is kept."))
 
-    def look_for_other_ways(self) -> None:
-        """Have alternatives to the plan of the last turn worked out."""
+    def look_for_other_ways(self, advisor: Advisor) -> Work[tuple[Alternative, ...]]:
+        """Alternatives to the plan of the last turn, being worked out; begun once for each turn."""
+        answer = self.conversation.last_answer
+        if self.other_ways is None:
+            self.other_ways = Work(lambda _: advisor.other_ways(answer) if answer is not None else ())
+        return self.other_ways
 
-        def work(advisor: Advisor, conversation: Conversation) -> Conversation:
-            answer = conversation.turns[-1].answer if conversation.turns else None
-            self.other_ways = advisor.other_ways(answer) if answer is not None else ()
-            return conversation
-
-        self.task = Task(work=work)
+    @property
+    def ways_found(self) -> tuple[Alternative, ...]:
+        """The alternatives that are known by now."""
+        return self.other_ways.result() if self.other_ways is not None and self.other_ways.is_done else ()
 
     def show_more_offerings(self) -> None:
         """Draw more cards from now on."""
         self.offerings_shown += MORE_OFFERINGS
 
-    def settle(self, advisor: Advisor) -> None:
-        """Do the task, if there is one; if it cannot be done, say why and keep everything as it was."""
-        task, self.task = self.task, None
-        if task is None:
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is asked for or being done."""
+        return self.task is not None or self.doing is not None
+
+    def begin(self, advisor: Advisor) -> Doing | None:
+        """What is being done, begun now or in an earlier run of the page; `None` where nothing is to be done.
+
+        What is asked for meanwhile waits until this is done, so that nothing asked for gets lost.
+        """
+        task, conversation = self.task, self.conversation
+        if task is not None and self.doing is None:
+            self.task = self.problem = self.refused = self.notice = None
+            self.doing = Doing(task=task, work=Work(lambda tell: task.job(advisor, conversation, tell)))
+        return self.doing
+
+    def finish(self, advisor: Advisor) -> None:
+        """Do everything that was asked for, and wait for it."""
+        while self.begin(advisor) is not None:
+            self.settle()
+
+    def settle(self) -> None:
+        """Take over what came of the task; if it could not be done, say why and keep everything as it was."""
+        doing, self.doing = self.doing, None
+        if doing is None:
             return
-        self.problem = self.refused = self.notice = None
-        self.other_ways = None
+        task = doing.task
         try:
-            self.conversation = task.work(advisor, self.conversation)
+            self.conversation = doing.work.result()
         except AdvisorError as error:
             self.problem, self.refused = str(error), task.message
             return
+        self.notice = task.notice
+        self.other_ways = None
         self.offerings_shown = FIRST_OFFERINGS
 
     def note_address(self) -> None:
