@@ -25,13 +25,15 @@ def with_commands(sentence: str) -> str:
     parts = sentence.split("`")
     if len(parts) % 2 == 0:
         return plain(sentence)
-    return "".join(f"`{part}`" if number % 2 else _plain_part(part) for number, part in enumerate(parts) if part)
+    return "".join(f"`{one}`" if number % 2 else part(one) for number, one in enumerate(parts) if one)
 
 
-def _plain_part(part: str) -> str:
-    """`plain`, with the blanks at both ends kept."""
-    before, after = part[:1].isspace(), part[-1:].isspace()
-    return f"{' ' if before else ''}{plain(part)}{' ' if after else ''}"
+def part(text: str) -> str:
+    """`plain` for a part of a line: the blanks at both ends are kept."""
+    if not text.strip():
+        return " " if text else ""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' if before else ''}{plain(text)}{' ' if after else ''}"
 
 
 def title_link(title: str, url: str | None) -> str:
