@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from datetime import datetime, time
 
@@ -21,6 +22,7 @@ from advisor.domain.takeaway import Block, Cell, Items, KeyValues, Paragraph, Ta
 ACCENT = RGBColor(0x0F, 0x5E, 0x66)
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = Cm(21), Cm(29.7), Cm(1.8)
 FIRST_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+NOT_IN_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class DocxTakeaway:
@@ -147,7 +149,7 @@ def _mark(properties: object, name: str) -> None:
 
 def _printable(text: str) -> str:
     """The text without what XML cannot hold."""
-    return "".join(character for character in text if character in "\t\n" or character >= " ")
+    return NOT_IN_XML.sub("", text)
 
 
 def _without_times(file: bytes) -> bytes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from html import escape
+from html import escape as escape_markup
 
 from advisor.domain.takeaway import Block, Cell, Items, KeyValues, Line, Paragraph, Section, Table, Takeaway
 
@@ -35,6 +36,8 @@ dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
 }
 """
 
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
 
 class HtmlTakeaway:
     """The whole answer for every browser and screen reader."""
@@ -46,6 +49,11 @@ class HtmlTakeaway:
     def write(self, takeaway: Takeaway) -> bytes:
         """The page; every text stands in it as text."""
         return "\n".join(_page(takeaway)).encode()
+
+
+def escape(text: str) -> str:
+    """The text for a place where text or the value of an attribute stands."""
+    return escape_markup(CONTROLS.sub("", text))
 
 
 def _page(takeaway: Takeaway) -> Iterator[str]:

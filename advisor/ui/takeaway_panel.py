@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -66,17 +67,30 @@ def draw(
         )
     )
 
-    def file_of(writer: TakeawayWriter) -> Callable[[], bytes]:
-        """Makes the file when it is called."""
-        return lambda: writer.write(
-            takeaway_of(turn, translator, sources=session.sources, today=today, others=others, plan=plan)
-        )
-
+    make = partial(file_of, session, turn, today=today, plan=plan, others=others)
     main, *further = writers
-    _draw_button(main, file_of(main), translator, is_main=True)
+    _draw_button(main, make(main), translator, is_main=True)
     with st.container(horizontal=True, gap="small", key="takeaway_files"):
         for writer in further:
-            _draw_button(writer, file_of(writer), translator)
+            _draw_button(writer, make(writer), translator)
+
+
+def file_of(
+    session: PageSession,
+    turn: Turn,
+    writer: TakeawayWriter,
+    *,
+    today: date,
+    plan: StackingPlan | None = None,
+    others: Sequence[Alternative] = (),
+) -> Callable[[], bytes]:
+    """Makes the file when it is called, which may be after the page was drawn."""
+    translator, sources = session.translator, session.sources
+
+    def make() -> bytes:
+        return writer.write(takeaway_of(turn, translator, sources=sources, today=today, others=others, plan=plan))
+
+    return make
 
 
 def _draw_button(
