@@ -38,6 +38,10 @@ STATED_ANYWHERE = (
 """Limits that are taken from a question too: nobody names such a number without meaning it. Forms, languages and
 providers may be part of what is asked about."""
 
+SURE_OF_DISTRESS = 0.5
+"""From here on, distress is answered first also where the message answers the open question, such as "the price does
+not matter". Elsewhere far less is enough, since a needless kind word costs little."""
+
 LIMIT_FIELDS = frozenset(field for field in RequestField if field in {one.name for one in fields(Limits)})
 """What a wish about the plan may state."""
 
@@ -122,7 +126,11 @@ class MessageReader:
         is_choosing = chosen_of(words.text, conversation.open_choices, lexicon) if is_asked else None
         if self.intents is None or heard.advertisement is not None or not words.text or is_choosing is not None:
             return Intent.TELL
-        guess = self.intents.classify(heard.own_words).intent
+        guessed = self.intents.classify(heard.own_words)
+        guess = guessed.intent
+        answers = conversation.open_topic is not None and understanding.learnt_something
+        if guess is Intent.DISTRESS and answers and guessed.probability < SURE_OF_DISTRESS:
+            return Intent.TELL
         if guess is Intent.SKIP and conversation.open_topic is None:
             return Intent.UNCLEAR
         needs_turns = guess in (Intent.UNDO, Intent.START_OVER) and not conversation.turns

@@ -163,6 +163,10 @@ class ProgressReporter(Protocol):
 class ConversationStore(Protocol):
     """Keeps conversations under unguessable ids."""
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept at all; a service may be set to keep nothing."""
+
     def save(self, conversation: Conversation) -> None:
         """Keep it, replacing what was kept under its id; `Turn.answer` is not kept."""
 

@@ -198,6 +198,8 @@ _BROKEN_FILTERS: tuple[Callable[[LearningOpportunity, Limits], bool], ...] = (
 class FakeConversations:
     """Conversations in memory; keeps `ports.ConversationStore`."""
 
+    keeps = True
+
     def __init__(self) -> None:
         self._kept: dict[ConversationId, Conversation] = {}
 

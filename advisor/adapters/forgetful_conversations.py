@@ -9,6 +9,8 @@ from advisor.domain.ids import ConversationId
 class ForgetfulConversations:
     """Implements `ports.ConversationStore` by keeping nothing."""
 
+    keeps = False
+
     def save(self, conversation: Conversation) -> None:
         """Keep nothing of it."""
 

@@ -22,6 +22,8 @@ _AS_JSON = TypeAdapter(Conversation)
 class SqliteConversations:
     """Implements `ports.ConversationStore` in a folder; the file is made with the first conversation."""
 
+    keeps = True
+
     def __init__(self, folder: Path) -> None:
         self._store = SqliteStore(
             folder / CONVERSATIONS_FILE,

@@ -62,6 +62,16 @@ def draw_privacy(session: PageSession, *, uses_language_model: bool) -> None:
     """What is kept, where, for how long, what leaves the service, and how to be rid of it."""
     translator = session.translator
     st.header(translator.text("What is kept of your conversation"), anchor=False)
+    if not session.is_kept:
+        st.markdown(
+            translator.text(
+                "- **Nothing:** this service keeps no conversations. Yours is gone when you close or reload the page; "
+                "take your plan along as a file before.\n"
+                "- **Language model:** {language_model}",
+                language_model=language_model_notice(translator, is_used=uses_language_model),
+            )
+        )
+        return
     st.markdown(
         translator.text(
             "- **What:** your messages, what was understood from them and the replies. No name, no e-mail address, no "

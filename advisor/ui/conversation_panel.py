@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Set
 from functools import partial
+from urllib.parse import urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -12,10 +13,11 @@ from advisor.domain.conversation import Conversation, Correction, Turn, Understo
 from advisor.domain.learner import Goal, RequestField
 from advisor.domain.progress import Stage
 from advisor.explaining.labels import FIELD_NAMES, priorities_text
+from advisor.explaining.next_messages import next_messages
 from advisor.explaining.shortening import shortened
 from advisor.explaining.translation import Translator, mark
 from advisor.ui.plain_text import plain, with_commands
-from advisor.ui.session import Doing, PageSession
+from advisor.ui.session import ADDRESS_KEY, Doing, PageSession
 
 LONGEST_SHOWN, BEGINNING = 700, 240
 """Characters of a message that is shown whole, and of the beginning of a longer one."""
@@ -52,6 +54,7 @@ def draw(session: PageSession, advisor: Advisor) -> None:
     with area:
         draw_turns(session.conversation, session.translator)
         draw_question(session)
+        draw_next_messages(session)
         draw_notices(session)
 
 
@@ -155,6 +158,23 @@ def draw_question(session: PageSession) -> None:
             )
 
 
+def draw_next_messages(session: PageSession) -> None:
+    """Messages that can be sent by a press; writing one's own is always possible."""
+    turn = session.turn
+    suggested = next_messages(turn, session.translator) if turn is not None else ()
+    if not suggested:
+        return
+    with st.container(horizontal=True, key="next_messages", gap="small"):
+        for number, message in enumerate(suggested):
+            st.button(
+                plain(message),
+                key=f"next_{len(session.conversation.turns)}_{number}",
+                on_click=session.ask,
+                args=(message,),
+                icon=":material/chat_bubble_outline:",
+            )
+
+
 def chosen(value: str, offered: Set[str], goal: Goal) -> Iterator[Correction]:
     """What puts the choice in the place of the doubtful goals; goals that were not in doubt stay."""
     if goal.qualification in offered:
@@ -197,9 +217,30 @@ def draw_tools(session: PageSession, log_file: LogFile | None) -> None:
             on_click=session.start_over,
             key="start_over",
         )
+        if session.is_kept:
+            draw_link(session)
         if log_file is not None:
             draw_log(session, log_file)
         draw_delete(session)
+
+
+def draw_link(session: PageSession) -> None:
+    """The address that brings this conversation back, to be copied."""
+    translator = session.translator
+    with st.popover(translator.text("Link to this conversation"), icon=":material/link:", type="tertiary"):
+        st.write(
+            translator.text(
+                "This address brings the conversation back, on any device. Nothing you said is in it. Whoever has it can "
+                "read the conversation and go on with it, so treat it like a key."
+            )
+        )
+        st.code(link_to(session), language=None, wrap_lines=True)
+
+
+def link_to(session: PageSession) -> str:
+    """The page with the conversation's id."""
+    page = urlsplit(st.context.url or "")
+    return urlunsplit((page.scheme, page.netloc, page.path, f"{ADDRESS_KEY}={session.conversation.id}", ""))
 
 
 def draw_log(session: PageSession, log_file: LogFile) -> None:

@@ -72,6 +72,9 @@ class PageSession:
     other_ways: Work[tuple[Alternative, ...]] | None = None
     """Alternatives to the plan of the last turn; `None` until they are looked for."""
 
+    is_kept: bool = True
+    """Whether the service keeps conversations, so that the address brings this one back."""
+
     sources: tuple[SourceSummary, ...] = ()
     """Of the store, to say where facts were read."""
 
@@ -177,7 +180,7 @@ class PageSession:
 
     def note_address(self) -> None:
         """Keep the address of the page such that a reload brings this conversation back."""
-        if self.conversation.turns:
+        if self.conversation.turns and self.is_kept:
             if st.query_params.get(ADDRESS_KEY) != self.conversation.id:
                 st.query_params[ADDRESS_KEY] = self.conversation.id
         elif ADDRESS_KEY in st.query_params:
@@ -194,6 +197,7 @@ def current_session(advisor: Advisor) -> PageSession:
     if not isinstance(session, PageSession):
         session = opened(advisor, st.query_params.get(ADDRESS_KEY))
         session.sources = advisor.catalogue.sources()
+        session.is_kept = advisor.conversations.keeps
         st.session_state[SESSION_KEY] = session
     return session
 

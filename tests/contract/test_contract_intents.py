@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import shutil
 import time
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +16,16 @@ from advisor.adapters.learnt_intents import INTENTS_FOLDER, LearntIntents, open_
 from advisor.adapters.model_checksums import wrong_files
 from advisor.adapters.sentence_encoder import SentenceEncoder
 from advisor.bootstrap import MODELS, PROJECT
+from advisor.dialogue.understand import understand
+from advisor.domain.conversation import Topic
 from advisor.domain.intents import Intent
+from advisor.domain.languages import LanguageCode
+from advisor.domain.learner import LearnerRequest
 from advisor.errors import EmbeddingError
+from advisor.explaining.next_messages import ANSWERS, CHEAPER, ELSE, IF_KNOWN, SOONER, WHY_FIRST
+from advisor.explaining.translation import translator_for
 from advisor.training.intent_examples import read_intent_examples
+from tests.fake_linker import FakeLinker
 
 FOLDER = MODELS / INTENTS_FOLDER
 LARGEST = 3_000_000
@@ -150,3 +158,52 @@ def test_damaged_weights_are_refused(change: str, tmp_path: Path) -> None:
         weights.unlink()
     with pytest.raises(EmbeddingError):
         read_intent_model(folder)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "de", "fi", "fr"])
+def test_messages_that_the_page_suggests_are_understood_as_they_are_meant(
+    language: str, by_both: LearntIntents
+) -> None:
+    translator = translator_for(LanguageCode(language))
+    meant = {
+        CHEAPER: Intent.CHEAPER,
+        SOONER: Intent.FASTER,
+        WHY_FIRST: Intent.WHY_THIS,
+        ELSE: Intent.EXPLORE,
+        IF_KNOWN: Intent.WHAT_IF_HELD,
+    }
+    said = {translator.text(message, skill="statistics"): intent for message, intent in meant.items()}
+    assert {text: by_both.classify(text).intent for text in said} == said
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fi", "fr"])
+@pytest.mark.parametrize(
+    ("topic", "expected"),
+    [
+        (Topic.STUDY_HOURS_PER_WEEK, ["4", "8", "skipped"]),
+        (Topic.BUDGET, ["0 EUR", "500 EUR", "no limit"]),
+        (Topic.MODES, ["online", "onsite", "skipped"]),
+    ],
+)
+def test_answers_that_the_page_suggests_are_read_as_answers(language: str, topic: Topic, expected: list[str]) -> None:
+    translator = translator_for(LanguageCode(language))
+    before = LearnerRequest(language=translator.language)
+    assert [as_read(translator.text(answer), before, topic) for answer in ANSWERS[topic]] == expected
+
+
+def as_read(answer: str, before: LearnerRequest, topic: Topic) -> str:
+    understood = understand(
+        answer,
+        before=before,
+        turn=1,
+        asked=topic,
+        linker=FakeLinker(),
+        provider_names=(),
+        today=date(2026, 11, 2),
+    )
+    limits = understood.request.limits
+    if understood.skipped:
+        return "skipped"
+    values = (limits.study_hours_per_week, limits.budget, *limits.modes)
+    return next((str(value) for value in values if value is not None), "no limit")
