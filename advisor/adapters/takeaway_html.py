@@ -22,6 +22,10 @@ th, td { border-bottom: 1px solid var(--line); padding: .4rem .5rem; text-align:
 thead th { color: var(--accent); }
 tbody th { font-weight: inherit; }
 dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
+@media print, (min-width: 40rem) {
+  dl { display: grid; gap: .25rem 1.5rem; grid-template-columns: 14rem 1fr; }
+  dd { margin: 0; }
+}
 @media (max-width: 40rem) {
   thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
   table, caption, tbody, tr, th, td { display: block; }
@@ -97,6 +101,9 @@ def _table(table: Table) -> Iterator[str]:
     """With roles, since a table that is drawn as blocks on a narrow screen else stops being one."""
     yield '<div class="wide"><table role="table">'
     yield f"<caption>{escape(table.caption)}</caption>"
+    shares = sum(column.share for column in table.columns)
+    widths = "".join(f'<col style="width: {100 * column.share / shares:.1f}%">' for column in table.columns)
+    yield f"<colgroup>{widths}</colgroup>"
     heads = "".join(f'<th scope="col" role="columnheader">{escape(column.heading)}</th>' for column in table.columns)
     yield f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>\n<tbody role="rowgroup">'
     for first, *others in table.rows:
