@@ -21,7 +21,7 @@ FILE_NAME = "pathway-plan"
 BUTTON_NAMES: dict[str, str] = {
     ".pdf": mark("Download the plan (PDF)"),
     ".docx": mark("To edit (DOCX)"),
-    ".html": mark("For a screen reader (HTML)"),
+    ".html": mark("Web page, best for screen readers (HTML)"),
     ".ics": mark("Dates for a calendar (ICS)"),
     ".csv": mark("Steps as a table (CSV)"),
     ".json": mark("All data (JSON)"),

@@ -173,6 +173,15 @@ def test_where_there_is_no_plan_the_reason_and_the_ways_out_are_taken_along() ->
     assert {one.kind for one in takeaway.facts.actions} == {ActionKind.VALIDATE, ActionKind.TALK}
 
 
+def test_where_only_another_plan_is_possible_it_stands_below_the_reason() -> None:
+    answer = replace(an_answer_with_a_conflict(), alternatives=(a_cheaper_way().plan,))
+    takeaway = a_takeaway(a_turn(answer))
+    assert len(takeaway.facts.steps) == 1
+    assert [one.title for one in takeaway.facts.options if one.is_chosen] == ["The chosen plan"]
+    assert "The plan proposed first" not in [one.title for one in takeaway.facts.options]
+    assert "No pathway can meet all of these together" in everything(takeaway)
+
+
 def test_the_same_turn_makes_the_same_takeaway() -> None:
     assert a_takeaway() == a_takeaway()
 
