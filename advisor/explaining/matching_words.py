@@ -84,9 +84,8 @@ def alike(word: str, other: str) -> bool:
         return True
     if len(shorter) < SHORTEST_STEM:
         return False
-    if len(shorter) >= SHORTEST_HEAD and shorter in (
-        longer if len(shorter) >= SHORTEST_PART else longer[:SHORTEST_HEAD]
-    ):
+    begins = len(shorter) >= SHORTEST_HEAD and longer.startswith(shorter)
+    if begins or (len(shorter) >= SHORTEST_PART and shorter in longer):
         return True
     shared = _shared_letters(shorter, longer)
     slack = 1 if len(shorter) < LONG else 2

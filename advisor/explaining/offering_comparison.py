@@ -60,7 +60,7 @@ def comparison(
     steps = _steps(answer)
     facts += [
         ComparedFact(
-            name=translator.text("Facts about it"),
+            name=translator.text("Information"),
             values=tuple(information.get(one.id, not_stated(translator)) for one in offerings),
         ),
         ComparedFact(

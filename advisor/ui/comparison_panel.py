@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.conversation import Answer
+from advisor.domain.information import REQUIRED
 from advisor.domain.matching import Candidate
-from advisor.explaining.information import information_heading
 from advisor.explaining.offering_comparison import MOST_COMPARED, comparison
 from advisor.explaining.translation import Translator
 from advisor.information.check import check_information
@@ -23,11 +24,12 @@ STYLE = """
 .st-key-comparison table { min-width: max(100%, 34rem); }
 .st-key-comparison :is(th, td) { min-width: 9rem; vertical-align: top; }
 .st-key-comparison tr > :first-child {
-  position: sticky; left: 0; z-index: 1; min-width: 7rem; background-color: var(--st-background-color, Canvas);
+  position: sticky; left: 0; z-index: 1; min-width: 7rem; background-color: var(--of-the-page);
 }
 </style>
 """
-"""A table that is wider than a phone scrolls inside itself; the names of its facts stay in sight."""
+"""A table that is wider than a phone scrolls inside itself; the names of its facts stay in sight, on the page's colour.
+"""
 
 
 def draw(view: OfferingsView, candidates: Sequence[Candidate], answer: Answer, translator: Translator) -> None:
@@ -37,7 +39,9 @@ def draw(view: OfferingsView, candidates: Sequence[Candidate], answer: Answer, t
     if not chosen:
         return
     with st.container(border=True, key="comparison"):
-        st.html(STYLE)
+        theme = "dark" if st.context.theme.type == "dark" else "light"
+        colour = st.get_option(f"theme.{theme}.backgroundColor") or "Canvas"
+        st.html(STYLE.replace("var(--of-the-page)", colour))
         st.subheader(translator.text("Side by side"), anchor=False)
         if len(chosen) < FEWEST:
             st.write(
@@ -60,7 +64,7 @@ def draw(view: OfferingsView, candidates: Sequence[Candidate], answer: Answer, t
 def draw_table(chosen: Sequence[Candidate], answer: Answer, translator: Translator) -> None:
     """Facts as rows with their names as headings, offerings as columns."""
     offerings = [candidate.opportunity for candidate in chosen]
-    information = {one.id: information_heading(check_information(one), translator) for one in offerings}
+    information = {one.id: known_text(one, translator) for one in offerings}
     found = comparison(chosen, answer, information, translator)
     columns = [f"{number}. {title}" for number, title in enumerate(found.titles, start=1)]
     table = pd.DataFrame(
@@ -69,3 +73,9 @@ def draw_table(chosen: Sequence[Candidate], answer: Answer, translator: Translat
         columns=[plain(title) for title in columns],
     )
     st.table(table, border="horizontal", alt=translator.text("The facts of the chosen offerings side by side"))
+
+
+def known_text(offering: LearningOpportunity, translator: Translator) -> str:
+    """How much of what an offering has to tell it tells."""
+    known = check_information(offering).known
+    return translator.text("{known} of {required} required facts known", known=known, required=len(REQUIRED))

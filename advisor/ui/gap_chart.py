@@ -12,7 +12,7 @@ from advisor.domain.matching import SkillStatus
 from advisor.explaining.gap_facts import GapBar, bar_heading, count_text, counts_text
 from advisor.explaining.translation import Translator
 
-ROW_HEIGHT, BAR_HEIGHT = 92, 30
+ROW_HEIGHT, BAR_HEIGHT = 88, 28
 HEADING_ABOVE, WORDS_ABOVE = 42, 24
 """Pixels from the middle of a bar up to its heading and to its counts."""
 
@@ -82,9 +82,11 @@ def chart(bars: Sequence[GapBar], ink: Ink, translator: Translator) -> alt.Layer
     )
     words = headings.mark_text(align="left", dy=-WORDS_ABOVE, fontSize=13, color=ink.text)
     layers.append(words.encode(x=alt.value(0), y=rows, text="words:N"))
-    heading = headings.mark_text(align="left", dy=-HEADING_ABOVE, fontSize=13, fontWeight=600, color=ink.text)
-    layers.append(heading.encode(x=alt.value(0), y=rows, text="heading:N"))
-    room = {"top": 14, "left": 2, "right": 2}
+    for has_words, above in (("!=", HEADING_ABOVE), ("==", WORDS_ABOVE)):
+        some = headings.transform_filter(f"datum.words {has_words} ''")
+        heading = some.mark_text(align="left", dy=-above, fontSize=13, fontWeight=600, color=ink.text)
+        layers.append(heading.encode(x=alt.value(0), y=rows, text="heading:N"))
+    room = {"top": 6, "left": 2, "right": 2, "bottom": 0}
     together = alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT), padding=room)
     whole: alt.LayerChart = together.configure_view(stroke=None)
     return whole

@@ -124,7 +124,9 @@ def draw_table(rows: Sequence[GapRow], translator: Translator) -> None:
     """One row for each skill; where all are asked for by the same, it is said once below them."""
     columns = {
         translator.text("Skill"): [plain(row.label) for row in rows],
-        translator.text("You"): [plain(row.you) for row in rows],
+        translator.text("You"): [
+            plain(row.you).replace(" ", "\u00a0", 1) for row in rows
+        ],  # the sign stays by its word
         translator.text("What covers it"): [plain(row.in_plan) for row in rows],
     }
     asked_by = {row.asked_by for row in rows}

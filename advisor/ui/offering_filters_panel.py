@@ -52,7 +52,7 @@ def draw_order(view: OfferingsView, translator: Translator) -> None:
     """What the first offering is best in."""
     begin(view, "order", view.order)
     chosen = st.selectbox(
-        translator.text("First"),
+        translator.text("Show first"),
         options=list(OfferingOrder),
         format_func=lambda order: translator.text(ORDER_NAMES[order]),
         key=view.key("order"),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from advisor.domain.ids import OpportunityId
 from advisor.domain.languages import ENGLISH
 from advisor.explaining.offering_comparison import Comparison, comparison
 from advisor.explaining.translation import translator_for
@@ -10,7 +11,7 @@ from tests.page_answers import DATA, STATISTICS, a_candidate, an_answer_with_a_p
 IN_ENGLISH = translator_for(ENGLISH)
 BARE = replace(
     DATA,
-    id="demo:bare",
+    id=OpportunityId("demo:bare"),
     spec=replace(DATA.spec, title="Bare", credits=None, eqf_level=None, workload_hours=None),
     provider=replace(DATA.provider, country=None),
     country=None, price=None, mode=None, languages=(), availability=replace(DATA.availability, sessions=(),
@@ -29,7 +30,7 @@ def test_each_fact_has_a_value_for_each_offering_in_their_order() -> None:
     facts = rows(found)
     assert {len(values) for values in facts.values()} == {2}
     assert facts["Price"] == ("€350", "not stated")
-    assert facts["Facts about it"] == ("13 of 17", "not stated")
+    assert facts["Information"] == ("13 of 17", "not stated")
     assert facts["In the pathway"] == ("step 1", "step 2")
 
 
