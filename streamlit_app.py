@@ -10,6 +10,7 @@ from advisor.domain.ids import SourceId
 from advisor.ingest.table_uploads import UploadedTables
 from advisor.replaying import log_of
 from advisor.settings import read_settings
+from advisor.taking_away import takeaway_writers
 from advisor.ui import application
 
 
@@ -31,4 +32,5 @@ application.run(
     UploadedTables(local_today),
     table_importer(read_settings(), shared_advisor.clear),
     lambda conversation: log_of(conversation, read_settings()),
+    takeaway_writers(),
 )

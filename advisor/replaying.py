@@ -175,6 +175,8 @@ class _Calendar:
 class _OneConversation:
     """Implements `ports.ConversationStore` for the conversation that is being held, in memory."""
 
+    keeps = False
+
     def __init__(self) -> None:
         self._kept: Conversation | None = None
 

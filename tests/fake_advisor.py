@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from advisor.dialogue.corrections import corrected
@@ -99,6 +100,9 @@ class FakeAdvisor:
     def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
         assert answer == self.answer_given
         return self.other_ways_found
+
+    def today(self) -> date:
+        return TODAY
 
     def forget(self, conversation_id: ConversationId) -> None:
         self.conversations.delete(conversation_id)

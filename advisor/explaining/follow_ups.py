@@ -75,11 +75,11 @@ SAYINGS: dict[Intent, str] = {
     ),
     Intent.SAVE: mark(
         "The address of this page brings this conversation back: bookmark it. Where the service keeps no "
-        "conversations, download the answer instead: the button is at the end of the results."
+        "conversations, take the plan along as a file instead: under “Take it along”, below the results."
     ),
     Intent.EXPORT: mark(
-        "You can take this answer with you, as a text file to print or to send on: the button to download it stands at "
-        "the end of the results."
+        "You can take the plan along to print or to send on, as a PDF and in other forms: under “Take it along”, below "
+        "the results."
     ),
 }
 """What is said to messages that are answered with fixed words."""

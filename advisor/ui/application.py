@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
@@ -11,6 +11,7 @@ import streamlit as st
 from advisor.advise import Advisor
 from advisor.errors import AdvisorError
 from advisor.explaining.translation import translator_for
+from advisor.ports import TakeawayWriter
 from advisor.ui import (
     about_page,
     add_catalogue_page,
@@ -45,6 +46,7 @@ def run(
     desk: TableDesk,
     import_table: ImportTable | None = None,
     log_file: conversation_panel.LogFile | None = None,
+    writers: Sequence[TakeawayWriter] = (),
 ) -> None:
     """Draw the page that was asked for.
 
@@ -54,13 +56,14 @@ def run(
         desk: looks at tables that visitors give.
         import_table: puts such a table into the store; `None` where visitors may not.
         log_file: makes the log of a conversation for the person who holds it; `None` where none is given away.
+        writers: of the files that a plan can be taken along in.
     """
     translator = translator_for(visitor_language())
     name = translator.text("Pathway advisor")
     st.set_page_config(page_title=name, page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
     pages = [
         st.Page(
-            partial(show, partial(chat_page.render, log_file=log_file), open_advisor),
+            partial(show, partial(chat_page.render, log_file=log_file, writers=writers), open_advisor),
             title=translator.text("Advisor"),
             icon=":material/forum:",
             url_path="advisor",

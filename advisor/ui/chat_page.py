@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from advisor.advise import Advisor
+from advisor.ports import TakeawayWriter
 from advisor.ui import conversation_panel, frame, results, welcome
 from advisor.ui.session import PageSession, current_session
 
 
-def render(advisor: Advisor, log_file: conversation_panel.LogFile | None = None) -> None:
+def render(
+    advisor: Advisor,
+    log_file: conversation_panel.LogFile | None = None,
+    writers: Sequence[TakeawayWriter] = (),
+) -> None:
     """Draw the page and do what was asked on it.
 
     Args:
         advisor: answers.
         log_file: makes the log of a conversation; `None` where none is given away.
+        writers: of the files that a plan can be taken along in; nothing is offered where there are none.
     """
     session = current_session(advisor)
     language = session.conversation.request.language
@@ -30,7 +38,7 @@ def render(advisor: Advisor, log_file: conversation_panel.LogFile | None = None)
     session.note_address()
     with side:
         if session.conversation.turns:
-            results.draw(session, advisor, demonstration=demonstration)
+            results.draw(session, advisor, writers)
         else:
             welcome.draw_steps(session)
     frame.draw_bottom(session.translator)

@@ -230,8 +230,8 @@ def draw_link(session: PageSession) -> None:
     with st.popover(translator.text("Link to this conversation"), icon=":material/link:", type="tertiary"):
         st.write(
             translator.text(
-                "This address brings the conversation back, on any device. Nothing you said is in it. Whoever has it can "
-                "read the conversation and go on with it, so treat it like a key."
+                "This address brings the conversation back, on any device. Nothing you said is in it. Whoever has it "
+                "can read the conversation and go on with it, so treat it like a key."
             )
         )
         st.code(link_to(session), language=None, wrap_lines=True)

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from advisor.advise import Advisor
 from advisor.domain.conversation import Answer, Turn
-from advisor.explaining.document import turn_document
+from advisor.ports import TakeawayWriter
 from advisor.ui import (
     alternatives_panel,
     gap_panel,
     nearby_panel,
     offerings_panel,
     plan_panel,
+    takeaway_panel,
     understood_panel,
     what_if_panel,
 )
 from advisor.ui.session import PageSession
 
 
-def draw(session: PageSession, advisor: Advisor, *, demonstration: bool) -> None:
+def draw(session: PageSession, advisor: Advisor, writers: Sequence[TakeawayWriter]) -> None:
     """The panels of the last turn; what takes long comes last, into its place, when all else is there."""
     turn = session.turn
     if turn is None:
@@ -40,7 +43,8 @@ def draw(session: PageSession, advisor: Advisor, *, demonstration: bool) -> None
     else:
         options = None
         nearby_panel.draw(session, turn.answer.nearby, turn.request.goal)
-    draw_download(session, turn, demonstration=demonstration)
+    if writers:
+        takeaway_panel.draw(session, turn, writers, today=turn.on or advisor.today())
     if options is not None:
         with options:
             alternatives_panel.draw(session, turn.answer, advisor)
@@ -63,17 +67,3 @@ def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor
         with tabs[3]:
             nearby_panel.draw(session, answer.nearby, turn.request.goal)
     return options
-
-
-def draw_download(session: PageSession, turn: Turn, *, demonstration: bool) -> None:
-    """The whole answer as a file to keep."""
-    translator = session.translator
-    st.download_button(
-        translator.text("Download this answer (text file)"),
-        data=turn_document(turn, translator, is_demonstration=demonstration).encode(),
-        file_name="pathway.md",
-        mime="text/markdown",
-        on_click="ignore",
-        icon=":material/download:",
-        key="download",
-    )

@@ -287,3 +287,26 @@ def test_the_log_of_a_conversation_can_be_downloaded_with_a_word_on_what_is_in_i
 
 def test_without_logs_there_is_no_button_for_one() -> None:
     assert not [one for one in with_log(None).get("download_button") if "download_log" in one.proto.id]
+
+
+def test_a_link_brings_the_conversation_back_and_says_to_be_careful_with_it() -> None:
+    page = told(FakeAdvisor(answer=an_answer_with_a_plan()))
+    (link,) = [code.value for code in page.code if "c=fresh" in code.value]
+    assert MESSAGE.split(maxsplit=1)[0] not in link
+    assert "treat it like a key" in texts(page)
+
+
+def test_where_nothing_is_kept_there_is_no_link_and_nothing_in_the_address() -> None:
+    advisor = FakeAdvisor(answer=an_answer_with_a_plan())
+    advisor.conversations.keeps = False
+    page = told(advisor)
+    assert not [code.value for code in page.code if "c=" in code.value]
+    assert "c" not in page.query_params
+
+
+def test_an_answer_to_the_open_question_can_be_sent_by_a_press() -> None:
+    question = Question(topic=Topic.STUDY_HOURS_PER_WEEK, text="How many hours?")
+    page = told(FakeAdvisor(answer=an_answer_with_a_plan(), question=question))
+    (button,) = [one for one in page.button if one.label == "8 hours a week"]
+    page = healthy(button.click().run())
+    assert "8 hours a week" in [one.value for one in page.text]
