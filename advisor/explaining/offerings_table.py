@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from advisor.domain.catalogue import LearningOpportunity, Mode
-from advisor.domain.ids import SkillUri
+from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.languages import LanguageCode
 from advisor.domain.matching import Candidate, SkillsGap
 from advisor.domain.money import Money
@@ -142,6 +142,17 @@ def options_of(candidates: Sequence[Candidate], gap: SkillsGap) -> FilterOptions
 def country_of(offering: LearningOpportunity) -> str | None:
     """The country of the provider, else the one in which it is taught."""
     return offering.provider.country or offering.country
+
+
+def same_course(candidate: Candidate) -> tuple[OpportunityId, ...]:
+    """The offering, then the same title of the same provider under other codes."""
+    shown = candidate.opportunity
+    others = (
+        one.id
+        for one in candidate.alternatives
+        if one.spec.title == shown.spec.title and one.provider.name == shown.provider.name
+    )
+    return tuple(dict.fromkeys((shown.id, *others)))
 
 
 def filtered(candidates: Sequence[Candidate], filters: OfferingFilters) -> ShownOfferings:

@@ -21,8 +21,7 @@ FEWEST = 2
 
 STYLE = """
 <style>
-.st-key-comparison table { min-width: max(100%, 34rem); }
-.st-key-comparison :is(th, td) { min-width: 9rem; vertical-align: top; }
+.st-key-comparison :is(th, td) { min-width: 8.5rem; vertical-align: top; }
 .st-key-comparison tr > :first-child {
   position: sticky; left: 0; z-index: 1; min-width: 7rem; background-color: var(--of-the-page);
 }

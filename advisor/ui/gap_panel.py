@@ -9,6 +9,7 @@ import streamlit as st
 from advisor.domain.conversation import Answer
 from advisor.domain.matching import SkillStatus
 from advisor.explaining.gap_facts import (
+    BAR_ORDER,
     SKILL_STATUS_NAMES,
     GapBar,
     GapFilter,
@@ -66,13 +67,13 @@ def draw(session: PageSession, answer: Answer) -> None:
 
 def draw_counts(bars: Sequence[GapBar], translator: Translator) -> None:
     """The numbers of the chart as a table."""
-    statuses = dict.fromkeys(status for bar in bars for status in bar.counts)
-    kinds = [translator.text("essential") if bar.essential else translator.text("optional") for bar in bars]
-    columns = {translator.text("Skills"): kinds}
-    for status in (one for one in SkillStatus if one in statuses):
-        name = translator.text(SKILL_STATUS_NAMES[status])
-        columns[name] = [translator.value(bar.counts.get(status, 0)) for bar in bars]
-    columns[translator.text("in all")] = [translator.value(bar.total) for bar in bars]
+    statuses = [status for status in BAR_ORDER if any(status in bar.counts for bar in bars)]
+    names = [translator.text(SKILL_STATUS_NAMES[status]) for status in statuses]
+    columns = {translator.text("You"): [*names, translator.text("in all")]}
+    for bar in bars:
+        name = translator.text("essential") if bar.essential else translator.text("optional")
+        counts = [bar.counts.get(status, 0) for status in statuses]
+        columns[name] = [translator.value(count) for count in (*counts, bar.total)]
     st.table(
         columns,
         border="horizontal",

@@ -23,6 +23,7 @@ from advisor.explaining.offerings_table import (
     filtered,
     in_order,
     options_of,
+    same_course,
 )
 from advisor.explaining.relevance import alternatives_line, relevance_line
 from advisor.explaining.shortening import shortened
@@ -166,12 +167,12 @@ def draw_card(
                 st.markdown(translator.counted("{count} more sentence", "{count} more sentences", len(rest)))
                 draw_evidence(rest, labels, translator, names)
         information_panel.draw(opportunity, session.sources, translator)
-        draw_actions(opportunity, session, view)
+        draw_actions(candidate, session, view)
 
 
-def draw_actions(opportunity: LearningOpportunity, session: PageSession, view: OfferingsView) -> None:
-    """Compare it, or have it left out from now on."""
-    translator = session.translator
+def draw_actions(candidate: Candidate, session: PageSession, view: OfferingsView) -> None:
+    """Compare it, or have it left out from now on, with the same course under other codes."""
+    opportunity, translator = candidate.opportunity, session.translator
     is_compared = opportunity.id in view.compared
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         key = view.key(f"compare_{opportunity.id}")
@@ -192,7 +193,7 @@ def draw_actions(opportunity: LearningOpportunity, session: PageSession, view: O
                 "take that back."
             ),
         ):
-            session.correct(Correction(field=RequestField.UNWANTED, value=opportunity.id))
+            session.correct(*(Correction(field=RequestField.UNWANTED, value=id_) for id_ in same_course(candidate)))
             st.rerun()  # the whole page: offerings, gap and pathway are worked out again
 
 

@@ -22,6 +22,7 @@ from advisor.explaining.offerings_table import (
     loosenings,
     next_start,
     options_of,
+    same_course,
 )
 from tests.builders import TODAY, a_provider, skill_uri
 from tests.page_answers import DATA, a_candidate, a_gap
@@ -172,3 +173,11 @@ def test_there_is_to_choose_from_what_the_offerings_have() -> None:
     assert options.levels == (5, 6)
     assert list(options.skills.values()) == ["analyse data"]
     assert options.currency == "EUR"
+
+
+def test_a_course_that_is_not_wanted_goes_with_its_other_codes_and_not_with_other_providers() -> None:
+    shown, twin = an_offering("one"), an_offering("two")
+    elsewhere = replace(an_offering("three"), provider=a_provider("Another School"))
+    translated = replace(an_offering("four"), spec=replace(DATA.spec, title="Dataperusteet"))
+    candidate = replace(a_candidate(shown), alternatives=(shown, twin, elsewhere, translated))
+    assert same_course(candidate) == ("one", "two")
