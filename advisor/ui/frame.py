@@ -23,6 +23,8 @@ h1 { padding-top: 0.25rem !important; }
 }
 [role="tab"][aria-selected="true"] { color: inherit !important; }
 [role="tab"][aria-selected="true"] p { font-weight: 600; }
+[data-testid="stButtonGroup"] button[data-selected="true"] { color: inherit !important; }
+[data-testid="stButtonGroup"] button[data-selected="true"] p { color: inherit !important; font-weight: 600; }
 .stMarkdownBadge { white-space: normal !important; }
 [class*="st-key-field_"] { row-gap: 0; }
 [class*="st-key-checks_"] ul { list-style: none; padding-left: 0; }

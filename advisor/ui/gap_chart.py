@@ -88,7 +88,8 @@ def chart(bars: Sequence[GapBar], ink: Ink, translator: Translator) -> alt.Layer
         layers.append(heading.encode(x=alt.value(0), y=rows, text="heading:N"))
     room = {"top": 6, "left": 2, "right": 2, "bottom": 0}
     together = alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT), padding=room)
-    whole: alt.LayerChart = together.configure_view(stroke=None)
+    # `alt` says all of it: without this every part would be one more picture without a name
+    whole: alt.LayerChart = together.configure(aria=False).configure_view(stroke=None)
     return whole
 
 
