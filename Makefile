@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+AXE := build/axe/node_modules/axe-core/axe.min.js
 TORCH := 2.13.0
 PORT ?= 8501
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -79,12 +80,19 @@ $(VENV)/dev.stamp: requirements-dev.lock $(VENV)/run.stamp
 	$(PIP) install --quiet --requirement requirements-dev.lock
 	touch $@
 
-# Tests with Chromium and LibreOffice skip with a visible reason where these cannot be had; CI sets
+# Tests with Chromium, axe-core and LibreOffice skip with a visible reason where these cannot be had; CI sets
 # ADVISOR_REQUIRE_BROWSER=1 and fails.
-browser:
+browser: $(AXE)
 	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 && command -v soffice >/dev/null 2>&1 && exit 0; \
 	if command -v apt-get >/dev/null 2>&1 && { [ "$$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends \
 	    chromium chromium-driver fonts-noto-core libreoffice-writer-nogui; \
 	else echo "Chromium or LibreOffice is missing and cannot be installed here: their tests will be skipped."; fi
+
+# The engine of the accessibility tests (MPL-2.0): a tool of the tests, no part of the program. Its version and digest are
+# pinned in tests/browser/axe, and it is installed without running anything of it.
+$(AXE): tests/browser/axe/package.json tests/browser/axe/package-lock.json
+	@mkdir -p build/axe && cp $^ build/axe/
+	@if command -v npm >/dev/null 2>&1 && npm ci --prefix build/axe --ignore-scripts --no-audit --no-fund --silent; then touch $@; \
+	else echo "axe-core cannot be had here (npm is missing, or gives it not): its tests will be skipped."; fi
