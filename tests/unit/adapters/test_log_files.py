@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from advisor.adapters.log_files import read_log
+from advisor.domain.matching import SkillsGap, SkillStatus
 from advisor.errors import LogError
 from tests.logs import the_log
 from tests.unit.test_advise import GOAL, an_advisor, told
@@ -88,3 +90,18 @@ def test_what_is_no_log_is_refused(content: bytes, tmp_path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(LogError, match="is no log of a conversation"):
         read_log(path)
+
+
+def test_a_partly_held_skill_is_written_as_a_word_and_read_again(tmp_path: Path) -> None:
+    conversation = told(an_advisor(), GOAL)
+    turn = conversation.turns[-1]
+    assert turn.answer is not None
+    first, *others = turn.answer.gap.skills
+    gap = SkillsGap(skills=(replace(first, status=SkillStatus.PARTLY), *others))
+    partly = replace(turn, answer=replace(turn.answer, gap=gap))
+    the_log(conversation.without_last_turn().with_turn(partly), tmp_path)
+    path = tmp_path / "log.json"
+    assert json.loads(path.read_text(encoding="utf-8"))["turns"][-1]["answer"]["gap"][0]["status"] == "partly"
+    answer = read_log(path).turns[-1].answer
+    assert answer is not None
+    assert answer.gap[0].status is SkillStatus.PARTLY
