@@ -57,7 +57,7 @@ LEAVE = r"\b(?:(?:maternity|parental|paternity|study|garden(?:ing)?) leave|sabba
 ENDS_THEN = rf"\b(?:permit|visa|contract|benefits?|funding|voucher|grant|insurance|allowance|money) {OVER}(?: in| on| at)? (?:the )?{PART}(?:the )?(?P<next>next |this )?"
 SPAN = rf"{N} ?(?P<unit>months?|mths?|years?|yrs?|weeks?|wks?)(?:'s?)?(?:'? time)?\b(?P<half> and a half\b)?"
 STARTING = r"(?=,? (?:i |i'd |i'll |we |is when i )?(?:can |could |will |would |would like to |want to |am able to |be able to |like to )*(?:start|begin|be free|am free|be available))"
-THEN = r"\b(?:(?P<before>(?:before|b4) (?:that|then))|by then|until then|by that (?:date|day|time)|(?:done|finished|ready|qualified|certified|completed?|through) (?:with (?:it|this) )?then)\b"
+THEN = r"\b(?:(?:done|finished|ready|qualified|certified|completed?|so)(?: with (?:it|this))? (?P<before>(?:before|b4) (?:that|then))|by then|until then|by that (?:date|day|time)|(?:done|finished|ready|qualified|certified|completed?|through) (?:with (?:it|this) )?then)\b"
 MOST = r"(?:,? (?:max(?:imum)?|tops|at (?:the )?(?:very )?most|or less|or so at most|at the latest|to (?:do|finish|complete|get) (?:it|this|qualified|done)|(?:is|are) (?:my|the) (?:limit|max(?:imum)?)|from (?:now|today)))"
 
 DATES = DateWords(

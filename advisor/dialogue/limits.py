@@ -96,10 +96,20 @@ def _is_replaced(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
 def _read_dates(reading: LimitReading, lexicon: Lexicon, today: date) -> None:
     clear = clear_start_in(reading.rest, lexicon, today)
     if clear:
-        reading.take(RequestField.EARLIEST_START, clear[0], earliest_start=clear[1])
+        _take_start(reading, *clear, today=today)
     finish = latest_finish_in(reading.rest, lexicon, today)
     if finish:
         reading.take(RequestField.LATEST_FINISH, finish[0], latest_finish=finish[1])
     start = None if clear else earliest_start_in(reading.rest, lexicon, today)
     if start:
-        reading.take(RequestField.EARLIEST_START, start[0], earliest_start=start[1])
+        _take_start(reading, *start, today=today)
+
+
+def _take_start(reading: LimitReading, match: re.Match[str], day: date, *, today: date) -> None:
+    """A start from today on is no limit; it takes back an earlier one."""
+    if day > today:
+        reading.take(RequestField.EARLIEST_START, match, earliest_start=day)
+    elif reading.limits.earliest_start is not None:
+        reading.take(RequestField.EARLIEST_START, match, earliest_start=None)
+    else:
+        reading.blank(*match.span())

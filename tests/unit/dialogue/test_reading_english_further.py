@@ -123,7 +123,7 @@ def test_money_a_year_may_come_from_an_employer() -> None:
         ("from the end of june", date(2027, 6, 24)),
         ("after xmas", date(2026, 12, 25)),
         ("after the holidays", date(2027, 1, 7)),
-        ("i can start straight away", date(2026, 11, 2)),
+        ("i can start straight away", None),
         ("in 3 weeks time i could start", date(2026, 11, 23)),
         ("i can start in 2 months", date(2027, 1, 2)),
         ("my maternity leave starts in february so from then", date(2027, 2, 1)),

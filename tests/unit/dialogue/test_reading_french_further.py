@@ -108,7 +108,6 @@ def test_short_answers_are_read(message: str, asked: Topic, number: int) -> None
         ("je suis dispo à compter du 15/01/2027", date(2027, 1, 15), date(2027, 1, 15)),
         ("je pourrais démarrer dans 3 mois", date(2027, 1, 25), date(2027, 2, 5)),
         ("l'année prochaine seulement", date(2027, 1, 1), date(2027, 1, 1)),
-        ("je veux commencer tout de suite", date(2026, 11, 2), date(2026, 11, 2)),
         ("je peux pas débuter avant avril", date(2027, 4, 1), date(2027, 4, 1)),
         ("je serai dispo une fois le bébé né, en février", date(2027, 2, 1), date(2027, 2, 28)),
         ("on peut commencer courant janvier", date(2027, 1, 1), date(2027, 1, 31)),
@@ -230,3 +229,7 @@ def test_missing_skills_are_found(message: str, skill: str) -> None:
 )
 def test_what_is_no_limit_is_left_alone(message: str) -> None:
     assert limits_of(message, language="fr") == Limits()
+
+
+def test_a_start_from_now_on_is_no_limit() -> None:
+    assert limits_of("je veux commencer tout de suite", language="fr").earliest_start is None

@@ -108,7 +108,6 @@ def test_short_answers_are_read(message: str, asked: Topic, number: int) -> None
         ("disponible a partir del 15/01/2027", date(2027, 1, 15), date(2027, 1, 15)),
         ("podria empezar en 3 meses", date(2027, 1, 25), date(2027, 2, 5)),
         ("el año que viene", date(2027, 1, 1), date(2027, 1, 1)),
-        ("quiero empezar ya mismo", date(2026, 11, 2), date(2026, 11, 2)),
         ("hasta abril no puedo empezar", date(2027, 4, 1), date(2027, 4, 1)),
         ("cuando nazca el bebe en febrero ya podré", date(2027, 2, 1), date(2027, 2, 28)),
         ("podemos empezar a mediados de enero", date(2027, 1, 1), date(2027, 1, 31)),
@@ -234,3 +233,7 @@ def test_missing_skills_are_found(message: str, skill: str) -> None:
 )
 def test_what_is_no_limit_is_left_alone(message: str) -> None:
     assert limits_of(message, language="es") == Limits()
+
+
+def test_a_start_from_now_on_is_no_limit() -> None:
+    assert limits_of("quiero empezar ya mismo", language="es").earliest_start is None
