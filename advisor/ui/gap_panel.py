@@ -51,11 +51,15 @@ def draw(session: PageSession, answer: Answer) -> None:
             gap_chart.draw(bars, translator)
         with right:
             draw_counts(bars, translator)
-    if SkillStatus.PARTLY in {skill.status for skill in gap.skills}:
+    partly = sum(skill.status is SkillStatus.PARTLY for skill in gap.skills)
+    if partly:
         st.caption(
-            translator.text(
-                "Partly held: you do not have the skill itself, but one that ESCO relates to it. It still counts as "
-                "missing in every pathway."
+            translator.counted(
+                "One of the missing skills is partly held: you do not have it itself, but one that ESCO relates to it. "
+                "It still counts as missing in every pathway.",
+                "{count} of the missing skills are partly held: you do not have them themselves, but skills that ESCO "
+                "relates to them. They still count as missing in every pathway.",
+                partly,
             )
         )
     rows = gap_rows(answer, translator)

@@ -9,8 +9,10 @@ from streamlit.testing.v1 import AppTest
 
 from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer
+from advisor.domain.matching import HeldBy, HeldSource, NearHeld, SkillsGap, SkillStatus
 from advisor.domain.planning import RuleStatus
 from advisor.domain.planning_results import NothingToPlan, OutOfTime
+from advisor.domain.skills import SkillRelationKind
 from advisor.explaining.gap_facts import GapFilter
 from advisor.ui.plain_text import plain, title_link, web_address, with_commands
 from advisor.ui.session import SESSION_KEY
@@ -21,6 +23,7 @@ from tests.page_answers import (
     STATISTICS,
     a_candidate,
     a_cheaper_way,
+    a_gap,
     a_plan,
     an_answer_with_a_plan,
     some_checks,
@@ -77,6 +80,20 @@ def test_the_skills_can_be_narrowed_to_those_that_are_held() -> None:
     assert pills.options == ["all (4)", "missing (3)", "held (1)"]
     tables = gap_tables(pills.set_value(GapFilter.HELD).run())
     assert [list(table["Skill"]) for table in tables] == [["use spreadsheets"]]
+
+
+def test_partly_held_skills_are_counted_among_the_missing_and_explained() -> None:
+    first, *others = a_gap().skills
+    near = NearHeld(
+        label="gather data", kind=SkillRelationKind.RELATED, source=HeldSource(by=HeldBy.OCCUPATION, label="cook")
+    )
+    partly = replace(first, status=SkillStatus.PARTLY, near=near)
+    page = drawn(replace(an_answer_with_a_plan(), gap=SkillsGap(skills=(*others, partly))))
+    essential = gap_tables(page)[0]
+    assert list(essential["You"])[1] == "◐\u00a0" + plain(
+        "partly held: near “gather data”, which ESCO relates to it (usual in the work of: cook)"
+    )
+    assert any("One of the missing skills is partly held" in caption.value for caption in page.caption)
 
 
 def gap_tables(page: AppTest) -> list[DataFrame]:
