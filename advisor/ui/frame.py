@@ -22,7 +22,6 @@ h1 { padding-top: 0.25rem !important; }
   background-color: color-mix(in srgb, currentColor 6%, transparent);
 }
 [role="tab"][aria-selected="true"] { color: inherit !important; }
-[data-testid="stBaseButton-pillsActive"] { color: inherit !important; font-weight: 600; }
 [role="tab"][aria-selected="true"] p { font-weight: 600; }
 [data-testid="stButtonGroup"] button[data-selected="true"] { color: inherit !important; }
 [data-testid="stButtonGroup"] button[data-selected="true"] p { color: inherit !important; font-weight: 600; }
