@@ -12,13 +12,14 @@ from advisor.domain.held import HeldUnit
 from advisor.domain.ids import OpportunityId, QualificationId, SpecId
 from advisor.domain.planning import PlannedStep, PlanRequest, StackingPlan
 from advisor.domain.qualifications import Qualification
-from advisor.domain.what_if import EditOutcome, PlanEdit, Setback, SetbackOutcome, StepFallback
+from advisor.domain.what_if import EditOutcome, PlanEdit, Setback, SetbackOutcome, StepFallback, StepSwap
 from advisor.errors import PlanningError
 from advisor.planning.audit import audit
-from advisor.planning.edits import edited
+from advisor.planning.edits import edited, starts_of
 from advisor.planning.fallbacks import fallback, fragile_steps
 from advisor.planning.nearest import nearest_qualifications
 from advisor.planning.needed_offerings import units_named, with_needed
+from advisor.planning.swaps import swaps_for
 from advisor.ports import Catalogue
 
 
@@ -82,6 +83,22 @@ class WhatIf:
     def fallbacks(self, request: PlanRequest, plan: StackingPlan) -> tuple[StepFallback, ...]:
         """For each step, whether any plan would be left if it were cancelled."""
         return tuple(fragile_steps(self._timed(request), plan))
+
+    def starts(self, request: PlanRequest, offering: OpportunityId) -> tuple[date, ...]:
+        """The days on which an offering can begin; the first of a term where the days are not given.
+
+        Raises:
+            PlanningError: the request has no such offering.
+        """
+        return starts_of(request, offering)
+
+    def swaps(self, request: PlanRequest, plan: StackingPlan, step: OpportunityId) -> tuple[StepSwap, ...]:
+        """Offerings that could stand in the place of a step, the most fitting ones first.
+
+        Raises:
+            PlanningError: the plan has no such step.
+        """
+        return swaps_for(request, plan, step)
 
     def _timed(self, request: PlanRequest) -> PlanRequest:
         return replace(request, time_limit_s=self.planning_time_s)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from advisor.domain.ids import OpportunityId
+from advisor.domain.catalogue import LearningOpportunity
+from advisor.domain.ids import OpportunityId, SkillUri
 from advisor.domain.money import Money
 from advisor.domain.planning import PlannedStep, RuleCheck
 from advisor.domain.planning_results import PlanningResult
@@ -133,3 +134,21 @@ class StepFallback:
     step: OpportunityId
     exists: bool | None
     """`None`: not found out in the time that there was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepSwap:
+    """An offering that could stand in the place of a step."""
+
+    offering: LearningOpportunity
+    hours: int | None
+    """As stated, else estimated from its credits; `None`: neither is known."""
+
+    covers: tuple[SkillUri, ...] = ()
+    """Skills of the step that it covers too."""
+
+    same_unit: bool = False
+    """Whether it is the same unit, given elsewhere or otherwise."""
+
+    same_group: bool = False
+    """Whether it may count in the requirement group of the step."""

@@ -11,11 +11,10 @@ from advisor.advise import Advisor
 from advisor.domain.conversation import Answer, Turn
 from advisor.ports import TakeawayWriter
 from advisor.ui import (
-    alternatives_panel,
     gap_panel,
     nearby_panel,
     offerings_panel,
-    plan_panel,
+    options_panel,
     takeaway_panel,
     understood_panel,
     what_if_panel,
@@ -39,25 +38,24 @@ def draw(session: PageSession, advisor: Advisor, writers: Sequence[TakeawayWrite
     if turn.answer is None:
         return
     if turn.request.goal.is_linked:
-        options = draw_tabs(session, turn, turn.answer, advisor)
+        pathway = draw_tabs(session, turn, turn.answer, advisor)
     else:
-        options = None
+        pathway = None
         nearby_panel.draw(session, turn.answer.nearby, turn.request.goal)
     if writers:
         takeaway_panel.draw(session, turn, writers, today=turn.on or advisor.today())
-    if options is not None:
-        with options:
-            alternatives_panel.draw(session, turn.answer, advisor)
+    if pathway is not None:
+        with pathway:
+            options_panel.draw(session, turn.answer, advisor)
 
 
 def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor) -> DeltaGenerator:
-    """Pathway, offerings, gap and, where there are any, nearby occupations; the place for other ways."""
+    """Pathway, offerings, gap and, where there are any, nearby occupations; the place for the pathway."""
     translator = session.translator
     names = [translator.text("Pathway"), translator.text("Offerings"), translator.text("Your gap")]
     tabs = st.tabs([*names, translator.text("Nearby")] if answer.nearby else names)
     with tabs[0]:
-        plan_panel.draw(session, answer)
-        options = st.container()
+        pathway = st.container()
         what_if_panel.draw(session, answer, advisor.what_if)
     with tabs[1]:
         offerings_panel.draw(session, answer)
@@ -66,4 +64,4 @@ def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor
     if answer.nearby:
         with tabs[3]:
             nearby_panel.draw(session, answer.nearby, turn.request.goal)
-    return options
+    return pathway
