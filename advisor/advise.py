@@ -19,7 +19,7 @@ from advisor.domain.follow_ups import CHANGES
 from advisor.domain.ids import ConversationId
 from advisor.domain.intents import Intent
 from advisor.domain.languages import LanguageCode
-from advisor.domain.learner import LearnerRequest
+from advisor.domain.learner import LearnerRequest, PriorLearning
 from advisor.domain.planning import StackingPlan
 from advisor.domain.progress import Progress, Stage, Tell, to_nobody
 from advisor.domain.what_if import KeepStep, PlanEdit
@@ -151,13 +151,14 @@ class Advisor:
             return conversation
         return self._with_answer(conversation)
 
-    def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
+    def other_ways(self, answer: Answer, prior_learning: tuple[PriorLearning, ...] = ()) -> tuple[Alternative, ...]:
         """Alternatives to the plan of an answer, worked out when someone asks for them."""
         ways = AlternativeFinder(
             catalogue=self.catalogue,
             evidence=self.evidence,
             ranking=self.ranking,
             planning_time_s=self.planning_time_s / 2,
+            prior_learning=prior_learning,
         )
         return ways.to(answer)
 

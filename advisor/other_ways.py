@@ -9,10 +9,12 @@ from advisor.domain.alternatives import Alternative
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.conversation import Answer
 from advisor.domain.ids import SpecId
+from advisor.domain.learner import PriorLearning
 from advisor.domain.matching import SkillsGap, SkillStatus
-from advisor.domain.planning import StackingPlan
+from advisor.domain.planning import PlanRequest, StackingPlan
 from advisor.matching.candidates import coverage_of
 from advisor.matching.ranking_model import RankingModel
+from advisor.plan_facts import PlanFacts
 from advisor.planning.alternatives import alternatives_to
 from advisor.ports import Catalogue
 from advisor.text_ports import TextIndex
@@ -32,13 +34,22 @@ class AlternativeFinder:
     planning_time_s: float
     """For each alternative."""
 
+    prior_learning: tuple[PriorLearning, ...] = ()
+    """Of the person, to say how each of them stacks."""
+
     def to(self, answer: Answer) -> tuple[Alternative, ...]:
         """The alternatives; none where the answer holds no plan."""
         if answer.plan_request is None or not isinstance(answer.plan, StackingPlan):
             return ()
         known = self._may_be_known((step.opportunity for step in answer.plan.steps), answer.gap)
         asked = replace(answer.plan_request, time_limit_s=self.planning_time_s, could_be_validated=known)
-        return alternatives_to(answer.plan, asked)
+        return tuple(self._with_facts(asked, one) for one in alternatives_to(answer.plan, asked))
+
+    def _with_facts(self, asked: PlanRequest, found: Alternative) -> Alternative:
+        """How sure recognition of its plan is and how it stacks, with what is to be validated taken as held."""
+        facts = PlanFacts(catalogue=self.catalogue, evidence=self.evidence, prior_learning=self.prior_learning)
+        held = replace(asked, held_units=asked.held_units | frozenset(found.to_be_validated))
+        return replace(found, plan=facts.of_plan(held, found.plan))
 
     def _may_be_known(self, offerings: Iterable[LearningOpportunity], gap: SkillsGap) -> frozenset[SpecId]:
         """Units that seem to teach what the person can do already, and nothing that is missing."""

@@ -12,7 +12,7 @@ from advisor.domain.catalogue import Mode
 from advisor.domain.conversation import Answer, Conversation, Correction, Question, Suggestion, Turn, UnderstoodItem
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import LanguageCode
-from advisor.domain.learner import Goal, LearnerRequest, Limits, RequestField
+from advisor.domain.learner import Goal, LearnerRequest, Limits, PriorLearning, RequestField
 from advisor.domain.money import Money
 from advisor.domain.planning import StackingPlan
 from advisor.domain.progress import Progress, Stage, Tell, to_nobody
@@ -97,7 +97,7 @@ class FakeAdvisor:
     def what_if(self) -> WhatIf:
         return WhatIf(catalogue=self.catalogue, today=lambda: TODAY, planning_time_s=20.0)
 
-    def other_ways(self, answer: Answer) -> tuple[Alternative, ...]:
+    def other_ways(self, answer: Answer, _held: tuple[PriorLearning, ...] = ()) -> tuple[Alternative, ...]:
         assert answer == self.answer_given
         return self.other_ways_found
 

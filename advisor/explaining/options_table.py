@@ -137,7 +137,7 @@ def stack_of(plan: StackingPlan, translator: Translator) -> str:
 
 
 def _award(plan: StackingPlan, translator: Translator) -> str:
-    return plan.qualification.title if plan.qualification else translator.text("skills, without a qualification")
+    return plan.qualification.title if plan.qualification else translator.text("skills only")
 
 
 def _credits(plan: StackingPlan, translator: Translator) -> str:

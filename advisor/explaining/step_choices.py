@@ -13,6 +13,8 @@ from advisor.explaining.facts import dates_text, hours_text, price_text
 from advisor.explaining.information import credits_text
 from advisor.explaining.translation import Translator
 
+MOST_STARTS = 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartChoice:
@@ -48,15 +50,15 @@ def adds_lines(
 def start_choices(
     step: PlannedStep, starts: Sequence[date], terms: Sequence[Term], translator: Translator
 ) -> tuple[StartChoice, ...]:
-    """The starts other than its own, each with its term; of a step without given days, one for each other term."""
+    """The nearest starts other than its own, each with its term; without given days, one for each other term."""
     when = step.opportunity.availability
     is_free = not (when.sessions or when.start_months)
     own = _term_of(step.start, terms)
-    return tuple(
-        StartChoice(begins=day, label=_start_text(day, terms, translator))
-        for day in sorted(starts)
-        if day != step.start and not (is_free and own is not None and _term_of(day, terms) == own)
-    )
+    others = [
+        day for day in starts if day != step.start and not (is_free and own is not None and _term_of(day, terms) == own)
+    ]
+    nearest = sorted(others, key=lambda day: abs((day - step.start).days))[:MOST_STARTS]
+    return tuple(StartChoice(begins=day, label=_start_text(day, terms, translator)) for day in sorted(nearest))
 
 
 def _start_text(day: date, terms: Sequence[Term], translator: Translator) -> str:

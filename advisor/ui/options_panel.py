@@ -26,18 +26,15 @@ FIRST = 1
 
 STYLE = """
 <style>
-.st-key-options :is(th, td) { vertical-align: top; min-width: 5.5rem; }
-.st-key-options tr > :first-child {
-  position: sticky; left: 0; z-index: 1; background-color: %s;
-}
+.st-key-options :is(th, td) { vertical-align: top; text-align: left; }
 @media (max-width: 600px) {
-  .st-key-options :is(th, td) { padding: 0.35rem 0.4rem; min-width: 4.75rem; }
-  .st-key-options :is(th, td) p { font-size: 0.8125rem; }
+  .st-key-options table { table-layout: fixed; }
+  .st-key-options :is(th, td) { padding: 0.35rem 0.2rem; }
+  .st-key-options :is(th, td) p { font-size: 0.75rem; line-height: 1.35; hyphens: auto; }
 }
 </style>
 """
-"""Four options beside each other on a phone: smaller words; what is still too wide scrolls inside the table, and the
-names of its rows stay in sight, on the page's colour."""
+"""Four options beside each other fit on a phone in smaller words, without scrolling sideways."""
 
 
 @st.fragment
@@ -109,8 +106,7 @@ def draw_table(session: PageSession, options: Sequence[PathwayOption]) -> None:
     if not options:
         return
     translator = session.translator
-    theme = "dark" if st.context.theme.type == "dark" else "light"
-    st.html(STYLE % (st.get_option(f"theme.{theme}.backgroundColor") or "Canvas"))
+    st.html(STYLE)
     found = options_table(options, translator, is_chosen=is_chosen(session))
     table = pd.DataFrame(
         [[plain(text) for text in texts] for _, texts in found.rows],

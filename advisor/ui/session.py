@@ -130,7 +130,8 @@ class PageSession:
         """Alternatives to the plan of the last turn, being worked out; begun once for each turn."""
         answer = self.conversation.last_answer
         if self.other_ways is None:
-            self.other_ways = Work(lambda _: advisor.other_ways(answer) if answer is not None else ())
+            held = self.conversation.request.profile.prior_learning
+            self.other_ways = Work(lambda _: advisor.other_ways(answer, held) if answer is not None else ())
         return self.other_ways
 
     @property

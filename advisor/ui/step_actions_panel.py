@@ -24,6 +24,9 @@ from advisor.what_if import WhatIf
 if TYPE_CHECKING:
     from streamlit.elements.lib.mutable_popover_container import PopoverContainer
 
+POPOVER_WIDTH = 310
+"""Pixels: it fits on a phone, and covers no more of a wide page than it must."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeableStep:
@@ -73,7 +76,6 @@ def draw(one: ChangeableStep) -> None:
         if st.button(
             translator.text("Leave out"),
             key=one.key("drop"),
-            icon=":material/remove_circle:",
             help=translator.text("The plan is repaired without it. You can undo this in the conversation."),
         ):
             one.decide(DropStep(step=one.id))
@@ -81,9 +83,9 @@ def draw(one: ChangeableStep) -> None:
     draw_found(one)
 
 
-def popover(one: ChangeableStep, label: str, name: str, icon: str) -> PopoverContainer:
+def popover(one: ChangeableStep, label: str, name: str) -> PopoverContainer:
     """A popover whose inside is drawn only while it is open."""
-    return st.popover(label, icon=icon, key=one.key(name), on_change="rerun")
+    return st.popover(label, key=one.key(name), on_change="rerun")
 
 
 def draw_keep(one: ChangeableStep) -> None:
@@ -94,14 +96,13 @@ def draw_keep(one: ChangeableStep) -> None:
         if st.button(
             translator.text("Keep"),
             key=one.key("keep"),
-            icon=":material/keep:",
             help=translator.text("It stays in every later plan until you let it go."),
         ):
             one.decide(KeepStep(step=one.id))
         return
     said = plain(translator.text("You keep this step"))
     st.markdown(f":blue-badge[:material/keep: {said}]", width="content")
-    if st.button(translator.text("Let go"), key=one.key("let_go"), icon=":material/keep_off:"):
+    if st.button(translator.text("Let go"), key=one.key("let_go")):
         changes = (Correction(field=RequestField.WANTED, value=str(wanted), remove=True) for wanted in kept)
         one.session.correct(*changes)
         st.rerun()
@@ -113,10 +114,10 @@ def draw_move(one: ChangeableStep) -> None:
     choices = start_choices(one.step, one.what_if.starts(one.request, one.id), one.plan.terms, translator)
     if not choices:
         return
-    moving = popover(one, translator.text("Move"), "move", ":material/calendar_month:")
+    moving = popover(one, translator.text("Move"), "move")
     if not moving.open:
         return
-    with moving:
+    with moving, st.container(width=POPOVER_WIDTH, gap="xsmall"):
         now = plain(translator.value(one.step.start))
         st.markdown(translator.text("It begins on {day} now. Begin it instead:", day=now))
         for choice in choices:
@@ -127,10 +128,10 @@ def draw_move(one: ChangeableStep) -> None:
 def draw_swaps(one: ChangeableStep) -> None:
     """What could stand in its place, each with what it costs and covers, and a button that takes it."""
     translator = one.translator
-    swapping = popover(one, translator.text("Swap"), "swap", ":material/swap_horiz:")
+    swapping = popover(one, translator.text("Swap"), "swap")
     if not swapping.open:
         return
-    with swapping:
+    with swapping, st.container(width=POPOVER_WIDTH):
         swaps = one.what_if.swaps(one.request, one.plan, one.id)
         if not swaps:
             st.write(
@@ -153,10 +154,10 @@ def draw_swaps(one: ChangeableStep) -> None:
 def draw_setbacks(one: ChangeableStep) -> None:
     """What may happen to it; what would change then is looked for when it is asked."""
     translator = one.translator
-    falling = popover(one, translator.text("If it falls through"), "falls", ":material/help_center:")
+    falling = popover(one, translator.text("If it falls through"), "falls")
     if not falling.open:
         return
-    with falling:
+    with falling, st.container(width=POPOVER_WIDTH):
         st.write(translator.text("What would be left? This only looks; your plan stays as it is."))
         for setback in Setback:
             if st.button(translator.text(SETBACK_NAMES[setback]), key=one.key(f"falls_{setback.name}")):

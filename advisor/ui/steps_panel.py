@@ -59,7 +59,7 @@ def draw(session: PageSession, answer: Answer, plan: StackingPlan, view: Pathway
     request = answer.plan_request if plan is answer.plan else None
 
     def draw_card(number: int, step: PlannedStep) -> None:
-        with st.container(border=True, gap="small", key=view.key(f"step_{number}")):
+        with st.container(border=True, gap="xsmall", key=view.key(f"step_{number}")):
             draw_step(number, step, facts, translator)
             if request is not None:
                 changeable = step_actions_panel.ChangeableStep(
