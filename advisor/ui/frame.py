@@ -25,6 +25,8 @@ h1 { padding-top: 0.25rem !important; }
 [role="tab"][aria-selected="true"] p { font-weight: 600; }
 [data-testid="stButtonGroup"] button[data-selected="true"] { color: inherit !important; }
 [data-testid="stButtonGroup"] button[data-selected="true"] p { color: inherit !important; font-weight: 600; }
+[data-testid="stFullScreenFrame"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"],
+[data-testid="stForm"] [data-testid="InputInstructions"] { display: none; }
 .stMarkdownBadge { white-space: normal !important; }
 [class*="st-key-field_"] { row-gap: 0; }
 [class*="st-key-checks_"] ul { list-style: none; padding-left: 0; }
@@ -52,8 +54,9 @@ h1 { padding-top: 0.25rem !important; }
 }
 </style>
 """
-"""Only what the theme cannot say: when two columns become one, a chat that stays in sight, words that wrap, and text
-that is dark enough to read (captions are paler than WCAG 2.2 AA allows)."""
+"""Only what the theme cannot say: when two columns become one, a chat that stays in sight, words that wrap, text
+that is dark enough to read (captions are paler than WCAG 2.2 AA allows), no hint that covers a number, and no buttons of
+charts: what they show stands below as a table, and each would be four more stops of the keyboard."""
 
 
 def is_demonstration(catalogue: Catalogue) -> bool:
