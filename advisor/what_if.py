@@ -10,11 +10,12 @@ from advisor.domain.audit import Audit, NearestQualifications
 from advisor.domain.catalogue import LearningOpportunity
 from advisor.domain.held import HeldUnit
 from advisor.domain.ids import OpportunityId, QualificationId, SpecId
-from advisor.domain.planning import PlannedStep, PlanRequest, StackingPlan
+from advisor.domain.planning import PlannedStep, PlanRequest, StackingPlan, Term
 from advisor.domain.qualifications import Qualification
 from advisor.domain.what_if import EditOutcome, PlanEdit, Setback, SetbackOutcome, StepFallback, StepSwap
 from advisor.errors import PlanningError
 from advisor.planning.audit import audit
+from advisor.planning.calendar import calendar_for
 from advisor.planning.edits import edited, starts_of
 from advisor.planning.fallbacks import fallback, fragile_steps
 from advisor.planning.nearest import nearest_qualifications
@@ -91,6 +92,10 @@ class WhatIf:
             PlanningError: the request has no such offering.
         """
         return starts_of(request, offering)
+
+    def terms(self, request: PlanRequest) -> tuple[Term, ...]:
+        """The terms in which steps may begin, those after the last step of a plan as well."""
+        return calendar_for(request)
 
     def swaps(self, request: PlanRequest, plan: StackingPlan, step: OpportunityId) -> tuple[StepSwap, ...]:
         """Offerings that could stand in the place of a step, the most fitting ones first.

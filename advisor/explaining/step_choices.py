@@ -64,7 +64,7 @@ def start_choices(
 def _start_text(day: date, terms: Sequence[Term], translator: Translator) -> str:
     term = _term_of(day, terms)
     if term is None:
-        return translator.text("from {day}, after the terms of this plan", day=day)
+        return translator.text("From {day}", day=day)
     return translator.text("Term {number}, from {day}", number=term + 1, day=day)
 
 

@@ -13,7 +13,7 @@ from advisor.domain.planning import RuleId
 from advisor.domain.planning_results import Relaxation, RuleConflict
 from advisor.explaining.labels import RULE_NAMES
 from advisor.explaining.replies import conflict_text, relaxation_text
-from advisor.explaining.translation import Translator
+from advisor.explaining.translation import Translator, mark
 from advisor.ui.session import PageSession
 
 LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
@@ -34,6 +34,13 @@ LIMITS_OF: Mapping[RuleId, tuple[RequestField, ...]] = {
 }
 """The limits of the person that a rule comes from."""
 
+LET_GO = mark("Let these steps go")
+WITHOUT: Mapping[RuleId, str] = {
+    RuleId.WANTED_STEPS: LET_GO,
+    RuleId.UNWANTED_STEPS: mark("Try with what you left out"),
+}
+"""What the button does where a limit is a decision about steps."""
+
 
 def draw(session: PageSession, conflict: RuleConflict) -> None:
     """The conditions that cannot all hold, and the smallest changes that would help."""
@@ -46,6 +53,7 @@ def draw(session: PageSession, conflict: RuleConflict) -> None:
                 "I found no single change of your limits that would help. A careers adviser may know other ways."
             )
         )
+        draw_letting_go(session, conflict)
         return
     st.subheader(translator.text("What would help"), anchor=False)
     limits = session.conversation.request.limits
@@ -59,6 +67,28 @@ def draw(session: PageSession, conflict: RuleConflict) -> None:
                 on_click=session.correct,
                 args=corrections(relaxation, limits),
             )
+    draw_letting_go(session, conflict)
+
+
+def draw_letting_go(session: PageSession, conflict: RuleConflict) -> None:
+    """A way out for steps that the person keeps, where they are part of the cause and no change above lets them go."""
+    kept = session.conversation.request.limits.wanted
+    is_cause = any(condition.rule is RuleId.WANTED_STEPS for condition in conflict.conditions)
+    is_above = any(relaxation.rule is RuleId.WANTED_STEPS for relaxation in conflict.relaxations)
+    if not kept or not is_cause or is_above or session.turn is None:
+        return
+    translator = session.translator
+    titles = tuple(item.text for item in session.turn.understood if item.field is RequestField.WANTED)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", border=True):
+        said = translator.text("You keep these steps: {steps}. Without them there is more room.", steps=titles)
+        st.text(said, width="stretch")
+        st.button(
+            translator.text(LET_GO),
+            key=f"let_go_{len(session.conversation.turns)}",
+            icon=":material/play_arrow:",
+            on_click=session.correct,
+            args=tuple(Correction(field=RequestField.WANTED, value=str(one), remove=True) for one in kept),
+        )
 
 
 def try_text(relaxation: Relaxation, translator: Translator) -> str:
@@ -73,7 +103,8 @@ def try_text(relaxation: Relaxation, translator: Translator) -> str:
         return translator.text("Try with {count} at the same time", count=relaxation.most_at_once)
     if relaxation.latest_finish is not None:
         return translator.text("Try with a finish by {day}", day=relaxation.latest_finish)
-    return translator.text("Try without this limit: {limit}", limit=translator.text(RULE_NAMES[relaxation.rule]))
+    template = WITHOUT.get(relaxation.rule, mark("Try without this limit: {limit}"))
+    return translator.text(template, limit=translator.text(RULE_NAMES[relaxation.rule]))
 
 
 def corrections(relaxation: Relaxation, limits: Limits) -> tuple[Correction, ...]:

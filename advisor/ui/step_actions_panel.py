@@ -111,7 +111,8 @@ def draw_keep(one: ChangeableStep) -> None:
 def draw_move(one: ChangeableStep) -> None:
     """Other starts; nothing where there is none."""
     translator = one.translator
-    choices = start_choices(one.step, one.what_if.starts(one.request, one.id), one.plan.terms, translator)
+    starts, terms = one.what_if.starts(one.request, one.id), one.what_if.terms(one.request)
+    choices = start_choices(one.step, starts, terms, translator)
     if not choices:
         return
     moving = popover(one, translator.text("Move"), "move")

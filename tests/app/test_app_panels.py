@@ -1,13 +1,11 @@
 """What the panels show of an answer, drawn one by one."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from pandas import DataFrame
 from streamlit.testing.v1 import AppTest
 
-from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer
 from advisor.domain.matching import HeldBy, HeldSource, NearHeld, SkillsGap, SkillStatus
 from advisor.domain.planning import RuleStatus
@@ -15,14 +13,12 @@ from advisor.domain.planning_results import NothingToPlan, OutOfTime
 from advisor.domain.skills import SkillRelationKind
 from advisor.explaining.gap_facts import GapFilter
 from advisor.ui.plain_text import plain, title_link, web_address, with_commands
-from advisor.ui.session import SESSION_KEY
 from tests.fake_advisor import FakeAdvisor
 from tests.page_answers import (
     DATA,
     HOSTILE,
     STATISTICS,
     a_candidate,
-    a_cheaper_way,
     a_gap,
     a_plan,
     an_answer_with_a_plan,
@@ -30,7 +26,7 @@ from tests.page_answers import (
 )
 
 
-def drawn(answer: Answer, other_ways: Sequence[Alternative] = ()) -> AppTest:
+def drawn(answer: Answer) -> AppTest:
     """The page after a message that this is the answer to."""
 
     def page(advisor):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - copied as source, where types are unknown
@@ -38,7 +34,7 @@ def drawn(answer: Answer, other_ways: Sequence[Alternative] = ()) -> AppTest:
 
         chat_page.render(advisor)
 
-    advisor = FakeAdvisor(answer=answer, other_ways=other_ways)
+    advisor = FakeAdvisor(answer=answer)
     test = AppTest.from_function(page, default_timeout=30, kwargs={"advisor": advisor}).run()
     test = test.chat_input(key="learner_message").set_value("a data analyst").run()
     assert not test.exception, test.exception[0].message
@@ -70,8 +66,8 @@ def test_the_chart_of_the_gap_has_its_numbers_as_a_table_and_as_a_text() -> None
     assert numbers.to_dict("list") == {
         "You": ["held", "missing", "in all"], "essential": ["1", "2", "3"], "optional": ["0", "1", "1"],
     }  # fmt: skip
-    (chart,) = [element for element in page.main if element.type == "vega_lite_chart"]
-    assert "Essential skills: 3: 1 held, 2 missing. Optional skills: 1: 1 missing" in str(chart.proto)
+    charts = [str(element.proto) for element in page.main if element.type == "vega_lite_chart"]
+    assert any("Essential skills: 3: 1 held, 2 missing. Optional skills: 1: 1 missing" in chart for chart in charts)
 
 
 def test_the_skills_can_be_narrowed_to_those_that_are_held() -> None:
@@ -111,26 +107,6 @@ def test_what_an_offering_does_not_state_is_said_on_its_card() -> None:
     assert ":gray-badge[price not stated]" in markdown(drawn(an_answer_with_a_plan(a_candidate(STATISTICS))))
 
 
-def test_other_ways_are_looked_for_when_someone_asks() -> None:
-    page = drawn(an_answer_with_a_plan(), other_ways=(a_cheaper_way(),))
-    assert "Cheaper, finished sooner" not in [part.label for part in page.expander]
-    page = page.button(key="other_ways").click().run()
-    assert not page.exception
-    (way,) = [part for part in page.expander if part.label == "Cheaper, finished sooner"]
-    assert "- finished 11 Jun 2027 instead of 21 Jan 2028" in [element.value for element in way.markdown]
-    assert len(page.session_state[SESSION_KEY].conversation.turns) == 1
-
-
-def test_where_there_is_no_other_way_that_is_said() -> None:
-    page = drawn(an_answer_with_a_plan()).button(key="other_ways").click().run()
-    assert any("there is none in this catalogue" in text for text in markdown(page).splitlines())
-
-
-def test_without_a_plan_no_other_way_is_offered() -> None:
-    page = drawn(replace(an_answer_with_a_plan(), plan=NothingToPlan()))
-    assert "other_ways" not in [button.key for button in page.button]
-
-
 def test_only_web_addresses_become_links() -> None:
     page = drawn(replace(an_answer_with_a_plan(a_candidate(DATA), a_candidate(STATISTICS)), plan=None, alternatives=()))
     titles = [element.value for element in page.subheader]
@@ -158,8 +134,8 @@ def test_steps_are_numbered_with_dates_hours_price_and_what_they_cover() -> None
     text = markdown(drawn(an_answer_with_a_plan()))
     assert "#### 1\\. [Data basics\\: clean\\, describe\\, show](<https" in text
     assert "135 hours" in text
-    assert "Covers: analyse data" in text
-    assert "May count in: Foundations" in text
+    assert plain("Covers: analyse data") in text
+    assert plain("May count in: Foundations") in text
 
 
 def test_dates_that_are_not_stated_are_not_shown_as_certain() -> None:
@@ -180,22 +156,11 @@ def test_an_unknown_rule_is_never_drawn_as_met() -> None:
     assert ":green[" not in text
 
 
-def test_a_plan_that_leaves_a_price_open_says_so_beside_the_sum() -> None:
-    labels = [metric.label for metric in drawn(an_answer_with_a_plan()).metric]
-    assert plain("Price, as far as stated") in labels
-    assert "Price" not in labels
-
-
-def test_other_plans_are_offered_beside_the_first() -> None:
-    labels = [expander.label for expander in drawn(an_answer_with_a_plan()).expander]
-    assert "Another way: the skills alone, without a qualification" in labels
-
-
 @pytest.mark.parametrize("result", [NothingToPlan(), OutOfTime(time_limit_s=4.0)])
 def test_without_a_plan_the_reason_is_said_and_no_rules_are_drawn(result: NothingToPlan | OutOfTime) -> None:
     page = drawn(replace(an_answer_with_a_plan(), plan=result, alternatives=()))
     assert "No pathway yet" in [header.value for header in page.header]
-    assert not page.metric
+    assert "Rules and limits" not in [header.value for header in page.subheader]
 
 
 @pytest.mark.parametrize(

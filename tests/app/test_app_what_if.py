@@ -1,4 +1,4 @@
-"""Under the plan: what if a step falls away, and how the plan stands toward another qualification."""
+"""What if a step falls through, and how the plan stands toward another qualification."""
 
 from dataclasses import replace
 
@@ -47,9 +47,8 @@ def drawn(answer: Answer) -> AppTest:
 
 def asked(page: AppTest, step: str, happens: str) -> str:
     """All text after asking what happens with a step."""
-    page.selectbox(key="what_if_step_1").set_value(f"demo:{step}")
-    page.selectbox(key="what_if_happens_1").set_value(happens)
-    page = page.button(key="what_if_go_1").click().run()
+    page.session_state[f"pathway_falls_demo:{step}_1"] = True
+    page = page.run().button(key=f"pathway_falls_{happens}_demo:{step}_1").click().run()
     assert not page.exception, page.exception[0].message
     return markdown(page)
 
@@ -68,30 +67,31 @@ def chosen_picture(answer: Answer) -> str:
 def test_a_cancelled_step_is_replaced_and_the_others_stay() -> None:
     answer = an_answer()
     gone = chosen_picture(answer)
-    text = asked(drawn(answer), gone, "cancelled")
+    text = asked(drawn(answer), gone, "CANCELLED")
     assert f"Gone: {gone.capitalize()}." in text
     assert "New: Maps" in text or "New: Charts" in text
     assert "One step stays as it is." in text
 
 
 def test_a_failed_step_is_taken_again_and_its_price_is_counted_in() -> None:
-    text = asked(drawn(an_answer()), "statistics", "failed")
+    text = asked(drawn(an_answer()), "statistics", "FAILED")
     assert "Moved: Statistics" in text
     assert "instead of" in text
     assert "The hours and the price of the lost step are counted in." in text
 
 
 def test_where_nothing_stands_for_a_step_the_panel_says_why_no_plan_is_left() -> None:
-    text = asked(drawn(an_answer()), "statistics", "not recognised")
+    text = asked(drawn(an_answer()), "statistics", "NOT_RECOGNISED")
     assert "I find no plan that keeps this." in text
     assert "all parts of a group" in text
 
 
-def test_what_a_dropped_step_breaks_is_said_before_the_repair() -> None:
-    answer = an_answer()
-    text = asked(drawn(answer), chosen_picture(answer), "dropped")
-    assert "By itself it would break this:" in text
-    assert "The nearest plan that keeps it:" in text
+def test_what_was_found_out_stays_when_something_else_is_opened() -> None:
+    page = drawn(an_answer())
+    asked(page, "statistics", "FAILED")
+    page.session_state["pathway_swap_demo:statistics_1"] = True
+    page.selectbox(key="what_if_qualification_1").set_value("demo:other").run()
+    assert "If this happens: i fail it" in markdown(page)
 
 
 def test_the_plan_is_held_against_another_qualification() -> None:

@@ -35,7 +35,7 @@ def test_many_starts_are_cut_to_the_nearest_ones_in_order_of_time() -> None:
     starts = [date(2027, 7, 1) + timedelta(weeks=13 * number) for number in range(12)]
     found = start_choices(FREE, starts, TERMS, ENGLISH)
     assert [choice.begins for choice in found] == starts[:MOST_STARTS]
-    assert found[0].label == "from 1 Jul 2027, after the terms of this plan"
+    assert found[0].label == "From 1 Jul 2027"
 
 
 def test_a_step_says_what_it_covers_its_credits_and_where_it_may_count() -> None:
