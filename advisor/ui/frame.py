@@ -31,8 +31,8 @@ h1 { padding-top: 0.25rem !important; }
 [class*="st-key-field_"] { row-gap: 0; }
 [class*="st-key-checks_"] ul { list-style: none; padding-left: 0; }
 [class*="st-key-checks_"] li { margin-left: 0; }
-[class*="st-key-example_"] button { justify-content: flex-start; text-align: left; }
-[class*="st-key-example_"] button > div { width: 100%; justify-content: flex-start; }
+[class*="st-key-example_"] button { justify-content: flex-start !important; text-align: left; }
+[class*="st-key-example_"] button > div { width: 100%; justify-content: flex-start !important; }
 [class*="st-key-example_"] button p { text-align: left; }
 .st-key-frame_bottom { border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent); padding-top: 1rem; }
 [data-testid="stTable"] { overflow-x: auto; }
@@ -42,9 +42,12 @@ h1 { padding-top: 0.25rem !important; }
 }
 @media (min-width: 1000px) {
   .st-key-jump { display: none; }
-  .st-key-chat { position: sticky; top: 4.25rem; }
-  .st-key-table_preview { position: sticky; top: 4.25rem; max-height: calc(100dvh - 5rem); overflow-y: auto; }
-  .st-key-said { display: flex; flex-direction: column-reverse; max-height: calc(100dvh - 20rem); overflow-y: auto; }
+  [data-testid="stLayoutWrapper"]:has(> :is(.st-key-chat, .st-key-table_preview)) { position: sticky; top: 4.25rem; }
+  .st-key-table_preview { max-height: calc(100dvh - 5rem); overflow-y: auto; }
+  .st-key-said {
+    display: flex; flex-direction: column-reverse; justify-content: flex-start !important;
+    max-height: calc(100dvh - 20rem); overflow-y: auto;
+  }
 }
 @media (max-width: 600px) {
   .stMainBlockContainer { padding-left: 1rem; padding-right: 1rem; }
@@ -55,8 +58,9 @@ h1 { padding-top: 0.25rem !important; }
 </style>
 """
 """Only what the theme cannot say: when two columns become one, a chat that stays in sight, words that wrap, text
-that is dark enough to read (captions are paler than WCAG 2.2 AA allows), no hint that covers a number, and no buttons of
-charts: what they show stands below as a table, and each would be four more stops of the keyboard."""
+that is dark enough to read (captions are paler than WCAG 2.2 AA allows), no hint that covers a number, and no
+buttons of charts: what they show stands below as a table, and each would be four more stops of the keyboard. Only
+`flex-start` keeps the end of the chat in sight: with `start` the last question could not be scrolled to."""
 
 
 def is_demonstration(catalogue: Catalogue) -> bool:
