@@ -26,11 +26,11 @@ FIRST = 1
 
 STYLE = """
 <style>
-.st-key-options :is(th, td) { vertical-align: top; text-align: left; }
+.st-key-options :is(th, td) { vertical-align: top; padding-left: 0.5rem !important; }
 @media (max-width: 600px) {
-  .st-key-options table { table-layout: fixed; }
-  .st-key-options :is(th, td) { padding: 0.35rem 0.2rem; }
-  .st-key-options :is(th, td) p { font-size: 0.75rem; line-height: 1.35; hyphens: auto; }
+  .st-key-options table { table-layout: fixed; width: 100% !important; }
+  .st-key-options :is(th, td) { padding: 0.35rem 0.15rem !important; }
+  .st-key-options :is(th, td) p { font-size: 0.75rem !important; line-height: 1.35; hyphens: auto; }
 }
 </style>
 """
