@@ -42,6 +42,9 @@ SURE_OF_DISTRESS = 0.5
 """From here on, distress is answered first also where the message answers the open question, such as "the price does
 not matter". Elsewhere far less is enough, since a needless kind word costs little."""
 
+SURE_OF_BEGINNING_ANEW = 0.8
+"""Letting everything go takes more than a guess."""
+
 LIMIT_FIELDS = frozenset(field for field in RequestField if field in {one.name for one in fields(Limits)})
 """What a wish about the plan may state."""
 
@@ -131,6 +134,8 @@ class MessageReader:
         answers = conversation.open_topic is not None and understanding.learnt_something
         if guess is Intent.DISTRESS and answers and guessed.probability < SURE_OF_DISTRESS:
             return Intent.TELL
+        if guess is Intent.START_OVER and guessed.probability < SURE_OF_BEGINNING_ANEW:
+            return Intent.TELL if understanding.learnt_something else Intent.UNCLEAR
         if guess is Intent.SKIP and conversation.open_topic is None:
             return Intent.UNCLEAR
         needs_turns = guess in (Intent.UNDO, Intent.START_OVER) and not conversation.turns

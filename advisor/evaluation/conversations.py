@@ -21,6 +21,9 @@ NAMED_OTHERWISE: Mapping[str, tuple[str, ...]] = {"modes": ("modes", "modes_not"
 """Fields of which a message may speak under another name."""
 
 
+GOALS = frozenset({"goal_occupations", "goal_skills", "goal_qualification", "vague"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldConversation:
     """What came of one conversation."""
@@ -38,7 +41,7 @@ class HeldConversation:
     """Values at the end, against what was said."""
 
     turn_ms: tuple[float, ...]
-    """Processor time of each turn, planning left out."""
+    """Time of each turn, planning left out; by the clock, as planning is measured."""
 
 
 def hold(advisor: Advisor, labelled: LabelledConversation) -> HeldConversation:
@@ -47,9 +50,9 @@ def hold(advisor: Advisor, labelled: LabelledConversation) -> HeldConversation:
     after: list[Mapping[str, tuple[Any, ...]]] = []
     times = []
     for message in labelled.messages:
-        started = time.process_time()
+        started = time.perf_counter()
         conversation = advisor.answer(conversation, message)
-        times.append(1000 * (time.process_time() - started) - _planning_ms(conversation))
+        times.append(1000 * (time.perf_counter() - started) - _planning_ms(conversation))
         after.append(values_of(Understanding(request=conversation.request)))
     counts = [
         compared(name, after[-1].get(name, ()), said_of(name, labelled.final)) for name in _names(after[-1], labelled)
@@ -60,7 +63,7 @@ def hold(advisor: Advisor, labelled: LabelledConversation) -> HeldConversation:
         questions=len(asked),
         repeated=_repeated(conversation),
         has_plan=any(turn.answer and isinstance(turn.answer.plan, StackingPlan) for turn in conversation.turns),
-        lost=tuple(_lost(after, labelled.changed)),
+        lost=tuple(_lost(after, labelled.changed, labelled.intents)),
         right=sum(right for right, _, _ in counts),
         wrong=sum(wrong for _, wrong, _ in counts),
         missed=sum(missed for _, _, missed in counts),
@@ -87,12 +90,22 @@ def _names(last: Mapping[str, Any], labelled: LabelledConversation) -> list[str]
 
 def _planning_ms(conversation: Conversation) -> float:
     answer = conversation.last_answer
-    return float(dict(answer.timings_ms).get("pathways", 0)) if answer is not None else 0.0
+    if answer is None or not conversation.turns or conversation.turns[-1].is_aside:
+        return 0.0
+    return float(dict(answer.timings_ms).get("pathways", 0))
 
 
-def _lost(after: Sequence[Mapping[str, tuple[Any, ...]]], changed: Sequence[frozenset[str]]) -> Iterator[str]:
+def _lost(
+    after: Sequence[Mapping[str, tuple[Any, ...]]], changed: Sequence[frozenset[str]], intents: Sequence[Intent]
+) -> Iterator[str]:
+    """A new goal may take the place of any earlier one; whoever begins anew lets everything go."""
+    every = frozenset(name for values in after for name in values)
+    speaks_of = [
+        every if intent is Intent.START_OVER else fields | GOALS if fields & GOALS else fields
+        for fields, intent in zip(changed, intents, strict=True)
+    ]
     for turn, values in enumerate(after):
-        later = frozenset().union(*changed[turn + 1 :])
+        later = frozenset().union(*speaks_of[turn + 1 :])
         for name in values:
             names = NAMED_OTHERWISE.get(name, (name,))
             if name not in after[-1] and name != "skipped" and later.isdisjoint(names):

@@ -38,6 +38,9 @@ class LabelledConversation:
     changed: tuple[frozenset[str], ...]
     """The fields that each message sets, changes or takes back."""
 
+    intents: tuple[Intent, ...]
+    """What each message wants."""
+
     final: Mapping[str, Any]
 
 
@@ -75,6 +78,7 @@ def read_conversations(folder: Path, split: str | None = None) -> tuple[Labelled
             split=row["split"],
             messages=tuple(turn["message"] for turn in row["turns"]),
             changed=tuple(frozenset(turn.get("expected_after", {})) for turn in row["turns"]),
+            intents=tuple(Intent(turn["intent"]) for turn in row["turns"]),
             final=row.get("final", {}),
         )
         for language, row in _rows(folder, "conversations")

@@ -179,3 +179,17 @@ def test_nothing_is_wished_of_a_plan_before_there_is_one() -> None:
 def test_without_a_classifier_every_message_tells() -> None:
     advisor: Advisor = an_advisor()
     assert told(advisor, FIRST).turns[-1].intent is Intent.TELL
+
+
+class Unsure:
+    """Guesses that a message wants to begin anew, without being sure of it."""
+
+    def classify(self, text: str) -> IntentGuess:
+        intent = Intent.START_OVER if text.startswith("keep") else Intent.TELL
+        return IntentGuess(intent=intent, probability=0.6, second=Intent.SAVE)
+
+
+def test_nothing_is_let_go_on_a_mere_guess_that_the_person_begins_anew() -> None:
+    conversation = told(replace(an_advisor(), intents=Unsure()), FIRST, "keep all of it")
+    assert conversation.request == told(replace(an_advisor(), intents=Unsure()), FIRST).request
+    assert conversation.turns[-1].intent is Intent.UNCLEAR
