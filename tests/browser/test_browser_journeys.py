@@ -116,6 +116,7 @@ def test_going_to_the_data_page_and_back_keeps_the_conversation(window: Window, 
     say(page, WAREHOUSE)
     page.get_by_role("link", name="About the data").first.click()
     page.get_by_role("heading", name="What is kept of your conversation").wait_for(timeout=PATIENCE_MS)
+    expect(page).to_have_title(re.compile("^About the data"))
     page.get_by_role("link", name="Advisor").first.click()
     expect(page.get_by_text(WAREHOUSE)).to_be_visible()
 
