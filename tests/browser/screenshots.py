@@ -11,7 +11,7 @@ from typing import Literal
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.serving import chromium_path, launched, served
-from tests.browser.visits import WAREHOUSE, opened, say
+from tests.browser.visits import WAREHOUSE, compare, drawn_to_the_end, open_tab, opened, say, words_of
 from tests.stores import starter_home
 
 SCREENS: tuple[tuple[str, int, int, Literal["light", "dark"]], ...] = (
@@ -20,6 +20,7 @@ SCREENS: tuple[tuple[str, int, int, Literal["light", "dark"]], ...] = (
     ("dark", 1280, 900, "dark"),
 )
 TALLEST = 9_000
+COMPARED = 3
 
 
 def main() -> int:
@@ -55,12 +56,13 @@ def take_all(browser: Browser, address: str, folder: Path, message: str) -> None
         take(page, folder / f"{name}-1-first-visit.png")
         say(page, message)
         take(page, folder / f"{name}-2-answer.png")
+        drawn_to_the_end(page)
         take_whole(page, folder / f"{name}-3-pathway.png")
-        for number, tab in enumerate(("Offerings", "Your gap"), start=4):
-            page.get_by_role("tab", name=tab).click()
-            if tab == "Offerings":
-                page.get_by_text("required facts known").locator("visible=true").first.click()
-            take_whole(page, folder / f"{name}-{number}-{tab.split()[-1].lower()}.png")
+        compare(open_tab(page, "Offerings"), words_of("en"), COMPARED)
+        page.get_by_text("required facts known").filter(visible=True).first.click()
+        take_whole(page, folder / f"{name}-4-offerings.png")
+        open_tab(page, "Your gap")
+        take_whole(page, folder / f"{name}-5-gap.png")
         page.get_by_role("link", name="About the data: sources").click()
         page.get_by_role("heading", name="What it cannot do").wait_for()
         take_whole(page, folder / f"{name}-6-about.png")

@@ -59,7 +59,7 @@ def refusal(page: Page) -> Locator:
 def change_limit(page: Page, label: str, value: str) -> None:
     """Set a field of the form of limits (empty: no limit) and wait for the reply to it."""
     unfold(page, "Change hours, money, dates or form")
-    page.get_by_label(label).fill(value)
+    page.get_by_label(label, exact=True).fill(value)
     page.get_by_role("button", name="Update my pathway").click()
     said = page.get_by_test_id("stChatMessage")
     said.filter(has_text="Changed:").or_(said.filter(has_text="Taken out:")).first.wait_for(timeout=PATIENCE_MS)

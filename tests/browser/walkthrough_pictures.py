@@ -9,7 +9,7 @@ from playwright.sync_api import sync_playwright
 
 from advisor.commands.walkthrough import WALKS
 from tests.browser.serving import chromium_path, launched, served
-from tests.browser.visits import opened, say
+from tests.browser.visits import drawn_to_the_end, opened, say
 
 
 def main() -> None:
@@ -29,6 +29,7 @@ def main() -> None:
             page = opened(context.new_page(), address)
             for message in walk.messages:
                 say(page, message)
+            drawn_to_the_end(page)
             page.screenshot(path=arguments.folder / f"walkthrough-{number}.png")
             context.close()
         chromium.close()
