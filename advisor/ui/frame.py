@@ -10,6 +10,7 @@ from advisor.ports import Catalogue
 
 STYLE = """
 <style>
+[data-testid="stMain"] { scroll-padding-top: 4.5rem; }
 .stMainBlockContainer { max-width: 84rem; padding-top: 4rem; padding-bottom: 2rem; }
 .st-key-demonstration [data-testid="stAlertContainer"] { padding: 0.5rem 0.9rem; }
 h1 { padding-top: 0.25rem !important; }
@@ -59,7 +60,8 @@ h1 { padding-top: 0.25rem !important; }
 """
 """Only what the theme cannot say: when two columns become one, a chat that stays in sight, words that wrap, text
 that is dark enough to read (captions are paler than WCAG 2.2 AA allows), no hint that covers a number, and no
-buttons of charts: what they show stands below as a table, and each would be four more stops of the keyboard. Only
+buttons of charts: what they show stands below as a table, and each would be four more stops of the keyboard. What has
+the focus stops below the header. Only
 `flex-start` keeps the end of the chat in sight: with `start` the last question could not be scrolled to."""
 
 

@@ -89,7 +89,7 @@ def chart(bars: Sequence[GapBar], ink: Ink, translator: Translator) -> alt.Layer
     room = {"top": 6, "left": 2, "right": 2, "bottom": 0}
     together = alt.layer(*layers).properties(height=alt.Step(ROW_HEIGHT), padding=room)
     # `alt` says all of it: without this every part would be one more picture without a name
-    whole: alt.LayerChart = together.configure(aria=False).configure_view(stroke=None)
+    whole: alt.LayerChart = together.configure_mark(aria=False).configure_view(stroke=None)
     return whole
 
 

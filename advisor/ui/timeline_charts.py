@@ -277,5 +277,5 @@ def _line(value: float, words: str, ink: Ink, plane: _Plane) -> Sequence[alt.Cha
 
 def _whole(layers: Sequence[alt.Chart], height: int) -> alt.LayerChart:
     together = alt.layer(*layers).properties(height=height, padding=PADDING)
-    whole: alt.LayerChart = together.configure_view(stroke=None)
+    whole: alt.LayerChart = together.configure_mark(aria=False).configure_view(stroke=None)
     return whole
