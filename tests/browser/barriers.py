@@ -47,8 +47,8 @@ class Barrier:
         return next((one for one in STREAMLIT_LIMITS if one.rule == self.rule and one.selector in self.selectors), None)
 
 
-FIND = """async ([within, selectors, tags]) => {
-  const rules = tags.length ? {runOnly: {type: 'tag', values: tags}} : {};
+FIND = """async ([within, selectors, wanted]) => {
+  const rules = wanted.length ? {runOnly: {type: 'rule', values: wanted}} : {};
   const found = await axe.run({include: [[within]]}, {resultTypes: ['violations'], ...rules});
   return found.violations.flatMap(rule => rule.nodes.map(node => {
     const element = document.querySelector(node.target.at(-1));
@@ -61,17 +61,17 @@ FIND = """async ([within, selectors, tags]) => {
 }"""
 
 
-def barriers(page: Page, within: str = "html", *, tags: Sequence[str] = ()) -> tuple[Barrier, ...]:
+def barriers(page: Page, within: str = "html", *, rules: Sequence[str] = ()) -> tuple[Barrier, ...]:
     """Everything that axe-core holds against what is in sight.
 
     Args:
         page: drawn to its end.
         within: selector of the part that is looked at.
-        tags: of the rules; all rules where none is named.
+        rules: the only ones to look for; all where none is named.
     """
     if not page.evaluate("'axe' in window"):
         page.evaluate(ENGINE.read_text(encoding="utf-8") + "\n;0")
-    found = page.evaluate(FIND, [within, [one.selector for one in STREAMLIT_LIMITS], list(tags)])
+    found = page.evaluate(FIND, [within, [one.selector for one in STREAMLIT_LIMITS], list(rules)])
     return tuple(Barrier(**(one | {"selectors": frozenset(one["selectors"])})) for one in found)
 
 

@@ -23,7 +23,10 @@ from tests.browser.visits import (
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 Audits = dict[str, tuple[Barrier, ...]]
-SCHEMES: dict[Literal["dark", "light"], tuple[str, ...]] = {"dark": ("cat.color",), "light": ()}
+SCHEMES: dict[Literal["dark", "light"], tuple[str, ...]] = {
+    "dark": ("color-contrast", "link-in-text-block"),
+    "light": (),
+}
 """What is looked for in each; only colours differ between them."""
 
 WIDTHS = (1280, 390)
@@ -42,10 +45,10 @@ def audits(browser: Browser, address: str) -> Audits:
         context = browser.new_context(viewport={"width": width, "height": 844}, locale="en-GB", reduced_motion="reduce")
         for view, within in views(context.new_page(), address):
             page = context.pages[0]
-            for scheme, tags in SCHEMES.items():
+            for scheme, rules in SCHEMES.items():
                 page.emulate_media(color_scheme=scheme)
                 drawn_to_the_end(page)
-                found[f"{view}, {scheme}, {width} px"] = barriers(page, within, tags=tags)
+                found[f"{view}, {scheme}, {width} px"] = barriers(page, within, rules=rules)
         context.close()
     return found
 
