@@ -7,11 +7,12 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from advisor.dialogue.avoided import subjects_left_out
+from advisor.dialogue.lexicons import lexicon_of
 from advisor.dialogue.message import PlainMessage, plain
 from advisor.dialogue.model_reading import completed
 from advisor.dialogue.received import Received
 from advisor.dialogue.replies import chosen_of
-from advisor.dialogue.understand import Understanding, lexicon_of, understand
+from advisor.dialogue.understand import Understanding, understand
 from advisor.domain.conversation import Conversation, Topic
 from advisor.domain.follow_ups import CHANGES, QUESTIONS, SMALL_TALK, FollowUpAnswer, Lack, Missing, Said
 from advisor.domain.ids import OpportunityId

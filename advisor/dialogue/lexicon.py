@@ -191,6 +191,12 @@ class WorkWords:
     operated: re.Pattern[str] = NEVER
     """A licence to operate what the group `phrase` names, which is a skill too."""
 
+    award_joint: re.Pattern[str] = NEVER
+    """Stands between two awards that are told in one breath."""
+
+    list_ends: re.Pattern[str] = NEVER
+    """Begins, inside a list of skills, what is no longer one of them: ", need a course in welding"."""
+
     further: re.Pattern[str] = NEVER
     """Follows right after a wish and names another one, such as ", or maybe a cook"."""
 

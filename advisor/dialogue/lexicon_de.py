@@ -125,7 +125,7 @@ WORK = WorkWords(
         r"stolz|ver\w+en|verwirrt|verzweifelt|berufstätig|kurzarbeit\w*|saisonkraft)\b|(?:be(?:schäftigt|troffen|rechtigt|gabt|geistert|lastet|urlaubt)|ent(?:lassen|schlossen|täuscht)|er(?:schöpft|krankt|wachsen)|ver(?:unsichert|letzt|heiratet|schuldet)|aus(?:gebrannt|gelernt|gelastet))\b|\w+(?:iert|los|ig|isch|lich|bar|end|sam)\b(?! \w)|ge\w+(?:t|en)\b|(?:an|um|aus|ab|ein|auf|vor|weg|los|heim|durch|zu|hin|her)ge\w+(?:t|en)\b(?! \w))"
     ),
     goal_work=all_spelt(
-        rf"(?<!nicht )\b{BECOME} (?:zum|zur|als) (?!thema|beispiel|teil|zeit|verfügung){ARTICLE}(?![^;,.!?\n]{{0,60}} {DONE})(?P<phrase>[^;,.!?\n()\"]{{2,80}}?)(?: (?:machen|anfangen|absolvieren|beginnen|starten|suchen|finden|anstreben))?{CLAUSE_END}",
+        rf"(?<!nicht )(?<!nach der )(?<!nach meiner )(?<!seit der )\b{BECOME} (?:zum|zur|als) (?!thema|beispiel|teil|zeit|verfügung){ARTICLE}(?![^;,.!?\n]{{0,60}} {DONE})(?P<phrase>[^;,.!?\n()\"]{{2,80}}?)(?: (?:machen|anfangen|absolvieren|beginnen|starten|suchen|finden|anstreben))?{CLAUSE_END}",
         rf"{WISH}{HOW}(?:mich )?(?:zum|zur|als|auf|in|im bereich) {ARTICLE}{NAME} (?:umschulen|umzuschulen|ausbilden|weiterbilden lassen|umsatteln|umzusatteln|qualifizieren|umorientieren|umgeschult|ausgebildet)",
         rf"{WISH}{HOW}{ARTICLE}(?P<phrase>(?:{W} ){{0,6}}?(?!{NOT_BECOME} (?:zu )?werden){W})(?: zu)? werden\b(?! gefördert)",
         rf"{MODAL}{HOW}(?:mal |später ){{0,2}}{ARTICLE}(?P<phrase>(?:{W} ){{0,3}}?(?!{NOT_BECOME} sein|\w*[bgk]ler sein|[\w]*(?:iger|licher|barer|nter|ender) sein){TRADE}) sein(?= ?(?:[;,.!?\n]|$)| und)",

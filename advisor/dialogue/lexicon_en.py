@@ -137,7 +137,7 @@ WORK = WorkWords(
     ),
     durations=re.compile(rf"\(?\b{DURATION}\)?|,? in (?:19\d\d|20[01]\d|202[0-5])\b"),
     not_work=re.compile(
-        r"(?:\d|on|at|for|with|since|because|out|from|by|looking|returning|currently|now|long story|school leaver|graduate$|unemployed|full[- ]time|part[- ]time|(?:night|day|late|early) shifts?|"
+        r"(?:\d|dab hand|whizz?\b|natural (?:at|with)|pro (?:at|with)|expert (?:at|with)|on|at|for|with|since|because|out|from|by|looking|returning|currently|now|long story|school leaver|graduate$|unemployed|full[- ]time|part[- ]time|(?:night|day|late|early) shifts?|"
         r"(?:total |complete |absolute )?(?:bit|little|lot|very|fast|quick|slow|mother|father|mum|mom|dad|parent|grandmother|grandfather|single|stay|woman|man|guy|girl|"
         r"boy|person|people|beginner|newbie|noob|learner|hurry|citizen|resident|refugee|immigrant|migrant|foreigner|fan|adult|native|morning person|night owl|team player|"
         r"member|user|mess|idiot|failure|couple|few|year|years|student(?! \w)|pupil|job ?seeker|unemployed|jobless|home(?!\w| care| help)|nothing|something|anything|it\b(?!\s)|"

@@ -23,11 +23,12 @@ NAME_END = end(
 SUBJECT = r"[^;,.!?\n()\"]{2,60}?"
 
 NAMED_AWARDS = compile_all(
+    rf"\b(?P<phrase>(?:city (?:and|&) guilds|level \d (?:[nsv]+q|btec|diploma|cert(?:ificate)?|award|qualification|apprenticeship))(?: level \d)?(?: (?:in|for) [^;,.!?\n()\"]{{2,60}}?)?){NAME_END}",
     rf"\b(?P<phrase>(?:{LONG_DEGREE}|{SHORT_DEGREE})(?: \(?hons?\)?)? (?:in|of) (?!(?:my|the|a|an|course|english|one|20|19)\b|\d){SUBJECT}(?: and (?!i\b|i'|want|have|am|would|now|looking|then|my|am|a\b|an\b|could|can\b|need|some|got|worked|\w+ years?\b)[\w-]+)?){NAME_END}",
     rf"\b(?P<phrase>{SHORT_DEGREE}(?: \(?hons?\)?)?(?: (?!in\b|and\b|from\b|but\b|now\b|i\b|then\b|at\b|with\b|or\b)[\w&-]+){{0,3}}?){NAME_END}",
     r"\b(?P<phrase>(?:nvq|svq|btec|qcf|rqf|aat|cipd|cache)(?: \w+)? (?:level )?\d(?: (?:diploma|certificate|award))?(?: in [^;,.!?\n()\"]{2,60}?)?)"
     + NAME_END,
-    r"\b(?P<phrase>(?:gcses?|a[ -]levels?|as[ -]levels?|highers|leaving cert(?:ificate)?|high school diploma|(?:international )?baccalaureate|ged)\b"
+    r"\b(?P<phrase>(?:gcses?|a[ -]levels?(?! \d)|as[ -]levels?(?! \d)|highers|leaving cert(?:ificate)?|high school diploma|(?:international )?baccalaureate|ged)\b"
     r"(?: in [^;.!?\n()\"]{2,60}?(?= and (?!\w+ ?(?:[;,.!?]|$))| but| [;]|[;,.!?\n()]|$))?)",
     rf"\b(?P<phrase>graduate (?:in|of) (?!\d|the\b){SUBJECT}){NAME_END}",
     r"\b(?P<phrase>comptia [\w+-]+(?: [+])?|cc(?:na|np)\b|prince ?2(?: (?:foundation|practitioner))?|itil(?: (?:v\d|\d|foundation))*|pmp\b|celta\b|delta\b(?= (?:cert|qual))|tefl\b|"

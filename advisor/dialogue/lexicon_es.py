@@ -125,7 +125,7 @@ WORK = WorkWords(
         rf"\b(?:yo )?(?:no|apenas|nunca|tampoco) (?:me )?(?:s[ée]|conozco|manejo|domino|hablo|entiendo|uso|utilizo|controlo|defiendo (?:en|con)) (?:(?:nada|muy bien|bien|bien de|todav[íi]a|a[úu]n|mucho|casi nada|ni papa|usar|utilizar|manejar|de|del|c[óo]mo) ){{0,3}}{NOT_A_SKILL}{ARTICLE}{LIST}{LIST_END}",
         rf"\bs[ée] (?:muy )?(?:poco|nada|poqu[íi]simo) (?:de|sobre)\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:sin|ninguna?|nada de|poca|no tengo|cero|falta de|me falta) (?:(?:ninguna?|nada de|mucha|apenas|la menor|tanta) )?{EXPERIENCE} (?:previa )?(?:en|con|de|sobre)\b ?{ARTICLE}{LIST}{LIST_END}",
-        rf"\b(?:soy (?:muy )?(?:mal[oa]|nul[oa]|negad[oa]|un desastre|un paquete|p[ée]sim[oa]) (?:en|con|para|a)|se me (?:da|dan) (?:muy |fatal|bastante )?(?:mal|fatal)?|ni idea de|no tengo (?:ni )?(?:idea|puñetera idea) de|cero en|flojeo en)(?! (?:qu[ée]|c[óo]mo|d[óo]nde|bien|muy bien|cu[áa]l|lo que)) ?{ARTICLE}{LIST}{LIST_END}",
+        rf"\b(?:soy (?:muy )?(?:mal[oa]|nul[oa]|negad[oa]|un desastre|un paquete|p[ée]sim[oa]) (?:en|con|para|a)|se me (?:da|dan) (?:muy |bastante )?(?:mal|fatal)|ni idea de|no tengo (?:ni )?(?:idea|puñetera idea) de|cero en|flojeo en)(?! (?:qu[ée]|c[óo]mo|d[óo]nde|bien|muy bien|cu[áa]l|lo que)) ?{ARTICLE}{LIST}{LIST_END}",
         rf"\bnunca (?:he (?:usado|utilizado|programado|aprendido|tocado|hecho|estudiado)|aprend[íi]|us[ée]|programé)(?! (?:una carrera|nada)) (?:(?:a|en|con|usar) )?{ARTICLE}{LIST}{LIST_END}",
         rf"\bpero (?:nada de|no(?= (?:sql|java\w*|python|excel|ingl[ée]s|franc[ée]s|alem[áa]n)\b)) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
     ),

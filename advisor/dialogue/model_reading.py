@@ -10,6 +10,7 @@ from functools import reduce
 
 from advisor.dialogue.language import answered_in
 from advisor.dialogue.lexicon_cues import MODES
+from advisor.dialogue.lexicons import lexicon_of
 from advisor.dialogue.linked_goal import LinkedGoal
 from advisor.dialogue.linking import Linking
 from advisor.dialogue.message import PlainMessage, plain
@@ -17,7 +18,7 @@ from advisor.dialogue.model_claims import Claim, ClaimField, Claims, claims_in
 from advisor.dialogue.model_values import finish_claimed, hours_claimed, money_claimed, start_claimed
 from advisor.dialogue.open_words import OpenWords
 from advisor.dialogue.phrases import LONGEST_WISH_WORDS, bare_name
-from advisor.dialogue.understand import Understanding, lexicon_of
+from advisor.dialogue.understand import Understanding
 from advisor.domain.ids import OccupationUri, SkillUri
 from advisor.domain.learner import Assumption, LearnerRequest, RequestField, SourceWords
 from advisor.domain.matching import LinkLevel

@@ -89,13 +89,12 @@ def read_phrases(text: str, words: WorkWords, *, is_goal_asked: bool = False) ->
         phrases: list[str] = []
         for pattern in patterns:
             for match in pattern.finditer(rest):
-                phrase = match["phrase"]
-                parts = words.and_words.split(phrase) if is_list else [phrase]
+                phrase, end = _said(match, words, is_list=is_list)
+                parts = _parts(phrase, words, role=role, is_list=is_list)
                 names = [bare_name(part, words) for part in parts]
                 if role in ("workplace", "present_work") and words.not_work.match(names[0]):
                     continue  # "I am interested in ..." is for another role
                 phrases += names
-                end = match.end()
                 if role in WISHED:
                     wish_begins = min(wish_begins, match.start())
                     while more := words.further.match(rest, end):
@@ -120,6 +119,22 @@ def read_phrases(text: str, words: WorkWords, *, is_goal_asked: bool = False) ->
         rest=_wishes(clauses, words),
         **found,
     )
+
+
+def _said(match: re.Match[str], words: WorkWords, *, is_list: bool) -> tuple[str, int]:
+    """What a marker points at and where that ends; a list ends where another clause begins."""
+    phrase = match["phrase"]
+    stop = words.list_ends.search(phrase) if is_list else None
+    if stop is None:
+        return phrase, match.end()
+    return phrase[: stop.start()], match.start("phrase") + stop.start()
+
+
+def _parts(phrase: str, words: WorkWords, *, role: str, is_list: bool) -> list[str]:
+    """The names in a phrase; of awards only what names another one begins a new name."""
+    if role == "held_awards":
+        return words.award_joint.split(phrase)
+    return words.and_words.split(phrase) if is_list else [phrase]
 
 
 def _blanked(text: str, start: int, end: int) -> str:

@@ -10,13 +10,7 @@ from advisor.dialogue.advertised_skills import ReadAdvertisement, read_advertise
 from advisor.dialogue.goals import merged, stated_goal, with_chosen
 from advisor.dialogue.language import language_of, tells
 from advisor.dialogue.lexicon import Lexicon
-from advisor.dialogue.lexicon_da import DANISH
-from advisor.dialogue.lexicon_de import GERMAN
-from advisor.dialogue.lexicon_en import ENGLISH
-from advisor.dialogue.lexicon_es import SPANISH
-from advisor.dialogue.lexicon_fi import FINNISH
-from advisor.dialogue.lexicon_fr import FRENCH
-from advisor.dialogue.lexicon_sv import SWEDISH
+from advisor.dialogue.lexicons import LEXICONS, lexicon_of
 from advisor.dialogue.limits import SHORT_MESSAGE_WORDS, read_limits
 from advisor.dialogue.linking import Linking
 from advisor.dialogue.message import PlainMessage, plain
@@ -42,15 +36,6 @@ from advisor.ports import ConceptLinker
 
 MOST_ADVERTISEMENTS = 5
 """Of one conversation; earlier ones give way."""
-
-LEXICONS: dict[LanguageCode, Lexicon] = {
-    lexicon.language: lexicon for lexicon in (ENGLISH, GERMAN, FINNISH, FRENCH, SPANISH, SWEDISH, DANISH)
-}
-
-
-def lexicon_of(language: LanguageCode) -> Lexicon:
-    """The lexicon of a language; that of English where there is none."""
-    return LEXICONS.get(language, ENGLISH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

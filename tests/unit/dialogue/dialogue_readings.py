@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from advisor.dialogue.lexicon import Lexicon
+from advisor.dialogue.lexicons import LEXICONS as OF_LANGUAGES
 from advisor.dialogue.limits import read_limits
 from advisor.dialogue.message import plain
 from advisor.dialogue.phrases import Phrases, read_phrases
 from advisor.dialogue.reading import LimitReading
-from advisor.dialogue.understand import LEXICONS as OF_LANGUAGES
 from advisor.dialogue.understand import Understanding, understand
 from advisor.domain.conversation import Topic
 from advisor.domain.learner import LearnerRequest, Limits, RequestField

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from advisor.dialogue.avoided import subjects_left_out
+from advisor.dialogue.lexicons import lexicon_of
 from advisor.dialogue.limits import read_limits
 from advisor.dialogue.message import plain
 from advisor.dialogue.reading import LimitReading
-from advisor.dialogue.understand import lexicon_of
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import Limits, RequestField

@@ -130,7 +130,7 @@ def test_a_name_with_learning_in_it_is_not_split() -> None:
     [
         ("I don't know SQL but I know Excel and Python", "en", ("excel", "python"), ("sql",)),
         ("no experience with sql, some experience with python", "en", ("python",), ("sql",)),
-        ("I'm good at excel and I speak English", "en", ("english", "excel"), ()),
+        ("I'm good at excel and I speak English", "en", ("excel", "english"), ()),
         ("I can't code", "en", (), ("code",)),
         ("I never learned excel", "en", (), ("excel",)),
         ("I know nothing about bookkeeping", "en", (), ("bookkeeping",)),
