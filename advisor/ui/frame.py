@@ -59,10 +59,10 @@ h1 { padding-top: 0.25rem !important; }
 </style>
 """
 """Only what the theme cannot say: when two columns become one, a chat that stays in sight, words that wrap, text
-that is dark enough to read (captions are paler than WCAG 2.2 AA allows), no hint that covers a number, and no
-buttons of charts: what they show stands below as a table, and each would be four more stops of the keyboard. What has
-the focus stops below the header. Only
-`flex-start` keeps the end of the chat in sight: with `start` the last question could not be scrolled to."""
+that is dark enough to read (captions are paler than WCAG 2.2 AA allows), no hint that covers a number, nothing with the
+focus behind the header, and no buttons of charts: what they show stands below as a table, and each would be four more
+stops of the keyboard. Only `flex-start` keeps the end of the chat in sight: with `start` the last question could not be
+scrolled to."""
 
 
 def is_demonstration(catalogue: Catalogue) -> bool:
