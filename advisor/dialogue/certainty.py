@@ -102,8 +102,18 @@ def _says_the_same(match: ConceptMatch) -> bool:
 def is_likely(match: ConceptMatch, *, in_english: bool, is_told: bool = False) -> bool:
     """Whether present work may be taken to be this."""
     if match.probability is not None:
-        return is_taken(match, is_told=is_told)
+        is_kind_of_it = is_told and match.probability >= LEAST_SAID and specialises(match)
+        return is_kind_of_it or is_taken(match, is_told=is_told)
     return match.similarity >= (LIKELY_ALIKE if in_english else LIKELY_BY_WORDS)
+
+
+def specialises(match: ConceptMatch) -> bool:
+    """Whether the label is what was said and, after a comma, what kind of it: "undersköterska, hemtjänst".
+
+    Swedish names most occupations so; the kinds have most of their skills in common, and which of them is in no label.
+    """
+    head, comma, _ = match.matched_text.partition(",")
+    return bool(comma) and agreement(match.words, head) is Agreement.SAME
 
 
 def is_clear(matches: Sequence[ConceptMatch]) -> bool:

@@ -35,9 +35,7 @@ def corrected(request: LearnerRequest, correction: Correction) -> LearnerRequest
         raise ConversationError(f"{correction.value!r} cannot be used here: {error}") from error
     changed_values = (None, correction.value, *correction.value.split("\n"))
     words = tuple(
-        item
-        for item in request.source_words
-        if item.field is not correction.field or item.value not in changed_values
+        item for item in request.source_words if item.field is not correction.field or item.value not in changed_values
     )
     return replace(changed, source_words=words)
 

@@ -1,7 +1,8 @@
 """English words of people who tell what they did, can and hold."""
 
 from advisor.dialogue.lexicon import LIST, PHRASE, compile_all
-from advisor.dialogue.lexicon_en import ARTICLE, BARE, CLAUSE_END, IM, LIST_END, WISH, WORD
+from advisor.dialogue.lexicon_en import ARTICLE, BARE, CLAUSE_END, IM, LIST_END, WISH
+from advisor.dialogue.lexicon_en_limits import WORD
 from advisor.dialogue.lexicon_told import ToldWords, first
 
 NO_NAME = r"i|i'm|it|this|that|these|those|everything|nothing|something|anything|life|what|which|who|we|you|they|he|she|my|there|work|money|time|and|but|or|so|is|are|was|then|if|when"

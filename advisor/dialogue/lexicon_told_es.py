@@ -7,13 +7,13 @@ from advisor.dialogue.lexicon_es import (
     AWARD_END,
     CITY,
     CLAUSE_END,
-    COUNTRY,
     LIST_END,
     NOT_A_SKILL,
     SUBJECT,
     TITLED,
     WISH,
 )
+from advisor.dialogue.lexicon_es_limits import COUNTRY
 from advisor.dialogue.lexicon_told import ToldWords, first
 
 NO_NAME = r"yo|no|me|se|lo|la|que|qu[ée]|eso|esto|es|son|soy|tengo|pero|y|o|ni|nada|todo|algo|mi|mis|muy|si|s[íi]|cuando|porque|como|con|trabajo|tiempo|dinero|ahora|he|hay"
