@@ -136,6 +136,7 @@ def visit(browser: Browser, address: str, message: str, waits: Waits) -> None:
     button.click()
     wait_for_plan(page, turns=3)
     measured(waits.step)
+    drawn_to_the_end(page)  # what is still being worked out would slow the next visitor down
     context.close()
 
 
