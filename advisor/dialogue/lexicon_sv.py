@@ -3,6 +3,7 @@
 import re
 
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
+from advisor.dialogue.lexicon_sv_everyday import EVERYDAY
 from advisor.dialogue.lexicon_sv_limits import ACCEPTS, COUNTRY, DATES, NUMBERS, SV
 
 ADVERB = r"(?:(?:också|även|gärna|helst|verkligen|kanske|nu|just nu|fortfarande|redan|idag|i dag|bara|väldigt|typ|nog|ju|egentligen|mest|länge|alltid|någon gång|på sikt|gärna|främst|senast|numera|för närvarande|för tillfället|så småningom|i framtiden|då|mer|lite) ){0,3}"
@@ -190,6 +191,7 @@ WORK = WorkWords(
     ),
     worker_suffix="arbetare",
     all_choices=re.compile(r"båda(?: två)?|bägge|alla(?: tre| fyra)?|allihop|båda delarna|både och"),
+    everyday=EVERYDAY,
     ordinals={
         "den första": 1, "första": 1, "det första": 1, "ettan": 1, "nummer ett": 1, "alternativ ett": 1, "ett": 1, "ja": 1, "ja tack": 1, "japp": 1, "den": 1, "precis": 1, "just det": 1,
         "den andra": 2, "andra": 2, "det andra": 2, "tvåan": 2, "nummer två": 2, "två": 2, "den tredje": 3, "tredje": 3, "trean": 3, "tre": 3, "den fjärde": 4, "fjärde": 4, "fyran": 4, "fyra": 4,
