@@ -56,7 +56,7 @@ class Barrier:
 
 FIND = """async ([within, selectors, wanted]) => {
   const rules = wanted.length ? {runOnly: {type: 'rule', values: wanted}} : {};
-  const found = await axe.run({include: [[within]]}, {resultTypes: ['violations'], ...rules});
+  const found = await axe.run({include: [[within]]}, {resultTypes: ['violations'], preload: false, ...rules});
   return found.violations.flatMap(rule => rule.nodes.map(node => {
     const element = document.querySelector(node.target.at(-1));
     return {

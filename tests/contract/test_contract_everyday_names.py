@@ -20,7 +20,7 @@ def test_every_swedish_name_is_a_label_of_the_classification(shared_data: Path) 
     import pandas as pd  # noqa: PLC0415 - only where the data are
 
     table = pd.read_parquet(shared_data / "esco" / "labels" / "occupations_sv.parquet")
-    texts = table.select_dtypes(include=["object", "string"]).map(str).stack()
+    texts = (str(value) for column in table.columns for value in table[column])
     labels = {line.strip() for text in texts for line in text.replace("|", "\n").split("\n")}
     assert [name for name in dict.fromkeys(SWEDISH.values()) if name not in labels] == []
 

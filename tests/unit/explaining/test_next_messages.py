@@ -30,9 +30,7 @@ def test_a_question_with_choices_has_its_own_buttons() -> None:
 def test_a_plan_that_costs_something_may_be_asked_to_cost_less() -> None:
     answer = an_answer_with_a_plan()
     assert isinstance(answer.plan, StackingPlan)
-    dear, free = (
-        replace(answer, plan=replace(answer.plan, known_cost=Money.of(amount, "EUR"))) for amount in (100, 0)
-    )
+    dear, free = (replace(answer, plan=replace(answer.plan, known_cost=Money.of(amount, "EUR"))) for amount in (100, 0))
     assert "Is there anything cheaper?" in next_messages(replace(PLAIN, answer=dear), ENGLISH)
     assert "Is there anything cheaper?" not in next_messages(replace(PLAIN, answer=free), ENGLISH)
     assert len(next_messages(replace(PLAIN, answer=dear), ENGLISH)) <= MOST_SUGGESTED
