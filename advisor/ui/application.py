@@ -60,6 +60,8 @@ def run(
     """
     translator = translator_for(visitor_language())
     name = translator.text("Pathway advisor")
+    # before the pages are named: the icon of a page would be fetched from another machine
+    st.set_page_config(page_title=name, page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
     pages = [
         st.Page(
             partial(show, partial(chat_page.render, log_file=log_file, writers=writers), open_advisor),
@@ -95,8 +97,8 @@ def run(
     ]
     page_links.keep_rules_page(pages[2])
     page = st.navigation(pages, position="top")
-    title = name if page is pages[0] else f"{page.title} · {name}"
-    st.set_page_config(page_title=title, page_icon=ICON, layout="wide", initial_sidebar_state="collapsed")
+    if page is not pages[0]:
+        st.set_page_config(page_title=f"{page.title} · {name}")
     page.run()
     st.page_link(pages[1], label=translator.text("About the data: sources, privacy, how it works, limits"))
     st.page_link(pages[2], label=translator.text("The rules of plans in plain words, with examples"))
