@@ -118,7 +118,7 @@ def test_a_swap_names_its_step_or_is_asked_for_it() -> None:
         ("tell me more about asking databases", Intent.ASK_OFFERING, "€300"),
         ("what does it cost in all", Intent.ASK_PLAN, "€400 in all"),
         ("what if i had spreadsheets at work already", Intent.WHAT_IF_HELD, "I only tried this out"),
-        ("send it to me", Intent.EXPORT, "download"),
+        ("send it to me", Intent.EXPORT, "Take it along"),
         ("hello", Intent.GREETING, "Hello!"),
         ("what is the weather like", Intent.OUT_OF_SCOPE, "outside what I know"),
         ("i cannot go on", Intent.DISTRESS, "116 123"),

@@ -88,7 +88,8 @@ def test_no_sentence_promises_what_is_not_ours_to_promise() -> None:
 def test_a_qualification_is_only_said_to_be_one_that_steps_may_count_toward() -> None:
     texts = [text for key in MESSAGES for text in forms(key) if "count toward" in text]
     assert texts
-    assert [text for text in texts if "may count toward" not in text and "can decide" not in text] == []
+    unsure = re.compile(r"\bmay\b[^.?]*count toward|can decide", re.IGNORECASE)
+    assert [text for text in texts if not unsure.search(text)] == []
 
 
 @pytest.mark.parametrize("language", PERHAPS)
