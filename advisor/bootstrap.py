@@ -89,6 +89,7 @@ def encoder_suite(settings: Settings) -> EncoderSuite:
         models_folder(settings),
         text_encoder(settings) if settings.encoder else None,
         unrelated=settings.encoder_unrelated,
+        multilingual_rows=settings.multilingual_sentences,
     )
 
 
@@ -173,7 +174,8 @@ def content_of(settings: Settings) -> str:
     """A digest that changes when any source in the store does, or what is indexed of it."""
     writer = open_writer(settings)
     known = [(source.id, writer.content_sha256(SourceId(source.id))) for source in open_catalogue(settings).sources()]
-    return hashlib.sha256(repr((TEXTS_VERSION, known)).encode()).hexdigest()
+    about = (TEXTS_VERSION, known) if settings.multilingual_sentences else (TEXTS_VERSION, known, "in English alone")
+    return hashlib.sha256(repr(about).encode()).hexdigest()
 
 
 def refuse_stale_indexes(settings: Settings) -> None:

@@ -32,6 +32,11 @@ class Settings(BaseSettings):
         lt=1,
         description="Cosine that it gives to texts that have nothing in common; e5: about 0.7.",
     )
+    multilingual_sentences: bool = Field(
+        default=True,
+        description="Whether sentences of other languages than English are compared by meaning. Without it the first "
+        "import takes less than half as long; other languages are then found by the names of concepts and by words.",
+    )
     keep_conversations: bool = Field(default=True, description="Whether conversations are stored for a later visit.")
     allow_import: bool = Field(
         default=False,

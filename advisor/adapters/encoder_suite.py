@@ -79,19 +79,23 @@ def english_space(encoder: TextEncoder, *, unrelated: float = 0.0) -> Space:
     )
 
 
-def multilingual_space(encoder: TextEncoder, *, unrelated: float = 0.0) -> Space:
+def multilingual_space(encoder: TextEncoder, *, unrelated: float = 0.0, has_rows: bool = True) -> Space:
     """The bridge to English, and texts of offerings in other languages; queries in other languages.
 
     Labels of concepts in other languages are left to the static encoder, which knows them by heart: there are hundreds
-    of thousands, and every concept is reached over the bridge as well.
+    of thousands, and every concept is reached over the bridge as well. Without rows it takes no time to index; the
+    encoder still serves what messages want.
     """
     return Space(
         name="multilingual",
         encoder=encoder,
         is_static=False,
         takes_row=lambda row: (
-            is_bridge(row)
-            or (row.language != ENGLISH and row.part not in LABEL_PARTS and understands(encoder, row.language))
+            has_rows
+            and (
+                is_bridge(row)
+                or (row.language != ENGLISH and row.part not in LABEL_PARTS and understands(encoder, row.language))
+            )
         ),
         takes_query=lambda language: language not in {ENGLISH, None} and understands(encoder, language),
         unrelated=unrelated,
@@ -124,13 +128,20 @@ def is_bridge(row: IndexedText) -> bool:
     return row.language == ENGLISH and row.part in BRIDGE_PARTS and row.owner.startswith(CONCEPT_URI)
 
 
-def open_suite(models: Path, replacement: LocalTextEncoder | None = None, *, unrelated: float = 0.0) -> EncoderSuite:
+def open_suite(
+    models: Path,
+    replacement: LocalTextEncoder | None = None,
+    *,
+    unrelated: float = 0.0,
+    multilingual_rows: bool = True,
+) -> EncoderSuite:
     """The suite over a folder of models; nothing is loaded yet.
 
     Args:
         models: holds one folder for each model.
         replacement: serves all languages in place of the two sentence encoders.
         unrelated: cosine that `replacement` gives to texts that have nothing in common.
+        multilingual_rows: whether texts get vectors of the multilingual encoder.
 
     Raises:
         EmbeddingError: a model is missing or damaged.
@@ -145,6 +156,6 @@ def open_suite(models: Path, replacement: LocalTextEncoder | None = None, *, unr
         (
             *spaces,
             english_space(english, unrelated=english.card.unrelated_cosine),
-            multilingual_space(multilingual, unrelated=multilingual.card.unrelated_cosine),
+            multilingual_space(multilingual, unrelated=multilingual.card.unrelated_cosine, has_rows=multilingual_rows),
         )
     )
