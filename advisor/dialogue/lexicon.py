@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
 from advisor.domain.priorities import Objective
 
-NEVER = re.compile(r"(?!)")
+NEVER = pattern(r"(?!)")
 """Matches nothing; for what a lexicon has no words for yet."""
 
 
@@ -255,7 +256,7 @@ def end(*words: str, lists: bool = False) -> str:
 
 def compile_all(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """The patterns, compiled."""
-    return tuple(re.compile(pattern) for pattern in patterns)
+    return tuple(pattern(text) for text in patterns)
 
 
 def number_values(**words: int) -> dict[str, Decimal]:

@@ -1,9 +1,8 @@
 """Danish words for work, skills, awards and wishes; those of Norwegian Bokmål that differ little are read too."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_da_limits import ACCEPTS, COUNTRY, DA, DATES, NUMBERS
+from advisor.dialogue.patterns import pattern
 
 ADVERB = r"(?:(?:også|gerne|gjerne|helst|virkelig|måske|nu|lige nu|stadig|allerede|i dag|bare|meget|egentlig|nok|jo|mest|længe|altid|engang|på sigt|primært|senest|for tiden|p\.t\.|i øjeblikket|med tiden|i fremtiden|så|mere|lidt|rigtig|faktisk) ){0,3}"
 IS = r"(?:er|e)"
@@ -61,7 +60,7 @@ WORK = WorkWords(
         rf"\b(?:års? erfaring|år|erfaring|baggrund|kompetencer|kundskaber|færdigheder|ansættelse|stilling) som {ARTICLE}{PHRASE}{WORK_END}",
         rf"^{PHRASE} (?:af uddannelse|af fag|(?:siden|i) (?:(?:19|20)\d\d\b|\d{{1,2}} år))\b",
     ),
-    not_work=re.compile(
+    not_work=pattern(
         r"(?:\d|(?:lidt|meget|ret|temmelig|helt|så|for|virkelig|rigtig|ikke|ej|allerede|nok|bare|kun|stadig|altid|også|træt|arbejdsløs|arbejdssøgende|jobsøgende|ledig|interesseret|nysgerrig|usikker|sikker|færdig|klar|ny|gammel|"
         r"ung|god|dårlig|dygtig|vant|glad|ked|syg|sygemeldt|gravid|\w*orlov|enlig|alene\w*|single|gift|født|opvokset|fra|i|på|med|uden|af|hjemme|her|der|ude|opsagt|fyret|afskediget|student|studerende|elev|mor|far|forælder|småbørns\w*|"
         r"kvinde|mand|fyr|pige|person|menneske|nybegynder|indvandrer|flygtning|dansker|dansk|norsk|svensk|udlænding|åben|parat|villig|nødt|fleksibel|stresset|fortabt|fast|tilfreds|utilfreds|bange|bosat|taknemmelig|kunde|"
@@ -98,7 +97,7 @@ WORK = WorkWords(
         rf"\b(?:{WISH})?(?:nå|opnå|opfylde|klare|dække|vise) (?:alle )?(?:læringsmålene|læringsmål|kompetencemålene|læringsudbyttet|fagmålene|målene|kompetencerne) (?:for|i|af|til|fra) {ARTICLE}{PHRASE}(?= men\b| fordi\b| inden\b|[;,.!?\n]|$)",
         r"\b(?:læringsmålene|kompetencemålene|læringsudbyttet|fagmålene) (?:for|i|af|til|fra) (?:en |et )?(?P<phrase>[^;,.!?\n()\"]{2,90}?)(?= men\b| fordi\b| inden\b|[;,.!?\n]|$)",
     ),
-    generic_award=re.compile(
+    generic_award=pattern(
         r"(?:(?:en|et|den|det|min|mit|nogen|noget|ny|nyt|slags|rigtig|rigtigt|formel|formelt|officiel|officielt|anerkendt|god|godt|lille|kort|hel|helt|første|anden|akademisk) )*(?:eksamen|certifikat(?:et)?|certificering(?:en)?|diplom(?:et)?|kvalifikation(?:en)?|bachelor|fagbrev|svendebrev)"
     ),
     goal_open=compile_all(
@@ -140,12 +139,12 @@ WORK = WorkWords(
         r"(?:^|[;,.!?\n] ?|\bmen |\bog )(?P<phrase>(?!det\b|den\b|de\b|så\b|da\b|nu\b)[^;,.!?\n()\"]{2,40}?) (?:har jeg aldrig (?:lært|brugt|rørt(?: ved)?|prøvet|arbejdet (?:med|i)|haft om)|(?:er jeg|har jeg altid været) (?:ikke (?:så )?god|ikke vant|dårlig|elendig|ringe|håbløs) (?:til|i|med)|(?:kan|forstår|behersker) jeg (?:ikke(?: noget)?|intet|ingenting(?: af| om)?|knap nok)(?= ?(?:[;,.!?\n]|$)))",
         rf"\b(?:jeg )?(?:ved|kan|forstår) (?:næsten |absolut )?(?:ingenting|intet|meget lidt|ikke meget|ikke så meget|ikke ret meget|ikke noget) (?:om|af) {ARTICLE}{LIST}{LIST_END}",
     ),
-    lead_words=re.compile(
+    lead_words=pattern(
         r"(?:en|et|den|det|de|min|mit|mine|nogen|noget|nogle|at|å|blive|være|meget|også|mere|lidt|i|på|som|af|om|god|dygtig|erfaren|uddannet|udlært|autoriseret|pensioneret|tidligere|certificeret|fuldtid|deltid|enkel|almindelig|ung|gammel|ny|nyt|nye|bedre|"
         r"vil|bare|hvordan|man|slags|med|bruge|håndtere|inden|for|indenfor|måske|til|eksempelvis|eksempel|fx|selv|grundlæggende|arbejde|jobbe|få|ret|rimeligt|så|noe|kunne)"
     ),
-    trail_words=re.compile(r"(?:og|eller|men|så|med|for|i|på|som|til|af|også|siden|nu|mm|osv|etc|måske|tak|overhovedet|godt|helst|dag|inden|om|at|igen|dog|ting|selv|allerede|da|jo|lidt|cirka|ca|fuldtid|deltid|agtigt?|endnu)"),
-    noise=re.compile(
+    trail_words=pattern(r"(?:og|eller|men|så|med|for|i|på|som|til|af|også|siden|nu|mm|osv|etc|måske|tak|overhovedet|godt|helst|dag|inden|om|at|igen|dog|ting|selv|allerede|da|jo|lidt|cirka|ca|fuldtid|deltid|agtigt?|endnu)"),
+    noise=pattern(
         r"\b(?:hej|hejsa|(?:man|tirs|ons|tors|fre|lør|søn)dag\w*|hallo|halløj|goddag|god (?:morgen|aften|dag)|tak(?: for det)?|mange tak|undskyld|ja|jo|jep|nej|næ|nej tak|ok|okay|altså|så|og|men|eller|bare|kun|egentlig|faktisk|måske|cirka|ca|omkring|maks|max|højst|budget(?:tet)?|min|mit|mine|mig|jeg|er|har|"
         r"kan|kunne|vil|ville|bruge|afsætte|at|en|et|den|det|de|som|for|af|med|på|i|om|til|fra|end|da|her|der|ikke|ik|helt|meget|også|gøre|tage|få|gå|læse|studere|gennemføre|kursus|kurset|kurser|kurs|uddannelse(?:n|r)?|noget|nogen|nogle|"
         r"intet|ingenting|uge|ugen|timer|time|tim|euro|kroner|kr|helst|gerne|gjerne|brug|behøver|burde|lære|søger|leder|finde|hjælp|hjælpe|idé|ide|ideer|aften|aftener|aftenen|weekend|weekender|weekenden|dag|dage|tid|penge|gratis|tusind|billig\w*|kort\w*|hurtig\w*|ny|nyt|nye|job|jobbet|"
@@ -153,23 +152,23 @@ WORK = WorkWords(
         r"i stedet|hver|mellem|billigere|hurtigere|kortere|lettere|nemmere|andre|anden|andet|snart|muligt|koster|koste|pris|prisen|ellers|mindre|mere|måneder|måned|børn|godt|sjovt|fint|fedt|perfekt|dejligt|anelse|spring|springe|over|gangen|slet|skip|uden|hjemme|både|begge|dele|går|får|blive|samme|tidligere|"
         r"senest|næste|slutningen|forskellige|bedre|man|starte|ændre|spiller|rolle|ingen|lige ?meget|ligegyldigt|ha|være|okay|super)\b"
     ),
-    speaks_of_self=re.compile(
+    speaks_of_self=pattern(
         r"^(?:og|men|eller|så)\b|\b(?:jeg|mig|min|mit|mine|vi|os|vores|du|jer|er|var|været|det|de|han|hun|hvem|hvorfor|fordi|ikke|bor|tjener|har|havde|vil|kan|synes|trives|elsker|hader|føler|leder|søger)\b"
     ),
-    wishing=re.compile(rf"\b{WISH}"),
-    adding=re.compile(
+    wishing=pattern(rf"\b{WISH}"),
+    adding=pattern(
         r"\b(?:vil|kunne) (?:jeg )?(?:også|desuden)\b|\b(?:også|desuden) (?:vil|kunne)\b|\bdesuden\b|\bog også\b|\bud over det\b|\bderudover\b|\bet (?:andet|ekstra) mål\b|\bved siden af\b"
     ),
-    exploring=re.compile(
+    exploring=pattern(
         r"\b(?:hvad|hvor) (?:mere |andet |ellers )?(?:kan|kunne|skal|skulle) (?:jeg )?(?:ellers |andet |mere )?(?:blive|arbejde (?:med|som)|lave|bruges til|passe)\b|\bhvad (?:andet|mere|ellers) (?:kan|kunne|findes)|\b(?:hva) kan jeg bli\b|"
         r"\b(?:hvilke|hvad for nogle|hvad findes der af) (?:andre )?(?:slags )?(?:job|jobs|fag|stillinger|karrierer|roller)\b|\b(?:andre|lignende|beslægtede|nærliggende) (?:job|jobs|fag|stillinger|erhverv|roller)\b|\bhvad passer (?:til )?(?:jeg|mig)\b|"
         r"\bved (?:jeg )?(?:ikke|ik|ikke rigtigt?)(?: helt| rigtigt?| endnu)?,? hvad (?:jeg )?(?:vil|skal|kan|kunne)|\bingen (?:anelse|ide|idé) (?:om )?hvad\b|\bhvad skal jeg (?:blive|lave|gøre)\b"
     ),
-    and_words=re.compile(r",|\bog\b|\beller\b|&|/|\bsamt\b|\bplus\b"),
-    or_words=re.compile(r" eller |/"),
+    and_words=pattern(r",|\bog\b|\beller\b|&|/|\bsamt\b|\bplus\b"),
+    or_words=pattern(r" eller |/"),
     base_forms=tuple(
-        (re.compile(pattern), instead)
-        for pattern, instead in (
+        (pattern(text), instead)
+        for text, instead in (
             # definite and plural forms: "lageret", "butikken", "børnehaven", "sygeplejersker", "programmeringen"
             (r"([^aeiouyæøå])\1en$", r"\1"), (r"(?<=[^aeiouyæøå])e[nt]$", ""), (r"(?<=e)n$", ""), (r"(?<=ske)r(?:ne)?$", ""), (r"(?<=ør|[nst]t|og)er(?:ne)?$", ""), (r"erne$", "er"), (r"hjælper$", "hjælp"),
             # what people do, named by the verb: "programmere", "svejse"
@@ -177,7 +176,7 @@ WORK = WorkWords(
         )
     ),
     worker_suffix="medarbejder",
-    all_choices=re.compile(r"begge(?: to| dele)?|alle(?: tre| fire)?|alle sammen|både og"),
+    all_choices=pattern(r"begge(?: to| dele)?|alle(?: tre| fire)?|alle sammen|både og"),
     ordinals={
         "den første": 1, "første": 1, "det første": 1, "nummer et": 1, "nummer 1": 1, "en": 1, "et": 1, "ja": 1, "ja tak": 1, "jep": 1, "den": 1, "præcis": 1, "netop": 1,
         "den anden": 2, "anden": 2, "det andet": 2, "nummer to": 2, "to": 2, "den tredje": 3, "tredje": 3, "tre": 3, "den fjerde": 4, "fjerde": 4, "fire": 4,

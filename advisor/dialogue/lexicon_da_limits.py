@@ -1,6 +1,5 @@
 """Danish words for numbers, dates, forms, languages and places; those of Norwegian Bokmål that differ little are read too."""
 
-import re
 from decimal import Decimal
 
 from advisor.dialogue.lexicon import (
@@ -14,6 +13,7 @@ from advisor.dialogue.lexicon import (
 )
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -134,13 +134,13 @@ NUMBERS = NumberWords(
         rf"\b(?:men|snarere|hellere|ændre? (?:det )?til|ret (?:det )?til|mente?|bliver|regn med|når|orker|klarer) {ABOUT}{N}{TO} (?:om|i|per|pr\.?) ugen?\b",
         rf"\b(?P<n>\d{{1,2}}) i ?stedet for \d{{1,2}}\b(?! ?(?:{MONEY_UNIT}|\d|måned|år|uge))",
     ),
-    hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>aftener|aftner|aften|kvelder|kveld)\b|(?:om|i|per|pr\.?) ugen?\b){NOT_BARE}"),
-    weekday=re.compile(rf"\b{DAY_NAME}"),
-    job_hours_before=re.compile(
+    hours_bare=pattern(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>aftener|aftner|aften|kvelder|kveld)\b|(?:om|i|per|pr\.?) ugen?\b){NOT_BARE}"),
+    weekday=pattern(rf"\b{DAY_NAME}"),
+    job_hours_before=pattern(
         r"\b(?:pendle(?:r|t)?|sover|sovet|transport(?:tid)?(?: på)?|kører|træner|rejser|(?:på )?(?:fuld|del|halv) ?tid(?: på)?|arbejde(?:r|t|de)?|jobbe(?:r|t|de)?|arbeider|arbejdstid(?:en)?(?: er)?|arbejdsuge(?: på| er)?|stilling(?: på)?|ansat(?: på)?|job(?:bet)?(?: på| er)?|vagt(?:er)?(?: på)?)"
         r"(?: som [\w-]+)?(?: (?:ca|cirka|omkring|kun|bare|fuldtid|deltid|næsten|over|op til|mellem|i butik|på|allerede))* ?$"
     ),
-    job_hours_after=re.compile(r" ?(?:på arbejde(?:t)?|på mit job|i jobbet|på jobbet|job\b|arbejde\b|som [\w-]+|arbejdstid|vagt\b|(?:arbejder|jobber) jeg\b)"),
+    job_hours_after=pattern(r" ?(?:på arbejde(?:t)?|på mit job|i jobbet|på jobbet|job\b|arbejde\b|som [\w-]+|arbejdstid|vagt\b|(?:arbejder|jobber) jeg\b)"),
     money=compile_all(
         rf"(?:\bbudget(?:tet)?(?: (?:på|er|ligger på))?[ :;=]+)?{ABOUT}(?P<currency>€|£|\$|\beuro |\beur |\bsek |\bdkk |\bnok |\bkr\.? ) ?(?P<n>{NUMBER})(?: ?(?P<times>k|tusind)\b)?",
         rf"(?:\bbudget(?:tet)?(?: (?:på|er|ligger på))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|t\b|tusinde?\b|tusen\b|hundrede\b)? ?(?P<currency>{MONEY_UNIT})",
@@ -152,15 +152,15 @@ NUMBERS = NumberWords(
         rf"\b(?:maks(?:imalt)?\.?|max\.?|højst|op til) (?P<n>\b[\w]*(?:tusinde?|tusen|hundrede))\b(?! ?(?:{HOURS}|mil|meter|ord))",
         rf"(?P<n>{NUMBER}) i ?stedet for (?=\d[\d .]{{2}}){NUMBER}",
     ),
-    other_money_before=re.compile(
+    other_money_before=pattern(
         r"\b(?:tjene(?:r|t|ste)?|løn(?:nen)?(?: er| på| ligger på)?|månedsløn(?: er| på)?|timeløn(?: er| på)?|får udbetalt|indkomst(?:en)?(?: er| på)?|husleje(?:n)?(?: er| på)?|gæld(?:en)?(?: på)?|lån(?: på)?|skylder|"
         r"(?<!som )(?<!der )koster|kostede|betalte|mistede|su(?: på)?|dagpenge(?: på)?)(?: (?:ca|cirka|omkring|kun|næsten|over|mere end|mindst|mig|os|i husleje|allerede|på))* ?$"
     ),
-    other_money_after=re.compile(
+    other_money_after=pattern(
         r" ?(?:/|per|pr\.?|i|om|hver) ?(?:måned(?:en)?|md\b|timen?|time\b|t\b|uge(?:n)?\b|dag(?:en)?\b|året|år\b)| (?:i )?(?:løn|månedsløn|husleje|gæld|studiegæld|lån|brutto|netto|før skat|efter skat)\b"
     ),
-    replaced_before=re.compile(r"\b(?:ikke|ej|i ?stedet for|snarere end|hellere end)(?: (?:ca|cirka|længere|bare|kun|max|maks))* ?$"),
-    free_of_charge=re.compile(
+    replaced_before=pattern(r"\b(?:ikke|ej|i ?stedet for|snarere end|hellere end)(?: (?:ca|cirka|længere|bare|kun|max|maks))* ?$"),
+    free_of_charge=pattern(
         r"\b(?:gratis\w*|vederlagsfri\w*|uden (?:betaling|omkostninger|at betale)|(?:har )?ingen penge|ikke nogen penge|(?:må|skal|kan) ikke koste (?:noget|penge)|"
         r"(?:kan|vil) (?:jeg )?ikke betale(?: (?:noget|overhovedet))?|koster (?:ingenting|intet)|nul (?:kroner|budget)|budget(?:tet)?(?: er|:)? (?:nul|0)\b)"
     ),
@@ -168,7 +168,7 @@ NUMBERS = NumberWords(
 
 SPAN_UNIT = r"(?:måned(?:er(?:ne)?|en|s)?|mdr?|år(?:et|ene)?|uge(?:r|rne|n)?)\b"
 DATES = DateWords(
-    within=re.compile(
+    within=pattern(
         r"(?:\b(?:(?:færdig|færdige|klar|ferdig|klare det|i mål|gennemføre) (?:på|om|inden for|indenfor)(?: under| mindre end| højst)?|inden ?for|innen|i løbet af|(?<!starte )(?<!begynde )(?<!starter )om|over (?:de|det) (?:næste|kommende)|på (?:under|mindre end)|mindre end|"
         r"ikke (?:mere|længere) end|højst|maks(?:imalt)?\.?|max\.?|(?:må )?tage) (?:(?:de|det) (?:næste|kommende|nærmeste) )?(?:ca\.? |cirka |omkring |højst |maks |max |godt )?"
         rf"(?:(?:et )?(?P<n2>halv)t? ?(?P<unit2>år(?:et)?)\b|{N} (?P<unit>{SPAN_UNIT})(?P<half> og (?:et halvt|en halv)\b)?)(?! ?(?:s? ?erfaring|siden|gammel|på jobbet|arbejde)))"
@@ -200,28 +200,28 @@ PLACES_AND_FORMS = r"(?:online|på nettet|nettet|digitalt|på stedet|ved fremmø
 
 ACCEPTS = AcceptWords(
     modes={
-        Mode.BLENDED: re.compile(
+        Mode.BLENDED: pattern(
             r"\b(?:blended(?: learning)?|hybrid(?:kursus|uddannelse|form|format|undervisning)?(?! ?-?bil)|(?:delvist?|dels|til dels) (?:online|på stedet|digitalt|hjemmefra|ved fremmøde|fjernundervisning)(?: (?:og )?(?:dels|delvist?) (?:online|på stedet|ved fremmøde|fremmøde|digitalt))?|"
             rf"(?:mix|blanding|blandet|blande|kombination|kombi|kombinere)(?: af| mellem)? {PLACES_AND_FORMS}(?: ?(?:og|med|&|/) ?{PLACES_AND_FORMS})?|lidt af hvert|både {PLACES_AND_FORMS} og {PLACES_AND_FORMS}(?! (?:går|er|spiller)))\b"
         ),
-        Mode.ONLINE: re.compile(
+        Mode.ONLINE: pattern(
             rf"\b(?:(?:helt |kun |100 ?% )?(?:online|on-line|onlinekurs\w*|onlineuddannelse\w*|onlinestudie\w*|onlineundervisning)|(?<!arbejde )(?<!arbejder )(?<!jobbe )(?<!jobber )(?<!job )(?:helt )?hjemmefra|uden at (?:(?:skulle|behøve) )?(?:forlade (?:hjemmet|huset)|tage (?:afsted|nogen steder hen)|rejse|pendle|køre)|slippe for at (?:rejse|pendle|køre)|(?:læse|studere|lære|undervisning) (?:derhjemme|hjemme)(?! i)|hjemme (?:fra|i) sofaen|fjern(?:undervisning|kursus|kurser|studie\w*)|"
             r"(?:på|via|over) (?:nettet|internettet|zoom|teams)|(?:net|web)(?:kurs\w*|baseret|baserede|undervisning\w*)|webinar\w*|(?:helt )?digitalt(?! (?:arbejde|værktøj))|digitale? (?:kurs\w*|uddannelse\w*|undervisning\w*)|e-læring|e-learning|"
             rf"nettbasert|nettkurs|virtuel\w* (?:kurs\w*|undervisning\w*))\b{NOT_A_MODE}"
         ),
-        Mode.ONSITE: re.compile(
+        Mode.ONSITE: pattern(
             r"\b(?:på (?:stedet|plass)|fysisk (?:kursus|undervisning|fremmøde)|fysiske (?:kurser|timer)|fysisk(?= ?(?:[;,.!?]|$))|(?:ved |med )?fremmøde\w*|(?:i et )?klasselokale(?:t)?|klasseundervisning|tilstedeværelse\w*|"
             r"(?:på )?campus\w*|ansigt til ansigt|irl|i en (?:rigtig )?klasse|møde (?:folk|andre|en lærer|lærer\w*|mennesker)(?: i virkeligheden| live)?|ikke (?:bare )?(?:sidde )?foran (?:en |min )?(?:skærm|computer)(?:en)?|aftenkurs\w*|aftenskole\w*|kveldskurs\w*|holdundervisning)\b"
         ),
-        Mode.WORKPLACE: re.compile(
+        Mode.WORKPLACE: pattern(
             r"\b(?:(?:lære|lærer|uddanne|uddannelse|læring|oplæring|kursus|kurser|undervisning)(?: (?:mig|det))? på (?:jobbet|arbejdspladsen|arbejdet)|sidemandsoplæring|(?:i )?mesterlære|lærling(?:e\w*)?|læreplads\w*|elevplads\w*|voksenlærling)\b"
         ),
     },
-    negation_before=re.compile(
+    negation_before=pattern(
         r"\b(?:(?<!ved )(?<!ved jeg )ikke|ej|ingen|intet|aldrig|slippe for|undgår?|hader|nægter|i ?stedet for|snarere end|hellere end|undtagen|alt andet end)"
         r"(?! (?:kun|bare|udelukkende|nødvendigvis)\b) (?:(?!men\b|og\b|kun\b|hellere\b|helst\b|bare\b)[\w-]+ ){0,2}$"
     ),
-    negation_after=re.compile(
+    negation_after=pattern(
         r"(?: (?:kurser|kursus|undervisning|studier))? (?:(?:fungerer|virker|dur|passer|går|duer|vil jeg|kan jeg) (?:mig )?(?:desværre |virkelig |absolut |det )?ikke\b|er (?:ikke|ingen) (?:noget for mig|for mig|lige mig|min ting|en mulighed|mulighed|godt))"
     ),
     study_languages=compile_all(
@@ -241,42 +241,42 @@ ACCEPTS = AcceptWords(
         rf"\bi (?P<country>{COUNTRY}) (?:vil jeg |kan jeg )?(?:gerne )?(?:studere|læse|tage)\b",
     ),
     country_names=COUNTRIES,
-    lifelong_learning=re.compile(r"\b(?:livslang læring|åben uddannelse|åbent universitet|folkeuniversitetet)\b"),
+    lifelong_learning=pattern(r"\b(?:livslang læring|åben uddannelse|åbent universitet|folkeuniversitetet)\b"),
     priorities={
-        Objective.COST: re.compile(
+        Objective.COST: pattern(
             r"\b(?:så billigt? som (?:muligt|det går)|(?:det |den |de )?billigste(?: mulige| vej| mulighed| måde| kursus| kurser)?|billigst muligt|lavest mulig\w* pris|laveste pris|(?:betale|koste) så lidt som muligt|(?:pengene|prisen|økonomien|pengepungen) (?:bestemmer|afgør|styrer|kommer først)|(?:det )?vigtig(?:e|st|ste) (?:for mig )?er (?:at )?(?:prisen|(?:det )?(?:er |bliver )?billigt)|(?:prisen|pengene|økonomien) (?:er|betyder) (?:det )?(?:vigtigst\w*|mest|afgørende|alfa og omega)|vigtigst(?:e)? (?:er )?(?:at det er billigt|prisen)|skal være billigt|prisen (?:kommer )?først)\b"
         ),
-        Objective.FINISH: re.compile(
+        Objective.FINISH: pattern(
             r"\b(?:(?<!starte )(?<!begynde )(?<!starter )(?<!i gang )så (?:hurtigt?|snart|tidligt|fort) som (?:muligt|det går|mulig)|(?:det |den )?(?:hurtigste|korteste)(?: mulige)?(?: vej| måde| mulighed| uddannelse| kursus)?|hurtigst muligt|(?:tiden|at det går hurtigt) er (?:det )?vigtigst\w*|(?:det )?vigtig(?:e|st|ste) (?:for mig )?er at (?:det går|jeg bliver færdig) (?:hurtigt|stærkt)|(?:hurtigt|snart) (?:være |blive )?færdig|(?:være |blive )?færdig (?:hurtigt|snart|på kort tid)|(?:skal|må) gå (?:hurtigt|stærkt)|har travlt med at blive færdig)\b"
         ),
-        Objective.HOURS: re.compile(
+        Objective.HOURS: pattern(
             r"\b(?:så lidt (?:tid|arbejde|læsning|studietid|besvær)(?: om ugen)? som muligt|så få timer(?: om ugen)? som muligt|så lidt som muligt om ugen|(?:færrest|mindst) mulige? (?:timer|arbejde|tid)|færrest timer)\b"
         ),
-        Objective.COVERAGE: re.compile(
+        Objective.COVERAGE: pattern(
             r"\b(?:lære så meget som muligt|så (?:meget viden|bredt|mange kompetencer) som muligt|(?:indholdet|kvaliteten|læringen|fagligheden) (?:er (?:det )?vigtigst\w*|kommer først)|bedst indhold|bredeste)\b"
         ),
     },
     provider_marker=r"\b(?:på|fra|ved|hos|af|via) {name}\b",
-    not_a_provider_before=re.compile(
+    not_a_provider_before=pattern(
         r"\b(?:arbejde[rt]?|arbejdede|jobber|ansat|arbejdsgiver(?: er)?|job|er|bor|boet|født|kommer|kunde)(?: [\w-]+){0,2} ?(?:på|fra|ved|hos|af|i)? ?$"
     ),
-    no_limit=re.compile(
+    no_limit=pattern(
         r"\b(?:spring(?:er)? (?:det |den |spørgsmålet )?over|skip|næste spørgsmål|ingen (?:grænse|anelse|præference|særlig\w*|ide|idé)|(?:det )?(?:er|gør) (?:mig )?(?:lige ?meget|ligegyldigt|det samme)|lige ?meget|ligegyldigt|(?:det )?(?:spiller ingen rolle|betyder ikke noget|betyder intet)|ved (?:jeg )?(?:det )?(?:ikke|ikk|ik)(?: (?:endnu|rigtigt?|helt))?|vet ikke|"
         r"(?:hvad|hvilken|hvilket|hvor) som helst|(?:begge|alle)(?: (?:dele|er|går|to))?(?: (?:fint|fine|ok|okay))?|både og|(?:det )?kommer an på|det afhænger|fleksibel|(?:jeg )?(?:er )?usikker|vil (?:jeg )?(?:helst )?ikke (?:svare|sige|oplyse|fortælle|ind på)|(?:svært|umuligt) at (?:sige|svare)|ingen kommentarer?|(?:det er )?privat|har ikke (?:tænkt|besluttet)\w*|ikke (?:besluttet|tænkt over)\w*|spørg (?:om )?noget andet|alt (?:går|er fint|fungerer)|pas(?= ?(?:[;,.!]|$))|idk)\b"
     ),
     lifted={
-        RequestField.BUDGET: re.compile(
+        RequestField.BUDGET: pattern(
             r"\b(?:(?:prisen|penge(?:ne)?|budgettet|økonomien|pris) (?:spiller ingen rolle|er (?:ikke et problem|intet problem|lige ?meget|ligegyldig\w*|underordnet)|betyder (?:ikke noget|intet))|(?:ingen|intet) (?:budgetgrænse|budgetloft|prisloft|grænse for (?:budgettet|prisen))|glem (?:alt om )?(?:budgettet|prisen)|ubegrænset budget)\b"
         ),
-        RequestField.LATEST_FINISH: re.compile(
+        RequestField.LATEST_FINISH: pattern(
             r"\b(?:ingen (?:deadline|hast|tidsfrist|tidspres|stress|slutdato)|(?:det )?(?:haster|jeg har) ikke travlt|(?:det )?haster ikke|ikke travlt|glem (?:alt om )?(?:deadlinen|slutdatoen|datoen)|(?:det )?(?:må )?tager? den tid,? det tager)\b"
         ),
-        RequestField.MODES: re.compile(
+        RequestField.MODES: pattern(
             rf"\b(?:(?:både |enten )?{PLACES_AND_FORMS} (?:eller|og) {PLACES_AND_FORMS},? (?:(?:det|begge|dele|alt|spiller|går|fungerer|er|gør) ?){{1,3}}(?:ingen rolle|det samme|fint|ok|okay|lige ?meget|ligegyldigt|godt)|(?:lige ?meget|ligegyldigt|spiller ingen rolle) om det er {PLACES_AND_FORMS}(?: eller {PLACES_AND_FORMS})?|alle former (?:går|er fine|er ok))\b"
         ),
-        RequestField.LANGUAGES: re.compile(r"\b(?:(?:på )?hvilket sprog som helst|ethvert sprog|sprog(?:et)? (?:spiller ingen rolle|er lige ?meget|er ligegyldigt|betyder (?:ikke noget|intet))|alle sprog)\b"),
-        RequestField.COUNTRIES: re.compile(r"\b(?:(?:i )?hvilket land som helst|hvor som helst(?: i (?:europa|verden|norden))?|land(?:et)? (?:spiller ingen rolle|er lige ?meget|er ligegyldigt)|alle lande)\b"),
-        RequestField.PROVIDER_WORDS: re.compile(
+        RequestField.LANGUAGES: pattern(r"\b(?:(?:på )?hvilket sprog som helst|ethvert sprog|sprog(?:et)? (?:spiller ingen rolle|er lige ?meget|er ligegyldigt|betyder (?:ikke noget|intet))|alle sprog)\b"),
+        RequestField.COUNTRIES: pattern(r"\b(?:(?:i )?hvilket land som helst|hvor som helst(?: i (?:europa|verden|norden))?|land(?:et)? (?:spiller ingen rolle|er lige ?meget|er ligegyldigt)|alle lande)\b"),
+        RequestField.PROVIDER_WORDS: pattern(
             r"\b(?:hvilken (?:skole|udbyder) som helst|hvilket universitet som helst|(?:skolen|universitetet|udbyderen) (?:spiller ingen rolle|er lige ?meget|er ligegyldig)|alle (?:skoler|universiteter))\b"
         ),
     },

@@ -1,11 +1,10 @@
 """German words for work, skills, awards and wishes."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, end
 from advisor.dialogue.lexicon_de_limits import ACCEPTS, COUNTRIES, DE, WORD
 from advisor.dialogue.lexicon_de_spoken import SPOKEN_NUMBERS
 from advisor.dialogue.lexicon_de_spoken_dates import SPOKEN_DATES
+from advisor.dialogue.patterns import pattern
 from advisor.dialogue.umlauts import all_spelt, spelt
 
 PLACE = rf"(?:{'|'.join(COUNTRIES)})"
@@ -247,17 +246,17 @@ WORK = WorkWords(
         r"\bwas gibt (?:es|s)(?: denn)? (?:sonst|noch|für (?:berufe|jobs|möglichkeiten))|\b(?:welche|was für) (?:anderen? |ähnlichen? )?(?:berufe|jobs|tätigkeiten|berufsfelder|möglichkeiten|alternativen|stellen)\b|\b(?:ähnliche|andere|verwandte|benachbarte) (?:berufe|jobs|tätigkeiten|berufsfelder)\b|"
         r"\b(?:weiß|weis|keine ahnung|unsicher|nicht sicher|ratlos)(?: (?:ich|noch|gar|nicht|leider|einfach|überhaupt|wirklich|auch|ehrlich gesagt|net|ned)){0,4},? (?:was|wohin|wo|welche\w*|in welche) (?:[\w-]+ ){0,4}?(?:will|machen|werden|soll|möchte|hin|passt|kann|könnte|wollen|sollen|gehen|tun)\b"
     ),
-    and_words=re.compile(r",|(?<=sch) (?=(?:\w+isch|deutsch)\b)|(?<!- )\bund\b|\boder\b|\bsowie\b|\bplus\b|\bbzw\b\.?|&|/(?!-?in\b|-?frau\b)|\+(?= )"),
-    or_words=re.compile(r" oder |/(?!-?in\b|-?frau\b)| bzw\.? "),
+    and_words=pattern(r",|(?<=sch) (?=(?:\w+isch|deutsch)\b)|(?<!- )\bund\b|\boder\b|\bsowie\b|\bplus\b|\bbzw\b\.?|&|/(?!-?in\b|-?frau\b)|\+(?= )"),
+    or_words=pattern(r" oder |/(?!-?in\b|-?frau\b)| bzw\.? "),
     base_forms=tuple(
-        (spelt(pattern), instead)
-        for pattern, instead in (
+        (spelt(text), instead)
+        for text, instead in (
             (r"(?<=er|st|nt|og|ur|or|ar|at|ot|af)(?:[*:_/]-?|/-)?(?:in|innen)$", ""), (r"öchin$", "och"), (r"(?<=\w{4}) (?:im (?!einzelhandel|groß|gesundheit|außen|büro|öffentlich|gast)|in (?!der (?:alten|kranken))|beim? |am |aus |mit ).*$", ""), (r"ärztin$", "arzt"), (r"(?<=kauf|fach)(?:frau|leute)$", "mann"),
             (r"(?<=ist|ent|ant)en$", ""), (r"(?<=log)en$", "e"), (r"(?<=og)in$", "e"), (r"[ -]?kenntnissen?$", ""), (r"(?<=\w{3})iert$", "ieren"), (r"(?<=tier|bild)en?n$", "e"),
         )
     ),
     worker_suffix="arbeiter",
-    all_choices=re.compile(r"beides?|alle(?: beide| davon)?|beide (?:davon|gerne?)|alle drei|egal welche[rs]?"),
+    all_choices=pattern(r"beides?|alle(?: beide| davon)?|beide (?:davon|gerne?)|alle drei|egal welche[rs]?"),
     ordinals={
         "der erste": 1, "die erste": 1, "das erste": 1, "erste": 1, "erster": 1, "erstes": 1, "ersteres": 1, "eins": 1, "nummer eins": 1, "nummer 1": 1, "option 1": 1, "ja": 1, "ja bitte": 1, "genau": 1, "ja genau": 1, "das": 1,
         "der zweite": 2, "die zweite": 2, "das zweite": 2, "zweite": 2, "zweites": 2, "zweiter": 2, "zwei": 2, "nummer zwei": 2, "nummer 2": 2, "option 2": 2, "der dritte": 3, "die dritte": 3, "das dritte": 3, "dritte": 3, "drei": 3, "nummer drei": 3,

@@ -1,6 +1,5 @@
 """How German speaks of study hours and money in a hurry, beside the plainer ways in `lexicon_de_limits`."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -19,6 +18,7 @@ from advisor.dialogue.lexicon_de_limits import (
     WORD,
     N,
 )
+from advisor.dialogue.patterns import pattern
 from advisor.dialogue.umlauts import all_spelt
 
 REPEATED = 7
@@ -100,7 +100,7 @@ SPOKEN_MONEY = all_spelt(
 SPOKEN_NUMBERS = replace(
     NUMBERS,
     number_words=NUMBER_WORDS,
-    weekday=re.compile(SPOKEN_WEEKDAY),
+    weekday=pattern(SPOKEN_WEEKDAY),
     hours_per_week=(
         *NUMBERS.hours_per_week[:REPEATED],
         *SPOKEN_HOURS,

@@ -1,12 +1,11 @@
 """English words for work, skills, awards and wishes."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_en_awards import NAMED_AWARDS, OPERATED, not_held
 from advisor.dialogue.lexicon_en_dates import DATES
 from advisor.dialogue.lexicon_en_everyday import EVERYDAY, WORKPLACES
 from advisor.dialogue.lexicon_en_limits import ACCEPTS, COUNTRY, NUMBERS, WORD
+from advisor.dialogue.patterns import pattern
 from advisor.domain.languages import LanguageCode
 
 IM = r"i(?:'? ?m| am)"
@@ -135,8 +134,8 @@ WORK = WorkWords(
         rf"\btraining for (?:our |my |the )?(?:\d+ |{WORD} )?(?:of our )?(?P<phrase>(?!my|this|that)[a-z][a-z -]{{2,40}}?)s(?= ?[:;,.!?\n]| (?:in|on|to|who)\b|$)",
         rf"\bmy (?:skills|experience|background|work|years|training) as (?:an? |the )?{PHRASE}{CLAUSE_END}",
     ),
-    durations=re.compile(rf"\(?\b{DURATION}\)?|,? in (?:19\d\d|20[01]\d|202[0-5])\b"),
-    not_work=re.compile(
+    durations=pattern(rf"\(?\b{DURATION}\)?|,? in (?:19\d\d|20[01]\d|202[0-5])\b"),
+    not_work=pattern(
         r"(?:\d|dab hand|whizz?\b|natural (?:at|with)|pro (?:at|with)|expert (?:at|with)|on|at|for|with|since|because|out|from|by|looking|returning|currently|now|long story|school leaver|graduate$|unemployed|full[- ]time|part[- ]time|(?:night|day|late|early) shifts?|"
         r"(?:total |complete |absolute )?(?:bit|little|lot|very|fast|quick|slow|mother|father|mum|mom|dad|parent|grandmother|grandfather|single|stay|woman|man|guy|girl|"
         r"boy|person|people|beginner|newbie|noob|learner|hurry|citizen|resident|refugee|immigrant|migrant|foreigner|fan|adult|native|morning person|night owl|team player|"
@@ -178,7 +177,7 @@ WORK = WorkWords(
         rf"\b(?:{WISH} )?(?:i (?:have|need|must|should) )?(?:to )?(?:reach|achieve|meet|attain|cover|fulfil|gain|show|prove) (?:all )?(?:the )?(?:learning )?(?:outcomes|competenc(?:es|ies)) (?:of|for|in) (?:the |an? )?{PHRASE}(?= but\b| because\b| within\b| until\b|[;,.!?\n]|$)",
         r"\b(?:the )?(?:learning )?outcomes of (?:the |an? )?(?P<phrase>[^;,.!?\n()\"]{2,90}?)(?= but\b| because\b| within\b| until\b|[;,.!?\n]|$)",
     ),
-    generic_award=re.compile(
+    generic_award=pattern(
         rf"(?:(?:an?|the|that|this|those|these|both|such|same|my|some|any|kind of|new|official|real|recognised|proper|formal|good|another|small|short|university|college|full|whole|career|first|online) )*(?:{AWARD}|certificates?|degrees?|diplomas?|qualifications?)"
     ),
     goal_open=compile_all(
@@ -222,13 +221,13 @@ WORK = WorkWords(
         rf"remember|sleep|spare|make|manage|see|really|help|think|imagine|keep|live|even|anymore|say|tell|choose|start|drive to|only|use my|walk|hear|read this|concentrate)\b){ARTICLE}{LIST}{LIST_END}",
         rf"\bi (?:know|understand) (?:nothing|little|very little) (?:about|of) {ARTICLE}{LIST}{LIST_END}",
     ),
-    lead_words=re.compile(
+    lead_words=pattern(
         r"(?:an?|the|some|my|to|be|being|very|really|more|also|of|in|as|good|great|experienced|trained|retired|former|qualified|professional|full[- ]time|part[- ]time|freelance|"
         r"little|lots?|fluent|decent|solid|strong|excellent|native|advanced|ex|ex-|currently|been|now|another|"
         r"self-employed|simple|regular|normal|young|old|new|better|basic|bit|want|like|just|only|new|how|kind|sort|about|with|using)"
     ),
-    trail_words=re.compile(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|maybe|perhaps|probably|stuff|things|please|jobs?|role|position|career|again|here|ok|okay|work(?<!social work)(?<!care work)(?<!youth work)(?<!metal work)|one|side|or so|skills|before)"),
-    noise=re.compile(
+    trail_words=pattern(r"(?:and|or|but|so|with|for|in|at|on|as|to|of|also|too|then|now|plus|etc|maybe|perhaps|probably|stuff|things|please|jobs?|role|position|career|again|here|ok|okay|work(?<!social work)(?<!care work)(?<!youth work)(?<!metal work)|one|side|or so|skills|before)"),
+    noise=pattern(
         rf"\b(?:{COUNTRY})\b|"
         r"\b(?:hello|hi+|hey|dear|good (?:morning|evening|day|afternoon)|please|pls|thanks?(?: you)?|sorry|excuse|cheers|yes|yeah|no|nope|ok(?:ay)?|well|so|and|but|or|only|just|actually|maybe|perhaps|about|around|max|"
         r"budget|my|me|is|are|am|i|i'?m|i'?d|i'?ve|have|has|can|could|spend|spare|would|like|love|want|wanna|to|an?|the|for|of|with|at|in|on|by|from|than|then|that|this|it|its|it's|be|all|not|really|very|too|also|"
@@ -236,26 +235,26 @@ WORK = WorkWords(
         r"evenings?|weekends?|nights?|mornings?|days?|time|money|free|cheap|short|quick|fast|new|job|jobs|career|change|work|working|future|somehow|some|any|lol|ehm?|umm?|hmm+|asap|there|here|what|how|which|where|your|you|we|done|plan|same|exactly|one|ones|first|second|third|last|back|skip|full[- ]time|part[- ]time|after|before|basics|luck|taught|properly|faster|somewhere|office(?= ?$)|honestly|anyway|kind|sort|"
         r"goal|dream|advice|suggestions?|options?|interested|training|don'?t|know|sure|yet|thing|things|stuff|now|currently|tired|bored|old|years?|age|aged|live|living|born|instead|each|half|between|cheaper|faster|shorter|quicker|easier|other|others|another|soon|possible|as|cost|costs|price|less|more|years?|months?|kids|that's|great|nice|cool|good|fine|possibly|ideally|preferably|else|different|better|someone|somebody)\b"
     ),
-    speaks_of_self=re.compile(r"^(?:and|but|or|so|in|at|near|from|with|without|by|until|since|because|if|when|while|after|before|not|no)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
-    wishing=re.compile(rf"\b{WISH}"),
-    adding=re.compile(
+    speaks_of_self=pattern(r"^(?:and|but|or|so|in|at|near|from|with|without|by|until|since|because|if|when|while|after|before|not|no)\b|\b(?:i|i'?m|i'?d|i'?ve|my|me|we|our|you|your|is|are|was|were|been|it|it's|they|he|she|who|why|because|don'?t|can'?t|not)\b"),
+    wishing=pattern(rf"\b{WISH}"),
+    adding=pattern(
         r"\b(?:i(?:'?d| would)? also (?:want|like|love|wish|need|hope|plan)|and also|in addition|besides that|as well(?! as)\b|(?:another|second|further) goal|on top of that)|, too\b"
     ),
-    exploring=re.compile(
+    exploring=pattern(
         r"\b(?:what|where|which)(?: \w+){0,2} else (?:can|could|might|would) i\b|\bwhat (?:other )?(?:jobs?|work|careers?|occupations?|roles?) (?:can|could|might|would|are|is)\b|\b(?:other|similar|nearby|related|neighbouring) (?:jobs|occupations|careers|roles|professions)\b|"
         r"\b(?:which|what) (?:jobs|occupations|careers) (?:are near|are like|suit|fit|use|need)|\b(?:don'?t|do not) (?:really )?know (?:yet )?(?:what|where) (?:i want|i'?d like|to do|else|to go|i could)|\bno idea what\b|\bwhat could i do (?:with|instead|next)\b"
     ),
-    and_words=re.compile(r",|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b"),
-    or_words=re.compile(r" or |/| and/or "),
+    and_words=pattern(r",|\band\b|\bor\b|&|/|\bas well as\b|\bplus\b"),
+    or_words=pattern(r" or |/| and/or "),
     named_awards=NAMED_AWARDS,
     not_held=not_held(WISH),
     operated=OPERATED,
-    further=re.compile(rf"(?: (?:again|instead|eventually|one day|someday))? ?[,;]* ?\b(?:or|maybe|perhaps|possibly|otherwise|alternatively|failing that)(?: (?:at least|maybe|even|perhaps|possibly|else|to))* (?:be |become |being |as )?(?:an? |the )?(?!(?:i|my|the|if|so|what|is|not|to|something|similar|anything|even|at)\b){PHRASE}{CLAUSE_END}"),
+    further=pattern(rf"(?: (?:again|instead|eventually|one day|someday))? ?[,;]* ?\b(?:or|maybe|perhaps|possibly|otherwise|alternatively|failing that)(?: (?:at least|maybe|even|perhaps|possibly|else|to))* (?:be |become |being |as )?(?:an? |the )?(?!(?:i|my|the|if|so|what|is|not|to|something|similar|anything|even|at)\b){PHRASE}{CLAUSE_END}"),
     worker_suffix=" worker",
     everyday=EVERYDAY,
     workplaces=WORKPLACES,
-    place_after=re.compile(r" (?:in|at|on|for|with|within|of|from|near) (?!care\b|school\b|charge\b|progress\b|staff\b|arms\b|law\b)"),
-    all_choices=re.compile(r"both(?: of (?:them|these))?|all(?: of (?:them|these))?|either|either of them"),
+    place_after=pattern(r" (?:in|at|on|for|with|within|of|from|near) (?!care\b|school\b|charge\b|progress\b|staff\b|arms\b|law\b)"),
+    all_choices=pattern(r"both(?: of (?:them|these))?|all(?: of (?:them|these))?|either|either of them"),
     ordinals={
         "the first": 1, "first": 1, "the first one": 1, "first one": 1, "one": 1, "number one": 1, "option one": 1, "yes": 1, "yes please": 1, "yeah": 1, "that one": 1,
         "that's it": 1, "the second": 2, "second": 2,

@@ -3,6 +3,7 @@
 import re
 
 from advisor.dialogue.lexicon import compile_all, end
+from advisor.dialogue.patterns import pattern
 
 SHORT_DEGREE = r"(?:b\.?sc|b\.?eng|b\.?ed|b\.?com|b\.?tech|ll\.?b|m\.?sc|m\.?eng|m\.?ed|m\.?phil|m\.?tech|ll\.?m|hn[cd]|pg ?cert|pg ?dip)"
 LONG_DEGREE = (
@@ -43,14 +44,14 @@ NAMED_AWARDS = compile_all(
 def not_held(wish: str) -> re.Pattern[str]:
     """Words before an award, in its clause, by which it is wished, missing or asked about; `wish` marks a wish."""
     has = r"(?:have|hold|holding|got|finished|completed|passed|earned|did|done|with|have (?:an?|my)|graduated with)(?: (?:an?|the|my|already|just|also|both|some|two))*"
-    return re.compile(
+    return pattern(
         rf"\b(?:(?:do|does|did|have|has|had|was|can|ca|could|wo)n'?t|not|never|no|without|neither|nor|any)(?: [\w']+){{0,3}} ?$|^(?!.*\b{has} ?$).*(?:{wish}|"
         r"\b(?:need|needs|require[ds]?|if|which|what|another|towards?|doing|getting|get|study|studying|taking|take|enrol\w*|apply\w*|start\w*|dropped|"
         r"quit|left|give|issue|plan|do (?:an?|the|my)|is there|are there|how|lead\w* to|called|same|outcomes|competenc\w+|reach|achieve)\b)"
     )
 
 
-OPERATED = re.compile(
+OPERATED = pattern(
     r"^(?!driv|full|clean|uk |eu |car |own|valid|personal|alcohol|software|taxi)(?P<phrase>.+?)(?: (?:driving|driver'?s?|operators?))? (?:licen[cs]e|permit|ticket)$"
 )
 """A licence to operate something says what the person can do."""

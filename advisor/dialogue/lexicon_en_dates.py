@@ -1,9 +1,8 @@
 """English words for dates, deadlines and spans."""
 
-import re
-
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, DateWords, compile_all
 from advisor.dialogue.lexicon_en_limits import WORD, N
+from advisor.dialogue.patterns import pattern
 
 MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -61,7 +60,7 @@ THEN = r"\b(?:(?:done|finished|ready|qualified|certified|completed?|so)(?: with 
 MOST = r"(?:,? (?:max(?:imum)?|tops|at (?:the )?(?:very )?most|or less|or so at most|at the latest|to (?:do|finish|complete|get) (?:it|this|qualified|done)|(?:is|are) (?:my|the) (?:limit|max(?:imum)?)|from (?:now|today)))"
 
 DATES = DateWords(
-    within=re.compile(
+    within=pattern(
         rf"(?:\b(?:within|inside|in(?: about| around| less than| under| at most| the next|side of)?|(?:over|during|for) the next|under|less than|no (?:more|longer) than|at most|up to|max(?:imum)?\.?(?: of)?|"
         rf"(?:not|(?:should|must|ca|wo|could|would|does|do|is|may)n'?t|cannot|never) (?:be |take |last |run |go on (?:for )?|want it to (?:take|last) |need |exceed )+(?:any )?(?:(?:longer|more) than|over)?) (?:max(?:imum)?\.? |about |around )?{SPAN}(?!(?: of)? (?:experience|old|ago|work))"
         rf"|(?<![\d.,])\b(?P<n2>{NUMBER}|half an? (?=year)|half a|{WORD}) ?(?P<unit2>months?|years?|yrs?|weeks?|wks?)(?P<half2> and a half)?{MOST}\b"

@@ -1,7 +1,5 @@
 """English words for numbers, forms, languages and places."""
 
-import re
-
 from advisor.dialogue.lexicon import (
     NUMBER,
     AcceptWords,
@@ -9,6 +7,7 @@ from advisor.dialogue.lexicon import (
     compile_all,
     number_values,
 )
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -63,7 +62,7 @@ COUNTRY = rf"(?:{'|'.join(name.replace('the ', '(?:the )?') for name in COUNTRIE
 NUMBERS = NumberWords(
     number_words=NUMBER_WORDS,
     times_words={"k": 1000, "thousand": 1000, "grand": 1000, "hundred": 100},
-    weekday=re.compile(rf"\b{WEEKDAY}\b|\bweek(?=ends?\b)|(?<=\bweek)ends?\b"),  # a weekend is two days
+    weekday=pattern(rf"\b{WEEKDAY}\b|\bweek(?=ends?\b)|(?<=\bweek)ends?\b"),  # a weekend is two days
     hours_per_week=compile_all(
         rf"\b(?P<n>{SMALL})(?: |, ?)(?P<m>{SMALL}) {HOURS}{EACH}{WEEK}",
         rf"{ABOUT}{N}{TO} ?{HOURS} (?:on |every |each )?(?:an? |the )?{WEEKDAY}(?: {SITTING})?,? (?:and|&|plus|n) (?:another )?(?P<more>{NUMBER}|\b{WORD}\b) ?(?:{HOURS} )?(?:on |every )?(?:an? |the )?{WEEKDAY}\b",
@@ -94,12 +93,12 @@ NUMBERS = NumberWords(
         rf"\bcan (?:only )?(?:study|learn) (?:for )?{ABOUT}(?P<n>{NUMBER})(?= ?(?:[;,!?\n]|\.(?!\d)|$))",
         rf"\bhours?(?: (?:a|per) week)?(?: are| is|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
-    hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}"),
-    job_hours_before=re.compile(
+    hours_bare=pattern(rf"{ABOUT}{N}{TO} ?{HOURS}{NOT_BARE}"),
+    job_hours_before=pattern(
         r"\b(?:work(?:s|ed|ing)?|job(?: is)?(?: of)?|employed|contract(?:ed)?(?: is)?(?: for| of)?|rota|driv(?:e|es|ing)|takes?(?: me)?|took(?: me)?|lasts?|commute(?: is)?|sleep(?:s|ing)?|shifts?(?: of)?|(?:nursery|childcare|kindergarten|daycare)(?: for| is| gives me)?|(?:car(?:e|ing) for|look(?:ing)? after) (?:my )?\w+)"
         r"(?: (?:(?:as|in|at) (?:an? |the |my )?[\w-]+(?: (?:home|shop|assistant|driver|worker))?|nights|days|weekends|on|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|like|average|about|around|only|full[- ]time|part[- ]time|some|up to|nearly|almost|over|for|at|long))* ?$"
     ),
-    job_hours_after=re.compile(r" ?(?:job\b|of work\b|at work\b|at my job|as an? |working\b|shifts?\b|(?:a |per )?(?:week )?contract\b|rota\b|in (?:an?|the|my) (?:job|care home|shop|hospital|warehouse|office|restaurant|kitchen|factory|supermarket|school|caf[eé]|salon|bar|pub|hotel)\b)"),
+    job_hours_after=pattern(r" ?(?:job\b|of work\b|at work\b|at my job|as an? |working\b|shifts?\b|(?:a |per )?(?:week )?contract\b|rota\b|in (?:an?|the|my) (?:job|care home|shop|hospital|warehouse|office|restaurant|kitchen|factory|supermarket|school|caf[eé]|salon|bar|pub|hotel)\b)"),
     money=compile_all(
         rf"(?:\b(?:budget|spend|pay|afford|invest)(?: (?:of|is))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bsek |\bdkk |\bczk |\bpln |\bchf |\bnok ) ?(?P<n>{NUMBER})(?: ?(?P<times>k|thousand|grand)\b)?",
         rf"(?:\b(?:budget|spend|pay|afford|invest)(?: (?:of|is))?[ :;=]+)?{ABOUT}(?:(?:under|below|less than) )?{N} ?(?P<times>k\b|thousand|grand|hundred)? ?"
@@ -116,13 +115,13 @@ NUMBERS = NumberWords(
         rf"(?<![\w€£$])(?P<n>{NUMBER}) ?(?P<times>k)\b(?= ?(?:max|tops|at most|total|altogether|budget|or less|is (?:my|the|all)))",
         rf"(?P<n>{NUMBER}) ?(?P<times>k)?\b,? (?:(?:and )?not {NUMBER} ?k?,? )?(?:(?:for|as|is) (?:the |my )?budget|is (?:the |my )(?:max(?:imum)?|limit|budget)\b|is all i (?:have|can (?:pay|spend|afford)))",
     ),
-    other_money_before=re.compile(
+    other_money_before=pattern(
         r"\b(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|salary(?: is| of)?|wages?(?: is| of)?|paid|income(?: is| of)?|(?<!should )(?<!must )(?<!may )(?<!can )(?<!could )(?<!not )cost(?:s|ing)?(?: me)?|owe|debt(?: of)?|lost|rent(?: is)?)"
         r"(?: (?:about|around|only|just|over|under|up to|more than|at least|me|us|a|more|like))* ?$"
     ),
-    other_money_after=re.compile(r" ?(?:/|an?|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b| ?for (?:childcare|nursery|rent|the (?:car|flat|house|bus|train|kids)|my (?:car|flat|room|house|phone))\b"),
-    replaced_before=re.compile(r"\b(?:not|no longer|instead of|rather than)(?: (?:about|around|only|just|up to|max(?:imum)?))* ?$"),
-    free_of_charge=re.compile(
+    other_money_after=pattern(r" ?(?:/|an?|per|each|every|in) ?(?:month|mo\b|hour|h\b|week|day|year)|(?: of)? (?:debt|salary|wage|income|rent)\b| ?for (?:childcare|nursery|rent|the (?:car|flat|house|bus|train|kids)|my (?:car|flat|room|house|phone))\b"),
+    replaced_before=pattern(r"\b(?:not|no longer|instead of|rather than)(?: (?:about|around|only|just|up to|max(?:imum)?))* ?$"),
+    free_of_charge=pattern(
         r"\b(?:(?:be|is|only|something|anything|everything) free(?= ?(?:[;,.!?\n]|$)| (?:please|pls|or|for|and)\b)|must (?:not cost|cost nothing)|free (?:courses?|of charge|only|ones?|training|classes)|for free|only free|(?:have |got |there'?s |there is )?no (?:money|cash|funds|budget)(?! (?:limit|problem|issue|worries))|(?:do ?n'?t|do not|have ?n'?t|have not) (?:have|got) (?:any |a )?(?:money|cash|budget|funds|penny|cent)|(?:i'?m |am |totally |completely |a bit )?(?:skint|flat broke|broke(?= ?(?:$|[;,.!]| (?:so|and|right now|atm|at the moment)\b)))|free of charge|no (?:fees?|cost)(?= ?(?:$|[;,.!]| please| pls))|nothing to spend|no budget at all|(?:can(?:not|'?t| not)|don'?t want to|do not want to|won'?t|not willing to) (?:pay|spend)(?: (?:anything|(?:any )?money|a (?:penny|cent|thing))\b|(?: for (?:it|this|that|courses?|training|anything))?(?= ?(?:$|[;,.!?\n])))|without paying|costs? nothing|zero budget|budget(?: is|:)? (?:zero|0|nothing))\b"
     ),
 )  # fmt: skip
@@ -131,24 +130,24 @@ NOT_A_MODE = r"(?! (?:marketing|shops?|store|stores|sales|business|retail|advert
 
 ACCEPTS = AcceptWords(
     modes={
-        Mode.BLENDED: re.compile(
+        Mode.BLENDED: pattern(
             r"\b(?:blended|hybrid (?:courses?|learning|mode|study)|hybrid(?= ?(?:[;,.!?]|$))|part(?:ly|ially)? online|(?:(?:a )?(?:bit|mix(?:ture)?|combination|blend|little) of both,? ?)?(?:(?:a )?(?:mix(?:ture)?|combination|bit|blend) of )?(?:online|remote|home|zoom)(?: (?:courses?|classes|study|learning|lessons))? (?:and|&|n|\+|plus|with|combined with|mixed with) (?:some |a bit of |a few )?(?:on[- ]?site|in[- ]person|face[- ]to[- ]face|classroom|classes in person|campus)|"
             r"(?:a )?(?:bit|mix(?:ture)?|combination|blend) of both|mix of online|half (?:online|at home),? (?:and )?half (?:in|on|at|face)[ -][\w -]{2,20})\b"
         ),
-        Mode.ONLINE: re.compile(
+        Mode.ONLINE: pattern(
             rf"\b(?:(?:only |fully |100 ?% )?(?<!selling )(?<!selling it )(?<!sell )(?<!selling things )(?<!sell it )(?<!teaching )(?<!teach )(?<!working )(?<!marketing )(?<!business )(?<!shop )(?:online|on-line)(?: (?:only|courses?|learning|study))?|(?<!work )(?<!working )(?:remote(?:ly)?|from home)|distance[- ](?:learning|education|course|study)|long[- ]distance|e-?learning|virtual(?:ly)?|web-based|over the (?:internet|web)|(?:on|via|over|through) (?:zoom|teams|the internet|the web)|(?:at|from) (?:my )?home(?= (?:in|on|at) (?:my|the) (?:own|evenings?|sofa|couch|bed|pyjamas|kitchen))|(?:learn|study|learning|studying|courses?|classes|lessons|it|everything|stuff)(?: everything| it| all)? (?:from|at) home|from (?:my|the) (?:sofa|couch|bed|kitchen table|living room|phone|laptop)|on my (?:phone|laptop|tablet))\b{NOT_A_MODE}"
         ),
-        Mode.ONSITE: re.compile(
+        Mode.ONSITE: pattern(
             r"\b(?:on[- ]?site|onsite|in[- ]person|face[- ]to[- ]face|on campus|(?:in a |in the )?(?:real |actual |proper )?classroom|in a (?:real )?class|(?:evening|night) (?:classes|class|courses?|school)|offline|in real life|go (?:somewhere|there in person)|(?:with )?(?:an? )?(?:real |actual |proper |live )?(?:teacher|tutor|instructor|trainer) (?:in (?:the (?:same )?room|front of me|a room)|i can (?:see|talk to))|(?:with|around|among|meet) (?:real|actual|other|proper) (?:people|humans|students)|in a (?:proper |real )?group|(?:hate|can'?t stand|do ?n'?t like|dislike|fed up with|sick of|tired of|no good at|struggle with) (?:learning |studying |sitting |being |courses |lessons |everything |staring )?(?:(?:on|at|in front of|via|through|over) )?(?:a |the |my )?(?:screens?|computer|laptop|zoom)|no zoom|(?:than|not|no) (?:to )?(?:sit(?:ting)?|star(?:e|ing)|be(?:ing)?) (?:in front of|at) (?:a |the |my )?(?:screen|computer|laptop))\b"
         ),
-        Mode.WORKPLACE: re.compile(
+        Mode.WORKPLACE: pattern(
             r"\b(?:(?:learn|study|train|training|learning|course|courses) (?:at (?:my |the )?workplace|at work)|on[- ]the[- ]job|(?:learn|train|training|study)(?:ing)? (?:by doing|while (?:i )?work(?:ing)?|in (?:a|the|my) (?:company|firm|workplace))|in-?house training|work-?based|apprenticeships?|work placements?)\b"
         ),
     },
-    negation_before=re.compile(
+    negation_before=pattern(
         r"\b(?:not|no|never|don'?t (?:want|like|do|need)|do not (?:want|like|do)|nothing|without|avoid|hate|can'?t (?:do|stand|attend)|rather than|instead of|except|anything but) (?:[\w-]+ ){0,2}$"
     ),
-    negation_after=re.compile(r" (?:is|does|are|do|will|would|courses? (?:is|are|do|does))?(?:n'?t| not) (?:for me|work|suit|possible|an option|my thing|good)"),
+    negation_after=pattern(r" (?:is|does|are|do|will|would|courses? (?:is|are|do|does))?(?:n'?t| not) (?:for me|work|suit|possible|an option|my thing|good)"),
     study_languages=compile_all(
         rf"(?<!fluent )(?<!native )(?<!good )(?<!skilled )(?<!confident )(?<!degree )(?<!better )(?<!course )\b(?:taught |study |studying |courses? |teaching |offered |only |available )*in (?P<languages>{L}(?:(?:, ?| or | and | or in | and in |/){L})*)(?= ?(?:[;,.!?\n()]|$)|(?: (?:and|or|please|only|if|but|at|from|for|so|because|with|i|in|not|within|by|too|as|preferably|both|either|are|is|would|when|where|\d)\b))",
         rf"\b(?P<languages>{L})(?:[- ](?:speaking|language|only))? (?:courses?|classes|programmes?|teaching|materials?)(?= (?:only|please|pls|are fine|is fine|preferred|if possible)| ?[;,.!?]? ?(?:only|please|pls)\b)",
@@ -167,44 +166,44 @@ ACCEPTS = AcceptWords(
         rf"\b(?:courses?|anything|something|anywhere|somewhere|options|stud(?:y|ying)|learn(?:ing)?|train(?:ing)?|class(?:es)?|school|university|offered|taught|held|campus|only|on[- ]?site|in person) (?:(?!work|live|job|to\b|i\b|become)[\w;-]+ ){{0,4}}in (?P<country>{COUNTRY}(?:(?:, | or | and |, or )(?:in )?{COUNTRY})*)\b",
     ),
     country_names=COUNTRIES | {name.removeprefix("the "): code for name, code in COUNTRIES.items()},
-    lifelong_learning=re.compile(
+    lifelong_learning=pattern(
         r"\b(?:lifelong[- ]learning(?: courses?)?|continuing education(?: courses?)?|open enrolment|open university)\b"
     ),
     priorities={
-        Objective.COST: re.compile(
+        Objective.COST: pattern(
             r"\b(?:(?:as )?(?:cheap(?:ly)?|inexpensive(?:ly)?|low[- ]cost|affordable) as (?:possible|poss|i can|u can|you can|it gets|chips|can be)|(?:the )?cheaper,? (?:the|is) better|(?:keep|keeping) (?:it|costs?|the costs?|the price|everything) (?:cheap|low|down|affordable)|"
             r"(?:price|cost|money|budget|cheap|(?:being )?affordable|what it costs) (?:is|comes) (?:the |my )?(?:most important|main thing|top priority|number one|no\.? ?1|key|everything|first|what (?:matters|counts)|deciding factor|biggest (?:thing|concern|worry|issue))(?: thing| priority)?|(?:main|most important) thing is (?:(?:that )?it'?s |the )?(?:price|cost|money|cheap|low cost)|"
             r"(?:lowest|cheapest|low|best) (?:cost|price) wins|price (?:first|before everything|is first)|(?:mostly|mainly|most of all|above all|really|just) (?:care about|want|need) (?:the )?(?:price|cost|(?:it |something )?cheap)|(?:don'?t|do not) want to (?:spend|pay) (?:much|a lot|a fortune)|(?:save|saving) (?:as much )?money(?: as possible| where i can)?(?! (?:for|up|every))|(?:the )?(?:cheapest|least expensive)(?: (?:way|option|plan|route|one|courses?))?|lowest (?:price|cost)|(?:spend|pay|cost(?:ing)?) as little as possible|(?:price|cost|money) (?:matters|counts) (?:the )?(?:most|more)|(?:the )?price (?:comes )?first)\b"
         ),
-        Objective.FINISH: re.compile(
+        Objective.FINISH: pattern(
             r"\b(?:(?<!start )(?<!begin )(?<!starting )(?:as |(?<!as ))(?:fast|quick(?:ly)?|soon|early|rapidly) as (?:possible|poss|i can|u can|you can|it gets|humanly possible)|(?:the )?(?:quicker|faster|sooner)(?: (?:i'?m|i am|it'?s|it is|we'?re) (?:done|finished|over|through|ready|qualified)| i (?:finish|qualify|get (?:it |this )?done))?,? (?:the|is) (?:better|quicker|best)|(?:over (?:and done )?with|finish(?:ed)?|done|qualified|through(?: it)?|it) (?:really |very |super )?(?:quick(?:ly)?|fast)|(?:get|be) (?:done|finished|qualified) (?:soon|asap)|(?:in|am in) (?:a (?:big |real |bit of a )?)(?:hurry|rush)|(?:speed|time|finishing (?:early|fast|quickly|soon)|being (?:done|quick|fast)(?: early)?|how (?:fast|quick|soon)(?: i can finish)?) (?:is|comes) (?:the |my )?(?:most important|main thing|top priority|number one|key|everything|first|what (?:matters|counts)|of the essence)(?: thing| priority)?|(?:main|most important) thing is (?:(?:that )?it'?s |the |to (?:be |get )?)?(?:speed|fast|quick|finish(?:ed|ing)? (?:fast|early|soon|quickly)|done (?:fast|soon|quickly))|(?:no|not any) time to (?:lose|waste)|(?:need|have|want|got|gotta)(?: to)? (?:be |it |this )?(?:quick|fast)(?: (?:about|with) (?:it|this))?(?= ?(?:$|[;,.!]| (?:about|with)))|(?:then|and|second|before) (?:the )?speed|speed (?:first|second|is second)|quickest(?: (?:one|course|way|possible))?|(?:want|need) (?:it|this) (?:to be )?(?:over|done|finished)(?: soon| asap)?(?= ?(?:$|[;,.!]))|(?:the )?(?:fastest|quickest|shortest) (?:way|option|plan|route|path(?:way)?|one)|(?:finish(?:ed)?|done|ready|qualified) (?:asap|(?:as )?early as possible)|(?:speed|time|an early finish) (?:matters|counts) (?:the )?most)\b"
         ),
-        Objective.HOURS: re.compile(
+        Objective.HOURS: pattern(
             r"\b(?:(?:with |for )?(?:as )?(?:little (?:work|study(?:ing)?|effort|time|homework)|few hours)(?: (?:(?:a|per|each|every) (?:week|day|month)|in (?:a|the) week|of (?:study(?:ing)?|work)))? as (?:possible|poss|i can)|(?:the )?(?:less|fewer) (?:hours|work|effort|time|study(?:ing)?)(?: (?:it (?:takes|is)|(?:a|per) week))?,? the better|(?:min(?:imum|imal)|minimise the) (?:amount of )?(?:hours|work|effort|study(?:ing)?(?: time)?|workload|time (?:a|per) week)|(?:low|light) workload|not (?:too )?(?:much work|time[- ]consuming)|(?:the )?(?:fewest|least) (?:hours|work|effort|study(?:ing)?(?: time)?))\b"
         ),
-        Objective.COVERAGE: re.compile(
+        Objective.COVERAGE: pattern(
             r"\b(?:(?:learn|cover|pick up|take in|get) (?:as )?(?:much|many (?:skills|things)|everything)(?: (?:new )?(?:stuff|skills|content|knowledge))? as (?:possible|poss|i can)|quality (?:is|comes|over|before|matters)(?: (?:more|most|the main thing|most important|first|key|price|cost|everything|speed))+|(?:learn|do|know) (?:it|this|things|the job|the trade|everything) (?:properly|thoroughly|inside out|from scratch|in depth)|as (?:thorough(?:ly)?|complete(?:ly)?|deep(?:ly)?) as possible|(?:best|most|widest) coverage|(?:the )?(?:content|quality|learning) (?:matters|counts) (?:the )?most)\b"
         ),
     },
     provider_marker=r"\b(?:at|from|by|with|of) (?:the )?{name}\b",
-    not_a_provider_before=re.compile(
+    not_a_provider_before=pattern(
         r"\b(?:work(?:s|ed|ing)?|employed|employer(?: is)?|job|am|i'?m|live|living|lives|born|based|customer)(?: [\w-]+){0,2} ?(?:at|from|by|with|of|for|in)?(?: the)? ?$"
     ),
-    no_limit=re.compile(
+    no_limit=pattern(
         r"\b(?:skip(?: (?:it|this|that))?|pass|next question|no limits?|does ?n[o']?t matter|do(?:n'?t| not) (?:know|mind|care)(?: yet)?|dunno|idk|no idea|not sure(?: yet)?|any(?:thing)?|whatever|either(?: is fine| works)?|both(?: are fine| is fine| work)?|no preference|flexible|all (?:fine|good|the same)|depends|it depends|(?:'?d |would )?(?:rather|prefer)(?: to)? not(?: to)? (?:say|answer|tell|share|discuss|talk about)(?: (?:that|it|this|you))?|(?:ca|wo)n'?t (?:say|tell|answer)(?: (?:that|it|you))?(?: yet| now| right now)?|(?:cannot|can not) (?:say|tell)(?: yet)?|no comment|none of your business|move on|n/?a|no clue|have ?n'?t (?:decided|thought (?:about|of) (?:it|that))(?: yet)?|hard to (?:say|tell)|not important|irrelevant|next(?= ?(?:$|[;,.!]))|leave (?:it|that) (?:open|out)|open to (?:anything|all|everything|both|either)|surprise me|you (?:choose|decide)|up to you)\b"
     ),
     lifted={
-        RequestField.BUDGET: re.compile(
+        RequestField.BUDGET: pattern(
             r"\b(?:no (?:budget )?limit (?:on|to|for) (?:the )?(?:budget|money|price|cost)|(?:budget|money|price|cost)s? (?:does ?n[o']?t matter|do ?n[o']?t matter|is no (?:object|problem)|is ?n[o']?t (?:an issue|a problem))|no budget limit|unlimited budget|(?:forget|ignore|drop) (?:about )?(?:the |my )?(?:budget|money|price))\b"
         ),
-        RequestField.LATEST_FINISH: re.compile(
+        RequestField.LATEST_FINISH: pattern(
             r"\b(?:no (?:deadline|rush|hurry)|(?:forget|ignore|drop) (?:about )?(?:the |my )?(?:deadline|end date)|take as long as it (?:takes|needs))\b"
         ),
-        RequestField.MODES: re.compile(
+        RequestField.MODES: pattern(
             r"\b(?:(?:online|on[- ]?site|in person) or (?:online|on[- ]?site|in person),? (?:(?:is|are|both|either|it|all) ){0,2}(?:fine|ok|okay|good|works?|does(?:n't| not) matter)|any (?:form|mode) (?:is (?:fine|ok)|works))\b"
         ),
-        RequestField.LANGUAGES: re.compile(r"\b(?:any language|language does(?:n'?t| not) matter)\b"),
-        RequestField.COUNTRIES: re.compile(r"\b(?:any country|anywhere(?: in (?:europe|the world))?|country does(?:n'?t| not) matter)\b"),
-        RequestField.PROVIDER_WORDS: re.compile(r"\b(?:any (?:provider|university|school)|(?:provider|university|school) does(?:n'?t| not) matter)\b"),
+        RequestField.LANGUAGES: pattern(r"\b(?:any language|language does(?:n'?t| not) matter)\b"),
+        RequestField.COUNTRIES: pattern(r"\b(?:any country|anywhere(?: in (?:europe|the world))?|country does(?:n'?t| not) matter)\b"),
+        RequestField.PROVIDER_WORDS: pattern(r"\b(?:any (?:provider|university|school)|(?:provider|university|school) does(?:n'?t| not) matter)\b"),
     },
 )  # fmt: skip

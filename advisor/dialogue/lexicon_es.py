@@ -1,9 +1,8 @@
 """Spanish words for work, skills, awards and wishes."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_es_limits import ACCEPTS, COUNTRY, DATES, ES, NUMBERS
+from advisor.dialogue.patterns import pattern
 
 HOW = r"(?:(?:actualmente|ahora|hoy|todav[íi]a|a[úu]n|ya|tambi[ée]n|realmente|mucho|muy|sobre todo|m[áa]s bien|solo|s[óo]lo|quiz[áa]s?|adem[áa]s|bastante|un poco|siempre|en realidad|primero|mejor|algo) ){0,2}"
 WISH = (
@@ -65,7 +64,7 @@ WORK = WorkWords(
         rf"\bempec[ée] (?:a trabajar )?(?:de|como)\b ?{ARTICLE}{PHRASE}{CLAUSE_END}",
         rf"^{PHRASE} (?:desde hace|por cuenta propia|en paro|a media jornada|a tiempo (?:parcial|completo)|(?:con )?\d+ a[ñn]os de experiencia)\b",
     ),
-    not_work=re.compile(
+    not_work=pattern(
         r"(?:\d|(?:muy|un poco|bastante|demasiado|tan|m[áa]s|menos|no|nunca|siempre|todav[íi]a|ya|algo|medio|super|s[úu]per|totalmente|completamente) "
         r"|(?:cansad|perdid|hart|quemad|agotad|motivad|interesad|apasionad|content|feliz|triste|segur[oa]\b|consciente|capaz|curios[oa]|sol[oa]\b|fan\b|biling[üu]e|autodidacta|madre\b|padre\b|mam[áa]\b|pap[áa]\b|abuel[oa]\b|ama de casa|estudiante|alumn[oa]\b|jubilad|pensionista|list[oa]\b|disponible|libre\b|nacid|solter[oa]|casad[oa]|divorciad|viud[oa]|discapacitad|enferm[oa]\b|embarazada|"
         r"principiante|novat[oa]|negad[oa]|nul[oa]\b|mal[oa]\b|buen[oa]?\b|graduad|licenciad|diplomad|titulad|desemplead|parad[oa]\b|aut[óo]nom[oa]$|freelance$|funcionari[oa]$|emplead[oa]$|trabajador(?:a)?$|refugiad|inmigrante|migrante|extranjer[oa]|demandante|joven\b|mayor\b|viej[oa]\b|hombre|mujer\b(?! de la)|chic[oa]\b|persona|alguien|nuev[oa]\b|nativ[oa]\b|zurd|"
@@ -95,7 +94,7 @@ WORK = WorkWords(
     goal_outcomes=compile_all(
         rf"\b(?:{WISH})?(?:alcanzar |lograr |cumplir |adquirir |cubrir |obtener )?(?:todos |todas )?(?:los |las )?(?:resultados de aprendizaje|competencias|objetivos de aprendizaje|resultados) (?:del |de la |de un |de una )(?P<phrase>{AWARD}\b[^;,.!?\n()\"]{{0,80}}?)(?= pero\b| porque\b| antes\b| en\b \d|[;,.!?\n]|$)",
     ),
-    generic_award=re.compile(
+    generic_award=pattern(
         rf"(?:(?:una?|el|la|mi|alg[úu]n|alguna|otr[oa]|nuev[oa]|buen|peque[ñn][oa]) )*{VAGUE}(?: (?:oficial(?:es)?|reconocid[oa]s?|universitari[oa]s?|profesional(?:es)?|cort[oa]|que|sirva|europe[oa]|v[áa]lid[oa]|online|homologad[oa]|de (?:algo|ese tipo|cualquier cosa|estudios|formaci[óo]n)|rapid[oa]|superior))*"
     ),
     goal_open=compile_all(
@@ -129,32 +128,32 @@ WORK = WorkWords(
         rf"\bnunca (?:he (?:usado|utilizado|programado|aprendido|tocado|hecho|estudiado)|aprend[íi]|us[ée]|programé)(?! (?:una carrera|nada)) (?:(?:a|en|con|usar) )?{ARTICLE}{LIST}{LIST_END}",
         rf"\bpero (?:nada de|no(?= (?:sql|java\w*|python|excel|ingl[ée]s|franc[ée]s|alem[áa]n)\b)) ?{ARTICLE}{PHRASE}{CLAUSE_END}",
     ),
-    lead_words=re.compile(
+    lead_words=pattern(
         r"(?:una?|el|la|los|las|lo|unos|unas|del?|en|al?|mi|mis|y|o|e|m[áa]s|mejor|muy|bien|ser|como|simple|antigu[oa]|joven|nuev[oa]|buen[oa]?|tambi[ée]n|algo|alg[úu]n|alguna|usar|utilizar|manejar|hacer|hablar|con|sobre|b[áa]sic[oa]|trabajar|trabajando|cualificad[oa]|experimentad[oa]|actualmente|futur[oa]|cualquier|otr[oa]|cosas|temas|poco)"
     ),
-    trail_words=re.compile(r"(?:desde|durante|hace|y|o|e|pero|con|para|en|de|del|al?|tambi[ée]n|luego|etc|quiz[áa]s?|cosas|bien|mejor|r[áa]pido|actualmente|un|una|el|la|los|por|si|online|sobre|como|mucho|poco|perfectamente|fluido|favor|que|todo|ya|algo|básico)"),
-    noise=re.compile(
+    trail_words=pattern(r"(?:desde|durante|hace|y|o|e|pero|con|para|en|de|del|al?|tambi[ée]n|luego|etc|quiz[áa]s?|cosas|bien|mejor|r[áa]pido|actualmente|un|una|el|la|los|por|si|online|sobre|como|mucho|poco|perfectamente|fluido|favor|que|todo|ya|algo|básico)"),
+    noise=pattern(
         r"\b(?:hola|buenas|buenos|tardes?|d[íi]as?|noches?|hey|ey|gracias|por favor|porfa|favor|perd[óo]na?|vez|disculpa|s[íi]|no|nop|ok|vale|bueno|pues|entonces|y|e|o|pero|en|realidad|solo|s[óo]lo|quiz[áa]s?|unos|unas|m[áa]ximo|m[áa]x|presupuesto|mi|mis|es|son|soy|yo|tengo|he|puedo|podr[íi]a|quiero|quisiera|me|gustar[íi]a|gastar|pagar|poner|"
         r"una?|el|la|los|las|lo|del?|al?|con|para|sobre|por|que|qu[ée]|esto|eso|esta|este|se|te|nos|m[áa]s|menos|realmente|muy|demasiado|tambi[ée]n|hacer|sacar|obtener|terminar|formaci[óo]n|cursos?|curso|clases?|algo|cosa|cosas|nada|todo|semana|horas?|h|euros?|prefiero|necesito|hay|aprender|estudiar|estudios|busco|buscando|encontrar|ayuda|ayudar|ideas?|"
         r"fines?|ma[ñn]anas?|tiempo|dinero|gratis|gratuit\w*|barat\w*|car[oa]s?|cort[oa]s?|r[áa]pid\w*|nuev[oa]|trabajo|empleo|curro|oficio|carrera|cambiar|cambio|futuro|pronto|aqu[íi]|all[íi]|c[óo]mo|cu[áa]l(?:es)?|d[óo]nde|objetivo|meta|sue[ñn]o|consejos?|opciones|interesa\w*|s[ée]|todav[íi]a|a[úu]n|ahora|actualmente|cansad[oa]|hart[oa]|a[ñn]os?|anos|mes(?:es)?|"
         r"viv[oi]|nac[íi]\w*|mejor|cada|entre|f[áa]cil|otr[oa]s?|posible|cuesta|cueste|precio|genial|perfecto|guay|bien|buena|preferiblemente|si|sino|diferente|alguien|libre|jaja\w*|jeje\w*|empezar|volver|vida|ganas|tod[oa]s|poco|much[oa]s?|bastante|sin|después|despues|antes|cuando|porque|como|pavos|as[íi]|da|igual|mismo|importa|siguiente|pregunta|dos|ambos|modulos?|m[óo]dulos?|obligatorio|ser|estar|estoy|va|voy|gano|trabajo)\b"
     ),
-    speaks_of_self=re.compile(
+    speaks_of_self=pattern(
         r"^(?:y|pero|o|as[íi]|porque)\b|\b(?:yo|me|mi|mis|m[íi]|nos|nuestr[oa]|soy|estoy|tengo|quiero|quisiera|puedo|trabajo|curro|vivo|gano|cobro|busco|necesito|s[ée]|he|hemos|somos|voy|es|son|est[áa]|est[áa]n|era|fui|tiene|hay|puede|no|qu[ée]|cu[áa]l|c[óo]mo|porque|usted|t[úu]|gusta|interesa|llevo|pienso|creo|odio)\b"
     ),
-    wishing=re.compile(rf"\b{WISH}"),
-    adding=re.compile(
+    wishing=pattern(rf"\b{WISH}"),
+    adding=pattern(
         r"\b(?:tambi[ée]n (?:quiero|quisiera|me gustar[íi]a|busco|me interesa)|(?:quiero|quisiera|me gustar[íi]a) (?:tambi[ée]n|adem[áa]s)|y tambi[ée]n|y adem[áa]s|adem[áa]s(?: de eso)?|aparte de eso|por otro lado|(?:otro|segundo) (?:objetivo|sue[ñn]o|plan))\b"
     ),
-    exploring=re.compile(
+    exploring=pattern(
         r"\bqu[ée] (?:m[áa]s |otra cosa |otras cosas )?(?:podr[íi]a|puedo|podemos) (?:hacer|ser|estudiar)(?: (?:m[áa]s|con|si|aparte|ahora))?\b(?! para)|\bqu[ée] otros? (?:trabajos?|empleos?|oficios?|profesi[óo]n\w*)|\b(?:qu[ée]|cu[áa]les|otros|otras) (?:trabajos|empleos|oficios|profesiones|salidas|puestos)\b|\bqu[ée] otras profesiones|\b(?:trabajos|profesiones|oficios|empleos) (?:parecid[oa]s|similares|cercan[oa]s|relacionad[oa]s)|\ben qu[ée] (?:m[áa]s |otra cosa )?(?:podr[íi]a|puedo) trabajar|"
         r"\bno s[ée] (?:(?:muy bien|bien|todav[íi]a|a[úu]n|exactamente) )?(?:qu[ée] (?:hacer|quiero|estudiar|me gust|otra cosa)|a qu[ée] dedicarme|hacia d[óo]nde|por d[óo]nde tirar|en qu[ée])|\bno tengo (?:ni idea|idea|claro|nada claro) (?:de )?(?:qu[ée]|a qu[ée])|\ba qu[ée] (?:m[áa]s |otra cosa )?(?:podr[íi]a|puedo) dedicarme"
     ),
-    and_words=re.compile(r"(?:,|\b(?:y|e|o|u|ni|as[íi] como)\b|&|/|\+(?= ))(?: (?:y|e|tambi[ée]n|a|en|de|del|el|la|los|las|un poco de|algo de|mi|mis|usar|manejar)(?= ))*"),
-    or_words=re.compile(r" [ou] (?:de |una? |el |la |como )?|/"),
+    and_words=pattern(r"(?:,|\b(?:y|e|o|u|ni|as[íi] como)\b|&|/|\+(?= ))(?: (?:y|e|tambi[ée]n|a|en|de|del|el|la|los|las|un poco de|algo de|mi|mis|usar|manejar)(?= ))*"),
+    or_words=pattern(r" [ou] (?:de |una? |el |la |como )?|/"),
     base_forms=tuple(
-        (re.compile(pattern), instead)
-        for pattern, instead in (
+        (pattern(text), instead)
+        for text, instead in (
             # feminine to masculine, the first form of most names of occupations
             (r"^(\w+)era\b", r"\1ero"), (r"^(\w+[dt])ora\b", r"\1or"), (r"^(\w+[iíc])ca\b", r"\1co"), (r"^(\w+)ada\b", r"\1ado"), (r"^(\w+n)a\b", r"\1o"),
             # what one does, as a noun
@@ -162,7 +161,7 @@ WORK = WorkWords(
             (r"^conta$", "contabilidad"), (r"^infor?$", "informática"),
         )
     ),
-    all_choices=re.compile(r"(?:tod[oa]s )?(?:los|las) (?:dos|tres|cuatro)|tod[oa]s|amb[oa]s|cualquiera(?: de los dos)?"),
+    all_choices=pattern(r"(?:tod[oa]s )?(?:los|las) (?:dos|tres|cuatro)|tod[oa]s|amb[oa]s|cualquiera(?: de los dos)?"),
     ordinals={
         "el primero": 1, "la primera": 1, "primero": 1, "primera": 1, "el 1": 1, "uno": 1, "una": 1, "sí": 1, "si": 1, "ese": 1, "esa": 1, "eso es": 1, "sí por favor": 1, "exacto": 1, "el segundo": 2, "la segunda": 2, "segundo": 2, "segunda": 2, "el 2": 2, "dos": 2,
         "el tercero": 3, "la tercera": 3, "tercero": 3, "tercera": 3, "tres": 3, "el cuarto": 4, "la cuarta": 4, "cuarto": 4, "cuatro": 4, "el último": -1, "el ultimo": -1, "la última": -1, "la ultima": -1, "último": -1, "última": -1,

@@ -1,11 +1,11 @@
 """Spanish words for numbers, dates, forms, languages and places."""
 
-import re
 from decimal import Decimal
 
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, compile_all
 from advisor.dialogue.names import country_names, language_names, month_names, without_accents
 from advisor.dialogue.number_words import spelt_numbers
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -147,13 +147,13 @@ NUMBERS = NumberWords(
         rf"\b(?:tengo|tendr[íi]a|dispongo de|(?:puedo|podr[íi]a|quiero) (?:dedicar(?:le)?|sacar|estudiar|invertir|echarle|hacer|poner)|dedicar(?:le)?|saco|mejor|en realidad|m[áa]s bien|solo|s[óo]lo|solamente|digamos|que sean|pon|ponme|cambia a|no,) ?,? ?(?:mejor )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
         rf"\b(?:tiempo (?:libre|disponible)|horas(?: (?:a la|por) semana)?|disponibilidad) ?(?:es|son|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
-    weekday=re.compile(WEEKDAY),
-    hours_bare=re.compile(rf"(?<!curso de )(?<!clases de )(?<!cursos de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
-    job_hours_before=re.compile(
+    weekday=pattern(WEEKDAY),
+    hours_bare=pattern(rf"(?<!curso de )(?<!clases de )(?<!cursos de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
+    job_hours_before=pattern(
         r"\b(?:(?<!mi )(?<!de )trabaj(?:o|a|aba|ando|amos)|curr(?:o|aba|ando)|trabajar|(?<!media )(?<!medias )jornadas?|contratos?|turnos?|guardias?|empleos?|mi (?:trabajo|curro|empleo)(?: es| son)?|un (?:trabajo|curro)|tiempo completo|jornada completa|media jornada)"
         r"(?: (?!y\b|pero\b|tengo\b|puedo\b|con\b|as[íi]\b|no\b|me\b|solo\b)[\w'-]+){0,4} ?$"
     ),
-    job_hours_after=re.compile(r" ?(?:(?:de|en el|en mi) (?:trabajo|curro|jornada|contrato|empleo|camino|oficina)\b|trabajando\b|currando\b|como (?!m[áa]ximo|much|l[íi]mite))"),
+    job_hours_after=pattern(r" ?(?:(?:de|en el|en mi) (?:trabajo|curro|jornada|contrato|empleo|camino|oficina)\b|trabajando\b|currando\b|como (?!m[áa]ximo|much|l[íi]mite))"),
     money=compile_all(
         rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bchf ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
         rf"(?:\b(?:presupuesto|gastar|pagar|invertir)(?: (?:es|de|es de))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mil\b)? ?(?P<currency>€|£|\$|(?:euros?|euritos|eur|pavos|leuros|chf|francos?(?: suizos)?|libras|gbp|d[óo]lares|usd)\b)",
@@ -163,15 +163,15 @@ NUMBERS = NumberWords(
         rf"\b(?:(?:no )?(?:quiero |puedo |debe |deber[íi]a |que )?(?:pas(?:e|ar(?:me)?)|supere|superar|exceda|exceder|suba|subir) de|llegar (?:hasta|a)|presupuesto (?:es|son|de)(?: de)?) (?:los )?{N} ?(?P<times>k|mil)?\b(?! ?(?:{HOURS}|-|%|(?:meses|mes|a[ñn]os?|semanas?|d[íi]as?|minutos?|min|veces|personas|cursos?|km|kil[óo]metros)\b|{SITTING}\b))",
         rf"\b(?:m[áa]x(?:imo)?\.?|hasta|como mucho) (?P<n>{NUMBER}) ?(?P<times>k)\b",
     ),
-    other_money_before=re.compile(
+    other_money_before=pattern(
         r"\b(?:gan(?:o|aba|ar|amos|ando)|cobr(?:o|aba|ar|ando)|me pagan|pagan|sueldo|salario|n[óo]mina|ingresos?|alquiler|hipoteca|deudas?|debo|pr[ée]stamo|paro|pensi[óo]n|(?<!no )(?<!debe )(?<!puede )(?<!deber[íi]a )(?:cuesta|cost[óo]|costaba|vale|val[íi]a)|perd[íi]|factura|presupuesto (?:anual|mensual)(?: del? \w+)?)"
         r"(?: (?:es|son|de|unos|como|solo|m[áa]s de|menos de|me|al mes|bruto|neto|actual|era|en|mensual|el|la|unas|casi|:|sobre|de unos)){0,4} ?$"
     ),
-    other_money_after=re.compile(
+    other_money_after=pattern(
         r" ?(?:netos?|brutos?|limpios)\b(?: ?(?:/|por|al) ?(?:mes|a[ñn]o|hora))?| ?(?:/|por|al?|cada) ?(?:la )?(?:mes|hora|h\b|semana|d[íi]a|a[ñn]o)| mensuales\b| anuales\b| de (?:sueldo|deudas?|alquiler|hipoteca|ingresos|paro|salario|n[óo]mina)"
     ),
-    replaced_before=re.compile(r"\b(?:en vez de|en lugar de|no(?! ?,)|ya no|y no)(?: (?:son|unos|unas|solo|los|las))* ?$"),
-    free_of_charge=re.compile(
+    replaced_before=pattern(r"\b(?:en vez de|en lugar de|no(?! ?,)|ya no|y no)(?: (?:son|unos|unas|solo|los|las))* ?$"),
+    free_of_charge=pattern(
         r"\b(?:gratis|gratuit(?:o|a|os|as|amente)|de balde|sin (?:pagar|gastar)(?: nada)?|sin (?:dinero|presupuesto|un duro|pasta|coste|costo|blanca)|no (?:tengo|hay|me queda) (?:nada de |mucho )?(?:dinero|presupuesto|pasta|plata|un duro|un euro|ni un (?:duro|euro)|guita)|ni un duro|(?:no (?:puedo|quiero)|sin poder) (?:pagar|gastar)(?: nada)?|"
         r"presupuesto(?: es| de|:| ;)* ?(?:cero|nulo|0)|cero euros|coste cero|nada que gastar|estoy (?:sin blanca|pelad[oa]|ties[oa])|0 ?(?:€|euros?))(?!\w)"
     ),
@@ -179,7 +179,7 @@ NUMBERS = NumberWords(
 )  # fmt: skip
 
 DATES = DateWords(
-    within=re.compile(
+    within=pattern(
         rf"(?:\b(?:en(?: menos de| (?:el plazo|un plazo) de| unos| como mucho| m[áa]ximo)?|dentro de|durante los pr[óo]ximos|(?:en )?los pr[óo]ximos|menos de|no m[áa]s de|como mucho|m[áa]x(?:imo)?\.?(?: de)?|hasta|de aqu[íi] a|antes de|al cabo de|me (?:doy|dejo|pongo)|no (?:dure|dur[ea]n?|tard\w+|pas\w+|lleve|supere)(?: m[áa]s)?(?: de)?) (?:unos )?{N} (?:pr[óo]ximos )?(?P<unit>mes(?:es)?|a[ñn]os?|semanas?)|\b(?:en|dentro de) (?P<unit3>a[ñn]o|mes)(?= y medio))\b(?P<half> y medio\b)?(?! ?(?:de (?:experiencia|edad|trabajo|carrera|antig)|trabajando|currando|como (?!mucho|m[áa]ximo)|cotizad|antes\b))"
         rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mes(?:es)?|a[ñn]os?|semanas?) (?:como (?:mucho|m[áa]ximo)|m[áa]x(?:imo)?|a lo sumo|por delante|para (?:terminar|acabar|formarme|sac[áa]rmelo|sacarme\w*|aprender|conseguirlo|hacerlo))\b"
     ),
@@ -202,24 +202,24 @@ NO_COMMERCE = "".join(
 
 ACCEPTS = AcceptWords(
     modes={
-        Mode.BLENDED: re.compile(
+        Mode.BLENDED: pattern(
             r"\b(?:semi-?presencial(?:es)?|(?:formaci[óo]n|cursos?|formato|modo|modalidad|modelo|en) (?:h[íi]brid[oa]s?|mixt[oa]s?)|h[íi]brid[oa]s?(?= ?(?:[;,.!?]|$)| (?:o|si|tambi[ée]n|me|vale|est[áa]|por)\b)|mixt[oa](?= ?(?:[;,.!?]|$))|blended|b-learning|(?:parcialmente|en parte|mitad|medio) (?:online|en l[íi]nea|a distancia|presencial)(?:,? (?:y )?mitad (?:online|presencial|a distancia))?|(?:mezcla|mix|combinaci[óo]n|combinar|mezclar)(?: de| entre)? (?:lo )?(?:online|presencial|distancia)(?: y|,| con) (?:lo |a )?(?:online|presencial|distancia)|online y presencial|presencial y (?:online|a distancia))\b"
         ),
-        Mode.ONLINE: re.compile(
+        Mode.ONLINE: pattern(
             rf"(?<![\w-]){NO_COMMERCE}(?:(?:solo|s[óo]lo|solamente|[úu]nicamente|100 ?%|totalmente|completamente|todo) )?(?<!trabajar )(?:on ?-?line|en l[íi]nea|a distancia|virtual(?:es|mente)?|por internet|desde (?:mi )?casa|e-?learning|tele-?formaci[óo]n|por (?:videoconferencia|videollamada)|(?:desde|con|en) (?:el|mi) (?:m[óo]vil|ordenador|pc|port[áa]til|computadora)|en remoto|(?<!en )remot[oa](?= ?(?:[;,.!?]|$))|por zoom|moocs?)(?: solo| solamente| [úu]nicamente)?\b(?! (?:marketing|shop|store|assistant))"
         ),
-        Mode.ONSITE: re.compile(
+        Mode.ONSITE: pattern(
             r"(?<![\w-])(?:presencial(?:es|mente)?|presencialidad|en persona|cara a cara|en (?:un |el )?aula|en clase(?! de)|en el campus|en (?:un|el) centro(?: de formaci[óo]n)?|con (?:un )?profes(?:or|ora|ores) (?:de verdad|delante)|ir a clases?|clases? nocturn[oa]s?|nocturno|en vivo y en directo|f[íi]sicamente|fuera de l[íi]nea)(?!\w)"
         ),
-        Mode.WORKPLACE: re.compile(
+        Mode.WORKPLACE: pattern(
             r"\b(?:(?:fp|formaci[óo]n) dual|contrato de (?:formaci[óo]n|aprendizaje|pr[áa]cticas)|(?:cursos?|formaci[óo]n|formarme|aprender|aprendiendo|estudiar|formar) (?:directamente )?en (?:el (?:propio )?(?:trabajo|puesto|tajo)|una empresa|mi (?:trabajo|puesto)|la (?:propia |misma )?empresa|mi empresa)|pr[áa]cticas en (?:una |la )?empresas?|en el puesto de trabajo)\b"
         ),
     },
-    negation_before=re.compile(
+    negation_before=pattern(
         r"\b(?:no(?! (?:muy |demasiado |tan )?car[oa]s?\b| tengo\b| s[ée]\b| importa\b)|sin|nunca|jam[áa]s|nada|ni|ning[úu]n\w*|excepto|salvo|todo menos|evitar|evita|en (?:vez|lugar) de|odio|detesto|tampoco) "
         r"(?:(?!pero\b|sino\b|mejor\b|prefiero\b|y\b|si\b|solo\b|s[óo]lo\b|solamente\b|as[íi]\b|que sea\b|porque\b|es\b)[\w'-]+ ){0,3}$"
     ),
-    negation_after=re.compile(
+    negation_after=pattern(
         r",? (?:(?:eso|los|las|cursos|es|son|me|que|para m[íi]|lo|pues) ?){0,3}(?:no\b(?: (?:me (?:va|gusta|sirve|interesa|convence|viene)|puedo|gracias|es para m[íi]|quiero|por favor))?(?! (?:s[ée]|importa|pasa|tengo|hace|hay))|ni loc[oa]|ni de broma|imposible|ni hablar)"
     ),
     study_languages=compile_all(
@@ -236,43 +236,43 @@ ACCEPTS = AcceptWords(
         rf"; (?:o|y) (?:en )?(?:los |la )?(?P<country>{COUNTRY})\b",
     ),
     country_names=COUNTRIES,
-    lifelong_learning=re.compile(r"\b(?:formaci[óo]n (?:continua|permanente)|aprendizaje permanente|educaci[óo]n (?:continua|permanente|de adultos)|universidad (?:abierta|popular|de mayores))\b"),
+    lifelong_learning=pattern(r"\b(?:formaci[óo]n (?:continua|permanente)|aprendizaje permanente|educaci[óo]n (?:continua|permanente|de adultos)|universidad (?:abierta|popular|de mayores))\b"),
     priorities={
-        Objective.COST: re.compile(
+        Objective.COST: pattern(
             rf"\b(?:{MATTERS}(?:precio|coste|dinero|presupuesto)|(?:precio|coste|dinero){COUNTS}|"
             r"(?:lo |el |la |los |las |opci[óo]n )?m[áa]s (?:barat[oa]s?|econ[óo]mic[oa]s?)(?: posible| que haya)?|lo m[áa]s barato posible|tan barat[oa] como sea posible|(?:gastar|pagar) lo (?:menos|m[íi]nimo)(?: posible)?|(?:el )?(?:precio|coste|dinero) (?:es lo (?:m[áa]s importante|primero)|ante todo|primero|manda|m[áa]s bajo)|al menor (?:precio|coste)|no (?:muy |demasiado |tan )car[oa]s?|que no sea (?:muy |tan )?car[oa]|(?<!más )(?<!mas )barat(?:o|a|os|as|it[oa]s?)|econ[óo]mico que sea)(?!\w)"
         ),
-        Objective.FINISH: re.compile(
+        Objective.FINISH: pattern(
             rf"(?<!empezar )(?<!comenzar )\b(?:{MATTERS}(?:rapidez|velocidad|r[áa]pido|terminar (?:r[áa]pido|pronto)|duraci[óo]n)|(?:rapidez|velocidad){COUNTS}|"
             r"(?:quiero|quisiera|necesito|tengo que|hay que) (?:ir|terminar|acabar) (?:muy |lo m[áa]s )?(?:r[áa]pido|deprisa|pronto)|(?:sea|vaya) (?:muy |lo m[áa]s )?r[áa]pid[oa]|(?<!no )tengo (?:mucha )?prisa|(?<!no )(?<!no me )(?:me )?corre prisa|me urge|lo (?:m[áa]s r[áa]pido|antes|m[áa]s pronto) (?:posible|que pueda|que se pueda)|cuanto antes|(?:el|la|lo) (?:camino |plan |curso |opci[óo]n |ruta )?m[áa]s (?:r[áa]pid[oa]|cort[oa])|(?:terminar|acabar|titularme) (?:r[áa]pido|pronto|ya)|(?:la )?(?:rapidez|velocidad) (?:es lo (?:m[áa]s importante|primero)|ante todo))(?!\w)"
         ),
-        Objective.HOURS: re.compile(
+        Objective.HOURS: pattern(
             rf"\b(?:{MATTERS}(?:pocas horas|carga de trabajo|n[úu]mero de horas)|(?:las )?m[íi]nimas horas|pocas horas (?:a la|por) semana|el menor tiempo (?:a la|por) semana|"
             r"(?:con )?(?:el menor|el m[íi]nimo) (?:n[úu]mero de horas|esfuerzo|tiempo de estudio)(?: posible)?|(?:las )?menos horas posibles?|con el menor esfuerzo|lo menos de estudio posible|pocas horas posibles?|(?:con )?las menos horas)\b"
         ),
-        Objective.COVERAGE: re.compile(
+        Objective.COVERAGE: pattern(
             rf"\b(?:{MATTERS}(?:calidad|contenido|aprender (?:bien|mucho|de verdad))|"
             r"aprender (?:lo m[áa]ximo|todo lo posible|lo m[áa]s posible|cuanto m[áa]s mejor)|lo m[áa]s complet[oa](?: posible)?|(?:el|la) m[áa]s complet[oa]|(?:la )?calidad (?:es lo (?:m[áa]s importante|primero)|ante todo|por encima)|(?:el )?contenido (?:es lo (?:m[áa]s importante|primero)|ante todo))\b"
         ),
     },
     provider_marker=r"\b(?:en|de|por|con|a) (?:la |el )?(?:universidad (?:de )?)?{name}\b",
-    not_a_provider_before=re.compile(r"\b(?:trabaj\w+|curr\w+|emplead[oa]|empresa|viv\w+|nac[íi]\w*|soy|estoy|client[ea]|vengo|resid\w+)(?: [\w'-]+){0,2} ?(?:en|de|por|para|con)?(?: la| el)? ?$"),
-    no_limit=re.compile(
+    not_a_provider_before=pattern(r"\b(?:trabaj\w+|curr\w+|emplead[oa]|empresa|viv\w+|nac[íi]\w*|soy|estoy|client[ea]|vengo|resid\w+)(?: [\w'-]+){0,2} ?(?:en|de|por|para|con)?(?: la| el)? ?$"),
+    no_limit=pattern(
         r"(?<!\w)(?:salta(?:r|mos|la|lo|rla|rme esta|r esta)?|s[áa]lta(?:la|lo|te)|pas(?:o|ar|apalabra)(?= ?(?:[;,.!?]|$|de (?:esta|eso)))|skip|siguiente(?: pregunta)?|(?:yo )?no (?:lo )?s[ée](?! (?:\w+(?:ar|er|ir)\b|nada de|de))(?: todav[íi]a| a[úu]n| la verdad| decir(?:te|le)?)?|ni idea|no tengo (?:ni idea|idea|preferencias?|claro)|(?:me )?da (?:lo mismo|igual)|me es (?:igual|indiferente)|no (?:me )?importa|sin (?:l[íi]mite|preferencias?)|ning[úu]n(?:a)? (?:l[íi]mite|preferencia)|"
         r"cualquier(?:a)?(?: (?:vale|me vale|me va bien))?|lo que sea|(?:los|las) dos(?: me (?:van|valen))?|ambos|ambas|todo me (?:vale|va)|flexible|depende|prefiero no (?:decirlo|contestar|responder|decir)|indiferente|como (?:quieras|sea)|lo mismo (?:me )?da|tanto da|no hay l[íi]mite|ns(?:/nc)?|nc|(?:ya )?(?:lo )?ver(?:emos|[ée])|m[áa]s adelante|me lo reservo|es (?:privado|personal)|no (?:quiero|me apetece) (?:decirlo|decir|contestar|responder)|paso palabra|yo qu[ée] s[ée]|ni fu ni fa|todav[íi]a no)(?!\w)"
     ),
     lifted={
-        RequestField.BUDGET: re.compile(
+        RequestField.BUDGET: pattern(
             r"(?<!\w)(?:(?:sin|no (?:hay|tengo)) (?:l[íi]mite|tope)s? (?:de|en el) (?:presupuesto|dinero|precio|gasto)|(?:el )?(?:dinero|presupuesto|precio|coste) (?:no (?:es (?:un |ning[úu]n )?problema|importa|me importa)|da (?:igual|lo mismo)|es lo de menos)|(?:no me importa|da igual|me da igual) (?:el|lo que) (?:dinero|presupuesto|precio|coste|cueste)|presupuesto (?:ilimitado|libre)|olvida(?:te)?(?: del?)? (?:el |mi )?(?:presupuesto|precio))(?!\w)"
         ),
-        RequestField.LATEST_FINISH: re.compile(
+        RequestField.LATEST_FINISH: pattern(
             r"\b(?:(?:no tengo|sin|no hay) (?:prisas?|fecha (?:l[íi]mite|tope)|plazos?|deadline)|no (?:me )?corre prisa|tengo todo el tiempo|el tiempo que haga falta|olvida(?:te)? (?:de )?(?:la fecha|el plazo))\b"
         ),
-        RequestField.MODES: re.compile(
+        RequestField.MODES: pattern(
             r"(?<!\w)(?:(?:online|en l[íi]nea|a distancia|presencial) o (?:online|en l[íi]nea|a distancia|presencial),? (?:(?:me|los|las|lo|da|todo|cualquiera) ?){0,3}(?:igual|mismo|dos|vale|valen|va)|(?:da igual|me da igual|no importa) (?:el (?:formato|modo)|la modalidad)|cualquier (?:formato|modalidad))(?!\w)"
         ),
-        RequestField.LANGUAGES: re.compile(r"\b(?:(?:da igual|me da igual|no importa) el idioma|cualquier idioma|el idioma (?:da igual|me da igual|no importa|es lo de menos))\b"),
-        RequestField.COUNTRIES: re.compile(r"\b(?:(?:da igual|me da igual|no importa) (?:el pa[íi]s|d[óo]nde)|cualquier pa[íi]s|en cualquier (?:sitio|lugar)|el pa[íi]s (?:da igual|me da igual|no importa))(?!\w)"),
-        RequestField.PROVIDER_WORDS: re.compile(r"\b(?:(?:da igual|me da igual|no importa) (?:la (?:universidad|escuela)|el centro)|cualquier (?:universidad|escuela|centro|academia))\b"),
+        RequestField.LANGUAGES: pattern(r"\b(?:(?:da igual|me da igual|no importa) el idioma|cualquier idioma|el idioma (?:da igual|me da igual|no importa|es lo de menos))\b"),
+        RequestField.COUNTRIES: pattern(r"\b(?:(?:da igual|me da igual|no importa) (?:el pa[íi]s|d[óo]nde)|cualquier pa[íi]s|en cualquier (?:sitio|lugar)|el pa[íi]s (?:da igual|me da igual|no importa))(?!\w)"),
+        RequestField.PROVIDER_WORDS: pattern(r"\b(?:(?:da igual|me da igual|no importa) (?:la (?:universidad|escuela)|el centro)|cualquier (?:universidad|escuela|centro|academia))\b"),
     },
 )  # fmt: skip

@@ -1,13 +1,12 @@
 """Finnish words for work, skills, awards and wishes."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_fi_awards import NAMED_AWARDS, OPERATED, not_held
 from advisor.dialogue.lexicon_fi_dates import DATES
 from advisor.dialogue.lexicon_fi_everyday import EVERYDAY, WORKPLACES
 from advisor.dialogue.lexicon_fi_limits import ACCEPTS, COUNTRIES
 from advisor.dialogue.lexicon_fi_numbers import NUMBERS, WORD
+from advisor.dialogue.patterns import pattern
 from advisor.domain.languages import LanguageCode
 
 WISH = (
@@ -104,8 +103,8 @@ WORK = WorkWords(
         rf"\b(?:työni on|ammattini on|ammatiltani olen|ammatiltani) {PHRASE}{WORK_END}",
         rf"\b(?:entinen|nykyinen) (?!työ){PHRASE}{WORK_END}",
     ),
-    durations=re.compile(rf"\(?\b(?:{DURATION})\)?|\b(?:19\d\d|20[01]\d|202[0-5])\b"),
-    not_work=re.compile(
+    durations=pattern(rf"\(?\b(?:{DURATION})\)?|\b(?:19\d\d|20[01]\d|202[0-5])\b"),
+    not_work=pattern(
         r"(?:käyttäny|opetellu|oppinu|\d|hoitovapaa|äitiysloma|vanhempainvapaa|perhevapaa|työtön|lomaut|eläk|kiinnos|opiskelija|koulutettu|ammatti|koulut|keskeyt|menett|hake[mv]|ilman|jouluna|kotiäiti|koti-isä|kotona|"
         r"ihan|aivan|aika|hyvin|tosi|vähän|hieman|melko|liian|niin|väsynyt|kyllästynyt|kiinnostunut|työtön|työttömänä|työttömäksi|eläkkeellä|kotona|kotoisin|asunut|opiskel|tehnyt|käynyt|"
         r"suorittanut|hakenut|miettinyt|äiti|isä|vanhempi|mies\b|nainen|opiskelija\b|aloittelija|nuori|vanha|\w+ ?-?vuotias|vuotias|suomalainen|maahanmuuttaja|pakolainen|lomautettu|"
@@ -142,7 +141,7 @@ WORK = WorkWords(
     goal_outcomes=compile_all(
         r"\b(?P<phrase>(?:(?!haluan|haluaisin|saavuttaa|minun|pitää|täytyy|kaikki\b|täyttää|ja\b|että|tavoitteena|on\b)[\w-]+ ){0,4}[\w-]+n) (?:osaamistavoit|osaamisvaatimu|oppimistavoit|oppimistulo|ammattitaitovaatimu)\w*",
     ),
-    generic_award=re.compile(r"(?:(?:jokin|joku|jonkin|uusi|uuden|koko|oma|oman|virallinen|virallisen|kunnon|korkeampi|korkeamman|ammatillinen|ammatillisen) )*(?:tutkin(?:to|non|toa|toon|nosta|not))"),
+    generic_award=pattern(r"(?:(?:jokin|joku|jonkin|uusi|uuden|koko|oma|oman|virallinen|virallisen|kunnon|korkeampi|korkeamman|ammatillinen|ammatillisen) )*(?:tutkin(?:to|non|toa|toon|nosta|not))"),
     goal_open=compile_all(
         rf"\b(?:minua |mua )?kiinnosta(?:a|isi|is|vat) {HOW}(?:opiskella |oppia |ala nimeltä )?(?!mua\b|minua\b|ei\b|myös\b|mikä|mitä|vaan\b){PHRASE}{WORK_END}",
         rf"\b(?:haluan|haluun|haluaisin|haluisin|tahtoisin|meinaan|harkitsen|mietin|etsin|haen|kaipaan|tarvitsen) {HOW}(?:opiskella |opiskelemaan |töihin |tulla )?(?!{OF_SELF}\b|töihin|töitä|vaihtaa|uutta|uuden|uusi|jotai|jotain|johonkin|takas|pois|kurssi|koulutu|opiskella|oppia|tehdä|olla|saada|päästä|valmistua|maksaa|käyttää|aloittaa|tietää|kysyä|kiireesti|heti|muuta|muuttaa|lopettaa|apua|opettaa|syventy\w*|vaan|että|alaa|jonkun|jonkin|työ\w*){PHRASE}{CLAUSE_END}",
@@ -173,37 +172,37 @@ WORK = WorkWords(
         rf"(?:^|[;,.!?\n] ?|\b(?:ja|mut|mutta|muttei) )(?P<phrase>(?!{OF_SELF}\b)[\w+#:/.-]+(?:(?:, | ja | tai )(?!{OF_SELF}\b)[\w+#:/.-]+){{0,3}}) (?:mä |minä )?(?:en|emmä|ei) (?:vielä |oikein |juuri )?(?:osaa|hallitse|puhu|tunne|suju|luonnistu|ole hallussa)\b(?: (?:vielä|kunnolla|yhtään|hyvin|juurikaan|oikein|ollenkaan))*",
         rf"\b(?:en osaa|emmä osaa|en hallitse|en puhu|en tunne|minulla ei ole kokemusta|ei (?:ole )?(?:kokemusta|osaamista)|en ole hyvä) (?:vielä |kovin |hyvin |lainkaan |ollenkaan |yhtään |käyttää |kunnolla |juuri ){{0,2}}(?!sanoa|sanoo|sano\b|päättää|valita|vielä|kertoa|vastata){LIST}{LIST_END}",
     ),
-    lead_words=re.compile(
+    lead_words=pattern(
         rf"(?:se|toi|tuo|joku|duunannu|duunannut|tehny|tehnyt|painanut|äidinkieli|äidinkielenä|äidinkieleni|aika|ihan|perus|kunnolla|täällä|moi|hei|oma|omat|meidän|ammattina|{PLACES}|vaikka|alanvaihtoa|esim|esimerkiksi|joskus|joksikin|on|olen|nyt|myös|vähän|hyvin|jo|uusi|uuden|uudeksi|töissä|työssä|alan|lisää|kokenut|entinen|osa-aikainen|kokoaikainen|vakituinen|ehkä|ja|jonkin|verran|paremmin|käyttää|käyttämään|oikea|ihan)"
     ),
-    trail_words=re.compile(r"(?:yhtään|ollenkaan|lainkaan|työ|työt|työn|ammatti|hommat|hommaa|homma|duuni|alkeet|perusteet|töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
-    noise=re.compile(
+    trail_words=pattern(r"(?:yhtään|ollenkaan|lainkaan|työ|työt|työn|ammatti|hommat|hommaa|homma|duuni|alkeet|perusteet|töissä|työssä|ja|tai|mutta|sekä|niin|että|kanssa|yms|jne|vaikka|ehkä|joskus|myös|nyt|eli|on|olen)"),
+    noise=pattern(
         r"\b(?:korkeintaan|enintään|vähintään|käy|mieluummin|mieluiten|sittenkin|sittenkään|perusasi\w+|alkeet|näytä|verkkototeutukset|hei|heippa|moro|haluun|ois|olis|olisi|mut|et|kun|ku|kiinnostais|hommat|homma|riittää|mulle|minulle|lapsi|kiva|pitäis|pitäs|pitäisi|alaa|no|sama|verran|tms|yms|siis|täällä|itse|ite|sen|takas|parissa|ihmisten|moi|moikka|terve|päivää|huomenta|anteeksi|sori|kiitos|kiitti|ole hyvä|kyllä|joo|juu|ei|en|ja|tai|mutta|vain|vaan|ehkä|noin|minä|mä|minulla|mulla|minua|mua|on|olen|oon|ole|se|sen|sitä|tämä|"
         r"haluan|haluaisin|haluisin|voin|voisin|aikaa|rahaa|budjetti\w*|viikossa|viikko|tuntia|tunti|euroa|euro|kurss\w*|koulutu\w*|jotain|jotakin|joku|jokin|jonkin|mikä|mitä|miten|missä|suorittaa|suorittaisin|"
         r"opiskella|opiskelisin|opiskelua|opinnot|opintoja|iltaisin|iltana|viikonloppuisin|viikonloppu\w*|etsin|hakusessa|apua|auta|työ|työtä|töitä|töihin|ala|alan|alaa|uusi|uuden|uutta|halpa\w*|edulli\w+|lyhyt|nopea\w*|"
         r"nopeasti|sitten|sit|eli|niin|oikeastaan|tiedä|osaa|mieluiten|mielellään|kiinnostaa|kiinnostaisi|voisi|olla|pitäisi|vaihtaa|vaihto|tavoite|haave|vaihtoehdot|vaihtoehtoja|vuotta|vuotias|kiireesti|heti|pian|joksikin|muuksi|muuta|muu|halvempaa|halvempi|nopeampi|lyhyempi|teillä|onko|kiva|hyvä|selvä|kassalla|iltaa|ilta|päivä|päivisin|aamuisin)\b"
     ),
-    speaks_of_self=re.compile(
+    speaks_of_self=pattern(
         r"^(?:ja|mutta|sekä|mut|mitä|miten|missä|mihin|ilman)\b|^[\w-]+(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|sti)$|\b(?:teillä|onko|voiko|saako|asun|ansaitsen|tienaan|opiskelen|etsin|hain|haen|käyn|teen|tein|sain|saan|pidän|tykkään|rakastan|vihaan|pelkään|toivon|aion|luin|luen|kävin|menen|tulen|lähden|jaksan|ehdin|"
         r"pystyn|kaipaan|tarvitsen|mietin|kyllästynyt|väsynyt|työhöni|työni|työssäni|alani|elämäni|minä|mä|minun|mun|minua|mua|minulla|mulla|olen|oon|en|ei|emme|me|te|sinä|sä|on|oli|olin|haluan|haluaisin|koska|että|voin|voisin|osaan|\w+isin)\b"
     ),
-    wishing=re.compile(rf"\b{WISH}|\b(?:kiinnostaa|kiinnostaisi)\b"),
-    adding=re.compile(
+    wishing=pattern(rf"\b{WISH}|\b(?:kiinnostaa|kiinnostaisi)\b"),
+    adding=pattern(
         r"\b(?:haluan|haluaisin|haluisin|tahdon|tahtoisin|aion|voisin) (?:myös|lisäksi)|\b(?:myös|lisäksi) (?:haluan|haluaisin|haluisin|tahdon|aion)|\blisäksi\b|\btoinen tavoit\w+|\bsen ohella\b"
     ),
-    exploring=re.compile(
+    exploring=pattern(
         r"\b(?:mitä|mihin|missä|millaista|minkälaista) (?:kaikkea )?(?:muuta|muuhun|muualla|muissa)\b|\b(?:muita|samankaltaisia|lähellä olevia|läheisiä|vastaavia|mitä) (?:ammatteja|töitä|työpaikkoja|uravaihtoehtoja|aloja)\b|\blähiammat\w+|"
         r"\ben (?:oikein |yhtään |vielä )?tiedä,? (?:mitä|mihin|minne) (?:haluan|haluaisin|haluisin|tekisin|voisin|hakeutua)|\bmitä (?:voisin|voin) tehdä (?:näillä|tällä|osaamisella\w*|taidoilla\w*)"
     ),
-    and_words=re.compile(r",|\bja\b|\btai\b|\bvai\b|\bsekä\b|\benkä\b|\beikä\b|&|/|\+(?= )"),
-    or_words=re.compile(r" (?:tai|vai|taikka) (?:ehkä )?|/"),
+    and_words=pattern(r",|\bja\b|\btai\b|\bvai\b|\bsekä\b|\benkä\b|\beikä\b|&|/|\+(?= )"),
+    or_words=pattern(r" (?:tai|vai|taikka) (?:ehkä )?|/"),
     named_awards=NAMED_AWARDS,
     not_held=not_held(WISH),
     operated=OPERATED,
-    further=re.compile(rf" ?[,;]* ?\b(?:tai|vai|taikka|ehkä|mahdollisesti|vaihtoehtoisesti)(?: (?:ehkä|sitten|sit|vaikka|myös|jopa))* (?!(?:{OF_SELF}|muu|vastaava|muuta|sellai\w*|jossain)\b){PHRASE}{CLAUSE_END}"),
+    further=pattern(rf" ?[,;]* ?\b(?:tai|vai|taikka|ehkä|mahdollisesti|vaihtoehtoisesti)(?: (?:ehkä|sitten|sit|vaikka|myös|jopa))* (?!(?:{OF_SELF}|muu|vastaava|muuta|sellai\w*|jossain)\b){PHRASE}{CLAUSE_END}"),
     base_forms=tuple(
-        (re.compile(pattern), instead)
-        for pattern, instead in (
+        (pattern(text), instead)
+        for text, instead in (
             # the translative of a goal, also as it is spoken: "hitsaajaksi", "kokiksi", "mieheksi", "sihteeriks"
             (r"mieheksi?$", "mies"), (r"iseksi?$", "inen"), (r"okseksi?$", "os"), (r"(?<=[aeiouyäö])([kpt])([aeiouyäö])ksi?$", r"\1\1\2"), (r"ndiksi?$", "ntti"),
             (r"(?<=[lnr])tiksi?$", "tti"), (r"(?<=[aeiouyäö])ksi?$", ""), (r"tutkin(?:non|toa|toon|noksi)$", "tutkinto"), (r"(?<=ö)ön$|(?<=o)on$|(?<=a)an$|(?<=ä)än$|(?<=i)in$|(?<=e)en$", ""),
@@ -224,8 +223,8 @@ WORK = WorkWords(
     worker_suffix="työntekijä",
     everyday=EVERYDAY,
     workplaces=WORKPLACES,
-    place_after=re.compile(r" (?=[\w-]+(?:ssa|ssä|lla|llä)$)"),
-    all_choices=re.compile(r"molemmat|molempia|kumpikin|kaikki(?: näistä)?|kumpi vain|kumpi tahansa"),
+    place_after=pattern(r" (?=[\w-]+(?:ssa|ssä|lla|llä)$)"),
+    all_choices=pattern(r"molemmat|molempia|kumpikin|kaikki(?: näistä)?|kumpi vain|kumpi tahansa"),
     ordinals={
         "ensimmäinen": 1, "eka": 1, "yksi": 1, "kyllä": 1, "joo": 1, "juuri se": 1, "toinen": 2, "toka": 2, "kaksi": 2, "kolmas": 3, "kolme": 3, "neljäs": 4, "neljä": 4, "viimeinen": -1, "vika": -1,
         "ei mikään": 0, "ei mikään näistä": 0, "ei kumpikaan": 0, "en mitään näistä": 0, "ei": 0, "jokin muu": 0, "joku muu": 0,

@@ -4,6 +4,7 @@ import re
 
 from advisor.dialogue.lexicon import compile_all
 from advisor.dialogue.lexicon_en_awards import NAMED_AWARDS as NAMED_IN_ENGLISH
+from advisor.dialogue.patterns import pattern
 
 HOLDER = (
     r"(?:tradenomi|merkonomi|datanomi|medianomi|artenomi|restonomi|sosionomi|geronomi|estenomi|vestonomi|agrologi|hortonomi|metsätalousinsinööri|ylioppilas(?!kokelas)|"
@@ -30,12 +31,12 @@ NAMED_AWARDS = (
 
 def not_held(wish: str) -> re.Pattern[str]:
     """Words before an award, in its clause, by which it is wished, missing or asked about; `wish` marks a wish."""
-    return re.compile(
+    return pattern(
         rf"\b(?:tarvitaan|tarvitsemme|tarvii|tarvitsen|pitäis\w*|pitäs|ei|en|eikä|ilman|puuttuu|jos|kun mulla olis|entä|entäs|vai|onko|mikä|mitä|millä|johtaa|tähtää|tavoit\w+|haave\w+|suorittaa|suorittaisin|hakea|haen|opiskella|lukea|tehdä)\b|{wish}"
     )
 
 
-OPERATED = re.compile(
+OPERATED = pattern(
     r"^(?P<phrase>trukki|nosturi|kaivinkone|pyöräkuormaaja|henkilönostin|metsäkone)[\w-]*(?:kortti|kortin|lupa|luvan)$"
 )
 """A card that permits to operate something says what the person can do."""

@@ -1,9 +1,8 @@
 """Finnish words for dates and spans: when study may begin and by when it must end."""
 
-import re
-
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, DateWords, compile_all
 from advisor.dialogue.lexicon_fi_numbers import WORD, N
+from advisor.dialogue.patterns import pattern
 
 CALENDAR = r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)"
 FEAST = r"(?:juhannu[sk]|vap(?:pu|u)|loppiai|vuodenvaih|uudenvuode|uuden vuode|itsenäisyysp|(?:kesä|hiihto|talvi|syys|joulu)lom)\w*"
@@ -29,7 +28,7 @@ AT_MOST = r"(?:max\.?|maks\.?|maksimissaan|enintään|korkeintaan|ei yli|(?:ei |
 LIMIT = rf"(?:{AT_MOST}|alle|yli|(?:enempää|enemmän) (?:kuin|ku|kun))"
 
 DATES = DateWords(
-    within=re.compile(
+    within=pattern(
         rf"(?:(?<!muutaman )(?<!monen )(?<!usean )\b(?:seuraavan )?(?:{N} ?)?(?P<unit>kuukauden|kuukaudessa|vuoden|vuodessa|viikon|viikossa|kk:?n|kk) (?:sisällä|sisäl|sisään|aikana|kuluessa|päästä|kuluttua)\b)"
         rf"|(?:(?P<cap>\b(?:(?:kestää|kestä|kestäis\w*|olla|viedä|mennä|venyä|vie|kesto|aikaa)(?: saa| on)? {LIMIT}|aikaa (?:on|ois|olis|olisi)(?: enää| vain| vaan)?|{AT_MOST}) (?:noin )?)?\b(?P<n2>\d{{1,3}}|{WORD}) ?(?P<unit2>vuodessa|vuodes|kuukaudessa|kuukaudes|viikossa|kk:ssa|kuukautta|kuukauden|kuukausi|kk|vuotta|vuoden|viikkoa|vk)\b"
         rf"(?(cap)(?! ?(?:kokemus|työkok|vanha|sitten|töi|duun|ollu|olen|oon|/|\())|(?:(?<=dessa)|(?<=des)|(?<=:ssa)| (?:kestäv\w+|pitu\w+|mitta\w+|aikaa\b(?! sitten)|on (?:max|maks|maksimi|yläraja|ehdoton)|max\b|maksimissaan|enintään|korkeintaan|koulutus))(?! ?(?:kokemus|töi))))"

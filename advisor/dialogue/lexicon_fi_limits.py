@@ -1,8 +1,7 @@
 """Finnish words for forms, languages and places."""
 
-import re
-
 from advisor.dialogue.lexicon import AcceptWords, compile_all
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -36,18 +35,18 @@ FAR = r"(?:verkossa|verkos|etänä|netissä|netis|kotona)"
 NEAR = r"(?:lähinä|lähiopetu\w*|lähiopiskelu\w*|läsnä|paikan päällä|paikanpäällä|livenä|luokassa|luokas|koululla)"
 ACCEPTS = AcceptWords(
     modes={
-        Mode.BLENDED: re.compile(
+        Mode.BLENDED: pattern(
             rf"\b(?:monimuoto\w*|hybridi\w*|(?:osittain|osin|osaks|osaksi|puoliks|puoliksi|välillä|osa|sekä) {FAR}(?:,? (?:ja|,)? ?(?:osittain|osin|osaks|osaksi|puoliks|puoliksi|välillä|osa|että) {NEAR})?|"
             rf"(?:osittain|osin|osaks|osaksi|puoliks|puoliksi|välillä|osa|sekä) {NEAR},? (?:ja )?(?:osittain|osin|osaks|osaksi|puoliks|puoliksi|välillä|osa|että) {FAR})\b"
         ),
-        Mode.ONLINE: re.compile(
+        Mode.ONLINE: pattern(
             r"\b(?:verkossa|verkko-?(?:kurss|opinto|opinno|opisk|opetu|toteutu)\w*|etänä|etäop\w*|etäkurss\w*|netissä|netin kautta|nettikurss\w*|etäopinto\w*|zoomissa|teamsissa|verkos|netis|etäyhtey\w*|etätoteutu\w*|etäluen\w*|etäopisk\w*|zoomilla|zoomin|teamsilla|teamsin|netitse|virtuaali(?:sesti|kurss\w*|opet\w*|nen)|verkon kautta|verkkopohjai\w*|verkkoluen\w*|nettiopis\w*|nettiopinno\w*|nettikoulutu\w*|etäopetu\w*|etäkoulutu\w*|kotisohvalta|kotikoneelta|kotoota käsin|kotoo käsin|omalta koneelta|kotoa(?= (?:opiskel|suorit|tehdä|tehtä))|online(?:na)?(?! ?-?(?:markkin|kaup))|kotoa käsin)\b"
         ),
-        Mode.ONSITE: re.compile(r"\b(?:lähiop\w*|lähikurss\w*|lähitunn\w*|paikanpäällä|läsnä\w*|paikan päällä|luokassa|luokkaopetu\w*|kampuksella|kasvokkain|livenä|lähinä(?! \w+ss)|luokas|paikan päälle|paikanpäälle|koulun penkillä|koulunpenkillä|oikeassa luokassa|opettajan kanssa samassa tilassa|iltakoulu\w*)\b"),
-        Mode.WORKPLACE: re.compile(r"\b(?:työpaikalla(?= ?(?:[;,.!?\n]|$)| (?:käy|sopii|onnistu\w*|opiskel\w+|tapahtu\w+))|töiden ohessa työpaikalla|työpaikalla oppi\w*|työssäoppi\w*|työssä oppi\w*|oppisopimu\w*|oppisopparil\w*|oppisoppari\w*|työn ohessa oppi\w+|työtä tekemällä|työtä tehden)\b"),
+        Mode.ONSITE: pattern(r"\b(?:lähiop\w*|lähikurss\w*|lähitunn\w*|paikanpäällä|läsnä\w*|paikan päällä|luokassa|luokkaopetu\w*|kampuksella|kasvokkain|livenä|lähinä(?! \w+ss)|luokas|paikan päälle|paikanpäälle|koulun penkillä|koulunpenkillä|oikeassa luokassa|opettajan kanssa samassa tilassa|iltakoulu\w*)\b"),
+        Mode.WORKPLACE: pattern(r"\b(?:työpaikalla(?= ?(?:[;,.!?\n]|$)| (?:käy|sopii|onnistu\w*|opiskel\w+|tapahtu\w+))|töiden ohessa työpaikalla|työpaikalla oppi\w*|työssäoppi\w*|työssä oppi\w*|oppisopimu\w*|oppisopparil\w*|oppisoppari\w*|työn ohessa oppi\w+|työtä tekemällä|työtä tehden)\b"),
     },
-    negation_before=re.compile(r"\b(?:(?<!jos )ei|en|eikä|enkä|älä|ilman|paitsi|muttei)(?: missään nimessä)? (?:[\w-]+ ){0,2}$"),
-    negation_after=re.compile(
+    negation_before=pattern(r"\b(?:(?<!jos )ei|en|eikä|enkä|älä|ilman|paitsi|muttei)(?: missään nimessä)? (?:[\w-]+ ){0,2}$"),
+    negation_after=pattern(
         r" (?:(?:mä |minä )?(?:ei|eivät|en|emmä|ei mulle|ei minulle) (?:sovi|sovellu|käy|toimi|onnistu|kiinnosta|innosta|jaksa|halua|haluu|pysty|tykkää|viitti|viitsi|kestä|pidä|opi|oo mun juttu|(?:ole|oo) (?:minua|mua|vaihtoehto|mun juttu))|ei kiitos)"
     ),
     study_languages=compile_all(
@@ -66,33 +65,33 @@ ACCEPTS = AcceptWords(
         rf"\b{COUNTRY} (?:(?!töi|työ|asu)[\w-]+ )?(?:järjestettäv\w+|opisk\w+|kurss\w+|koulutu\w+)",
     ),
     country_names=COUNTRIES,
-    lifelong_learning=re.compile(r"\b(?:jatkuva\w* oppimi\w*|avoi\w+ (?:opinto|opetu|kurss|yliopisto|ammattikorkea)\w*|elinikäi\w* oppimi\w*)"),
+    lifelong_learning=pattern(r"\b(?:jatkuva\w* oppimi\w*|avoi\w+ (?:opinto|opetu|kurss|yliopisto|ammattikorkea)\w*|elinikäi\w* oppimi\w*)"),
     priorities={
-        Objective.COST: re.compile(
+        Objective.COST: pattern(
             r"\b(?:mahdollisimman (?:halva|halvalla|edulli)\w*|mitä halvempi sen parempi|halvi(?:n|m)\w*|edullisi(?:n|mm)\w*|hinta (?:ratkaisee|edellä|ensin|(?:on |ois )?(?:mulle |minulle |kaikkein )?(?:tärkein\w*|tärkeintä|ykkönen))|(?:niin|mahdollisimman) (?:halva\w*|halpa\w*|edulli\w*|vähäl\w* raha\w*)(?: (?:kuin|ku|kun) (?:mahdollista|pystyy|voi))?|"
             rf"{MATTERS}(?:halpa\w*|hinta|edulli\w*|halvalla|raha|ettei maksa|ei maksa)|mahdollisimman vähän (?:rahaa|maksa\w*|euroja)|maksa\w* mahdollisimman vähän)\b"
         ),
-        Objective.FINISH: re.compile(
+        Objective.FINISH: pattern(
             r"\b(?:(?<!aloittaa )(?<!alkaa )(?<!alkamaan )mahdollisimman (?:nopea\w*|pian|äkkiä|aikaisin)|valmistu\w+ (?:nopeesti|nopeasti|äkkiä|pian)|(?:nopeesti|nopeasti|äkkiä) (?:valmi\w+|läpi)|(?:mitä )?(?:nopeammin|nopeemmin|äkkiämmin|pikemmin|nopeempaa) sen parempi|nopei(?:n|m)\w*|(?:aika|nopeus) (?:ratkaisee|(?:on )?(?:tärkein\w*|tärkeintä))|lyhin\w* (?:reit|koulu|tie|aika|polku)\w*|niin (?:nopeasti|nopeesti|nopee|nopea|pian|äkkiä) (?:kuin|ku|kun) (?:mahdollista|pystyy|voi|vaan)|"
             rf"mahdollisimman (?:nopsa\w*|lyhyt|lyhye\w*)|{MATTERS}(?:nope\w*|pian|äkkiä|nopsa\w*|valmistu\w* (?:nope|pian|äkkiä)\w*)|(?<=ratkaisee, sit vasta )nopeus|(?<=sitten )nopeus|(?<=sit )nopeus)\b"
         ),
-        Objective.HOURS: re.compile(
+        Objective.HOURS: pattern(
             r"\b(?:mahdollisimman (?:vähä\w*|vähin) (?:työ|opiskelu|tunt|tunnei|aja|aika|vaiva)\w*|(?:vähiten|vähimmä\w*|pienin\w*|pienimm\w*) (?:tunte|tunti|tunne|työ|aikaa|vaiva|viikkotunt)\w*|niin vähän (?:tunteja|tunteja viikossa|työtä|aikaa|vaivaa|opiskelua|hommaa) (?:kuin|ku|kun) (?:mahdollista|pystyy|voi)|mahdollisimman (?:kevy\w*|pien\w* (?:työmäär|tuntimäär)\w*)|"
             rf"{MATTERS}(?:(?:ei|se ei) (?:vie|syö) (?:liikaa |paljon |paljoo )?aikaa|vähä\w* (?:tunte\w*|aika\w*|työ\w*)|kevy\w*))\b"
         ),
-        Objective.COVERAGE: re.compile(r"\b(?:mahdollisimman (?:kattava\w*|paljon (?:osaamista|taitoja|uutta))|kattavi(?:n|mm)\w*|(?:sisältö|laatu) (?:ratkaisee|on tärkein\w*)|niin paljon (?:osaamista|taitoja) (?:kuin|ku|kun) mahdollista)\b"),
+        Objective.COVERAGE: pattern(r"\b(?:mahdollisimman (?:kattava\w*|paljon (?:osaamista|taitoja|uutta))|kattavi(?:n|mm)\w*|(?:sisältö|laatu) (?:ratkaisee|on tärkein\w*)|niin paljon (?:osaamista|taitoja) (?:kuin|ku|kun) mahdollista)\b"),
     },
     provider_marker=r"\b{name}\w*\b",
-    not_a_provider_before=re.compile(r"\b(?:töissä|työskentelen|asun|asuin|olen|työnantaja(?:ni)?(?: on)?)(?: [\w-]+){0,1} ?$"),
-    no_limit=re.compile(
+    not_a_provider_before=pattern(r"\b(?:töissä|työskentelen|asun|asuin|olen|työnantaja(?:ni)?(?: on)?)(?: [\w-]+){0,1} ?$"),
+    no_limit=pattern(
         r"\b(?:ohita\w*|skip|seuraava kysymys|ei (?:ole )?rajaa|ei (?:ole |oo )?väliä|en (?:tiedä|tiiä|tiä|osaa sanoa|osaa sanoo|oo varma|ole varma)(?: vielä)?|en mä (?:tiedä|tiiä|osaa sanoa|osaa sanoo)|(?:emt|empä tiedä|en kerro|en sano|hyppää yli|seuraava)|em+ä (?:tiiä|tiedä|tiä)|emmä osaa sanoo|en tiiä|ihan sama|mikä (?:vain|vaan|tahansa)|kumpi (?:vain|vaan|tahansa)|kumpikin(?: käy)?|molemmat(?: käy\w*)?|riippuu|ei hajuakaan|ei (?:mitään |oikein )?käsitystä(?:kään)?|en (?:ole|oo) (?:vielä )?(?:miettiny|miettinyt|ajatellu|ajatellut|päättäny|päättänyt)(?: vielä)?|ei mitään hajua|ei aavistustakaan|ei (?:oo|ole) (?:mitään )?(?:rajaa|toivetta|toiveita|mielipidettä)|(?:voidaanko|voiko|voisko) (?:ohittaa|skipata)|skipataan|skippaa|skippaan|jätetään (?:tää|tämä)?|palataan tähän|päätän myöhemmin|mietin vielä|kaikki käy|mikä vaan käy|aivan sama|sama se|samantekevää|en haluu (?:kertoo|sanoo|vastata)|en halua (?:kertoa|sanoa|vastata)|ei merkitystä|joustava)\b"
     ),
     lifted={
-        RequestField.BUDGET: re.compile(r"\b(?:raha(?:lla)? ei (?:ole )?(?:ongelma|väliä|merkitystä)|hinnalla ei (?:ole |oo )?(?:väliä|merkitystä|niin väliä)|hinta ei (?:ole |oo )?(?:ongelma|este|merkitse)|ei budjettirajaa|unohda budjetti)\b"),
-        RequestField.LATEST_FINISH: re.compile(r"\b(?:ei (?:ole )?(?:kiirettä|kiire|takarajaa|aikarajaa|deadlinea)|unohda (?:takaraja|aikaraja))\b"),
-        RequestField.MODES: re.compile(r"\b(?:(?:verkossa|lähiopetuksena|etänä) tai (?:verkossa|lähiopetuksena|paikan päällä|etänä) (?:käy|kumpikin käy))\b"),
-        RequestField.LANGUAGES: re.compile(r"\bkielellä ei (?:ole )?väliä\b"),
-        RequestField.COUNTRIES: re.compile(r"\b(?:missä maassa (?:vain|tahansa)|maalla ei (?:ole )?väliä)\b"),
-        RequestField.PROVIDER_WORDS: re.compile(r"\b(?:missä (?:oppilaitoksessa|koulussa) (?:vain|tahansa)|oppilaitoksella ei (?:ole )?väliä)\b"),
+        RequestField.BUDGET: pattern(r"\b(?:raha(?:lla)? ei (?:ole )?(?:ongelma|väliä|merkitystä)|hinnalla ei (?:ole |oo )?(?:väliä|merkitystä|niin väliä)|hinta ei (?:ole |oo )?(?:ongelma|este|merkitse)|ei budjettirajaa|unohda budjetti)\b"),
+        RequestField.LATEST_FINISH: pattern(r"\b(?:ei (?:ole )?(?:kiirettä|kiire|takarajaa|aikarajaa|deadlinea)|unohda (?:takaraja|aikaraja))\b"),
+        RequestField.MODES: pattern(r"\b(?:(?:verkossa|lähiopetuksena|etänä) tai (?:verkossa|lähiopetuksena|paikan päällä|etänä) (?:käy|kumpikin käy))\b"),
+        RequestField.LANGUAGES: pattern(r"\bkielellä ei (?:ole )?väliä\b"),
+        RequestField.COUNTRIES: pattern(r"\b(?:missä maassa (?:vain|tahansa)|maalla ei (?:ole )?väliä)\b"),
+        RequestField.PROVIDER_WORDS: pattern(r"\b(?:missä (?:oppilaitoksessa|koulussa) (?:vain|tahansa)|oppilaitoksella ei (?:ole )?väliä)\b"),
     },
 )  # fmt: skip

@@ -1,9 +1,9 @@
 """Finnish words for numbers, hours of study and money, as they are written and as they are spoken."""
 
-import re
 from decimal import Decimal
 
 from advisor.dialogue.lexicon import NUMBER, NumberWords, compile_all
+from advisor.dialogue.patterns import pattern
 
 ONES: dict[int, str] = {
     1: "yksi yks yhtä yhden yhtenä yhdessä yhteen yhdestä",
@@ -92,7 +92,7 @@ BUDGET = r"(?:\b(?:budjetti(?:ni)?(?: on| olisi| ois| olis)?)[ :;=]+)?"
 NUMBERS = NumberWords(
     number_words=NUMBER_WORDS,
     times_words={"k": 1000, "t": 1000, "tonnia": 1000, "tonnii": 1000, "tonnin": 1000, "tonni": 1000, "tuhatta": 1000, "sataa": 100, "sadan": 100, "sata": 100},
-    weekday=re.compile(r"maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|viikon(?=loppu)|(?<=viikon)loppu|\b(?:ma|ti|ke|to|pe|la|su)\b"),
+    weekday=pattern(r"maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|viikon(?=loppu)|(?<=viikon)loppu|\b(?:ma|ti|ke|to|pe|la|su)\b"),
     hours_per_week=compile_all(
         rf"\b(?P<sittings>\d|{WORD}) ?(?:x|\*|kertaa|krt|kert) ?{ONE}{TO} ?{HOURS}(?:{PER}{WEEK})?",
         rf"\b{ONE}{TO} ?(?:tunnista|h) (?:-|viiva)? ?(?:{NUMBER}|{WORD}) ?(?:tuntiin|h){PER}{WEEK}",
@@ -124,12 +124,12 @@ NUMBERS = NumberWords(
         rf"^{ABOUT}{ONE}{TO} (?P<evenings>{SITTING})(?= ?(?:[.!,;]|$))",
         rf"{SPARE}(?:aikaa |opiskella |käyttää |vain ){{0,3}}{ABOUT}{SAID}{TO} ?{HOURS}{NOT_BARE}",
     ),
-    hours_bare=re.compile(rf"{ABOUT}{SAID}{TO} ?(?:tuntia|tuntii|tunnin|tunti|h)\b{NOT_BARE}"),
-    job_hours_before=re.compile(
+    hours_bare=pattern(rf"{ABOUT}{SAID}{TO} ?(?:tuntia|tuntii|tunnin|tunti|h)\b{NOT_BARE}"),
+    job_hours_before=pattern(
         r"\b(?:työskentelen|teen|töissä|töitä|työtä|duunia|duunii|duunissa|duunis|hommissa|hommia|hommii|painan|päivystän|palkkatyötä|työpäivä(?:ni|t)?(?: on| ovat)?|(?:työ)?vuoro(?:ni|t)?(?: on| ovat)?|"
         r"työaika(?:ni)?(?: on)?|työviikko(?:ni)?(?: on)?|työt|nukun|matkustan|työmatka(?:a|t|an|ani)?(?: \w+)?|(?:autan|treenaan|urheilen|harrastan|hoidan|valmennan|siivoan|pelaan|käyn|treenit|treenejä|harkat|kuoro|jumppa|harrastukset?)(?: (?!opisk|kurss|koulu)[\w-]+){0,2})(?: (?:noin|vain|n\.|on|yli|alle|lähes|jo|about|ainakin))* ?$"
     ),
-    job_hours_after=re.compile(r",? ?(?:kaupassa |sairaalassa |varastolla )?(?:töissä|töitä|työtä|työssä|duunia|duunii|duunissa|duunis|hommia|hommissa|hommii|palkkatyötä|työvuoro\w*|vuoro\w*|työviikko\w*|työmatk\w*|yövuoro\w*|bussissa|junassa)\b"),
+    job_hours_after=pattern(r",? ?(?:kaupassa |sairaalassa |varastolla )?(?:töissä|töitä|työtä|työssä|duunia|duunii|duunissa|duunis|hommia|hommissa|hommii|palkkatyötä|työvuoro\w*|vuoro\w*|työviikko\w*|työmatk\w*|yövuoro\w*|bussissa|junassa)\b"),
     money=compile_all(
         rf"{BUDGET}{ABOUT}(?P<currency>€|£|\$|\beur ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
         rf"{BUDGET}{ABOUT}(?P<n>\b{WORD}\b)(?:[ -]| tai ){WORD} ?(?P<times>sataa|tonnia|tonnii|tuhatta)\b(?: ?(?P<currency>{CURRENCY}))?",
@@ -141,13 +141,13 @@ NUMBERS = NumberWords(
         rf"\b(?:budjetti(?:ni)?(?: on| olisi| olis| ois)?|rahaa(?: on| olisi| ois| olis| löytyy)?)[ :;=]+{ABOUT}{N} ?(?P<times>k|tonnia|tonnii|tuhatta|sataa)?\b(?! ?(?:{HOURS}|-|kuuka|vuo|viikk|min|%|{SITTING}))",
         rf"{ABOUT}{N} (?:on )?(?:säästössä|säästös|säästöissä|käytettävissä|budjetti|mun budjetti|maksimissaan rahaa)\b",
     ),
-    other_money_before=re.compile(
+    other_money_before=pattern(
         r"\b(?:ansaitsen|tienaan|hinta oli|tienasin|saan|palkka(?:ni)?(?: on)?|palkkaa|tulot(?:ni)?(?: on| ovat)?|(?<!voin )(?<!voisin )(?<!viitti )(?<!viittis )(?<!haluu )(?<!halua )(?<!pysty )(?<!pystyn )(?<!saa )(?<!sais )(?<!saisi )(?<!yritys )(?<!voi )(?<!vois )(?<!ei )maksaa|maksoi|maksan|"
         r"vuokra(?:ni|a)?(?: on| maksaa)?|velkaa(?: on)?|lainaa(?: on)?|laina(?: on)?|menetin|tuki(?: on)?|eläke(?: on)?|päiväraha(?: on)?)(?: (?:noin|vain|yli|alle|n\.|mulla|jotain|\w+(?:sta|stä|lta|ltä)))* ?$"
     ),
-    other_money_after=re.compile(r" ?(?:/|per|joka)? ?(?:kuussa|kuus\b|kuukaudessa|kuukaudes|kk\b|kuukausi|tunnissa|tunti|tunnilta|/h|vuodessa|päivässä|viikossa)| (?:velkaa|palkkaa|palkka|vuokra\w*|lainaa|tukea|tukia|opintotukea|eläkettä|päivärahaa|korvausta|bruttona|nettona)\b"),
-    replaced_before=re.compile(r"\b(?:ei|eikä)(?: (?:noin|enää|vain))* ?$"),
-    free_of_charge=re.compile(
+    other_money_after=pattern(r" ?(?:/|per|joka)? ?(?:kuussa|kuus\b|kuukaudessa|kuukaudes|kk\b|kuukausi|tunnissa|tunti|tunnilta|/h|vuodessa|päivässä|viikossa)| (?:velkaa|palkkaa|palkka|vuokra\w*|lainaa|tukea|tukia|opintotukea|eläkettä|päivärahaa|korvausta|bruttona|nettona)\b"),
+    replaced_before=pattern(r"\b(?:ei|eikä)(?: (?:noin|enää|vain))* ?$"),
+    free_of_charge=pattern(
         r"\b(?:ilmai(?!seks?i? aikaa)\w+|(?:ei|en|eikä) (?:mitään |yhtään |halua |haluu |muuten )*maksulli\w+|ilman maksua|maksutta|ilmatteeks|ilmatteeksi|maksuton\w*|maksuttom\w+|(?:ei|eikä) (?:minulla |mulla |mul )?(?:ole |oo )?(?:yhtään |ollenkaan |ylimäärästä )?rahaa|(?:en|ei|enkä) (?:voi|halua|haluu|pysty|pystyis|aio|viitti|suostu) (?:maksaa|maksamaan|laittaa)(?! (?:yli|enemp|kuin|\d|paljo|kauhee|ihan|montaa|hirve|kovin))|"
         r"(?:(?:ei|en) )?(?:minulla |mulla |mul )?ei (?:ole |oo )(?:yhtään )?varaa(?: maksaa| laittaa)?(?: yhtään)?(?: mitään| mihinkään| senttiäkään| maksaa)?(?! (?:yli|enemp|kuin|\d|paljo|kauhee|ihan|montaa|hirve|kovin))|"
         r"ei (?:saa|sais|saisi|voi) maksaa (?:mitään|mulle mitään|senttiäkään|euroakaan)|en maksa mitään|nolla euroa|budjetti(?:ni)?(?: on)? (?:nolla|0)(?: ?(?:€|e|euroa))?|rahaa ei (?:ole|oo)|nollabudjetti)\b"

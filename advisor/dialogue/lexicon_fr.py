@@ -1,9 +1,8 @@
 """French words for work, skills, awards and wishes."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_fr_limits import ACCEPTS, COUNTRY, DATES, FR, NUMBERS
+from advisor.dialogue.patterns import pattern
 
 HOW = r"(?:(?:actuellement|aujourd'hui|maintenant|toujours|encore|d[ée]j[àa]|aussi|aussi bien|bien|vraiment|beaucoup|tr[èe]s|surtout|plut[ôo]t|juste|seulement|peut-[êe]tre|[ée]galement|tellement|trop|un peu|assez|en fait|vraiment|enfin|longtemps|moi|d'abord) ){0,2}"
 WISH = (
@@ -84,7 +83,7 @@ WORK = WorkWords(
         rf"^{PHRASE} depuis (?:\d|plus|une|deux|trois|quelques|longtemps)",
         r"(?:^|[;,.:!?\n] ?)(?P<phrase>(?! |j'|je\b|depuis|il\b|avec\b|pendant|en\b|dans\b|d'ici|environ|plus\b|apr[èe]s|sur\b|[àa]\b|[âa]g|y a\b|pour\b)[^;,.:!?\n()\"\d]{3,40}?) (?:pendant )?(?:plus de )?\d+ ans\b(?! ?(?:et|max))",
     ),
-    not_work=re.compile(
+    not_work=pattern(
         r"(?:\d|l[àa]\b|(?:tr[èe]s|trop|un peu|assez|vraiment|plut[ôo]t|compl[èe]tement|totalement|super|hyper|si|tellement|bien|mal|plus|moins|pas|jamais|toujours|encore|d[ée]j[àa]|rest[ée]e?|juste|actuellement) (?!\w+(?:eur|euse|ier|i[èe]re|iste|trice)\b)"
         r"|(?:fatigu|perdu|paum|[ée]puis|d[ée]go[ûu]t|las(?:se)?\b|motiv|int[ée]ress|passionn|attir|tent[ée]|curieu|s[ûu]re?\b|certain|content|heureu|triste|d[ée]sesp[ée]r|stress|d[ée]bord|seule?\b|d'accord|ok\b|partant|fan\b|bilingue|trilingue|autodidacte|(?:en|au|aux|[àa]|chez|dans|de|du|sans|sous|par|sur|pour|entre|avec|contre) "
         r"|m[èe]re\b|p[èe]re\b|maman\b|papa\b|parent|grand-?(?:m[èe]re|p[èe]re)|[ée]tudiante?\b|[ée]l[èe]ve\b|lyc[ée]en|retrait|pr[êe]te?s?\b|disponible|dispo\b|libre|n[ée]e?\b|[âa]g[ée]e?\b|c[ée]libataire|mari[ée]e?\b|divorc|veu(?:f|ve)|handicap|malade|enceinte|d[ée]butante?|nul(?:le)?\b|bon(?:ne)?\b(?! (?:[àa] tout|ma))|dou[ée]e?"
@@ -116,7 +115,7 @@ WORK = WorkWords(
     goal_outcomes=compile_all(
         rf"\b(?:{WISH})?(?:atteindre |acqu[ée]rir |couvrir |valider |remplir |avoir )?(?:tous |toutes )?(?:les |des |aux )?(?:objectifs p[ée]dagogiques|acquis(?: (?:d'apprentissage|de formation))?|r[ée]sultats d'apprentissage|comp[ée]tences|attendus) (?:du |de la |de l'|d'une? )(?P<phrase>{AWARD}\b[^;,.!?\n()\"]{{0,80}}?)(?= mais\b| parce\b| avant\b| d'ici\b|[;,.!?\n]|$)",
     ),
-    generic_award=re.compile(
+    generic_award=pattern(
         rf"(?:(?:une?|le|la|mon|ma|petit|vrai|nouveau|autre|bon|quelconque) )*(?:{VAGUE}|{TITLED}(?= \w+ ?$)|titre)(?: (?:reconnu\w*|officiel\w*|universitaire|professionnel\w*|(?:qui|d'[ée]tat)|court\w*|quelconque|rapide|utile|valable|sup[ée]rieur|europ[ée]en|d'[ée]tudes|de fin d'[ée]tudes|en ligne|de formation|sup|en poche|du tout))*"
     ),
     goal_open=compile_all(
@@ -149,34 +148,34 @@ WORK = WorkWords(
         rf"\b(?:nul(?:le)?|mauvaise?|pas (?:(?:tr[èe]s|trop|vraiment|du tout) )?(?:bon(?:ne)?|dou[ée]e?|fort(?:e)?|[àa] l'aise)|gal[èe]re|une quiche|d[ée]butante?) (?:en|[àa]|avec|au|aux|dans|sur)\b ?{ARTICLE}{LIST}{LIST_END}",
         rf"\b(?:je )?(?:n')?ai jamais (?:appris|fait|utilis[ée]|pratiqu[ée]|touch[ée]|cod[ée]|programm[ée])(?! (?:d'[ée]tudes|de formation)) ?(?:(?:[àa]|en|utiliser) )?{ARTICLE}{LIST}{LIST_END}",
     ),
-    lead_words=re.compile(
+    lead_words=pattern(
         r"(?:une?|le|la|les|des|du|de|d'|en|au|aux|[àa]|mon|ma|mes|et|ou|plus|mieux|bien|tr[èe]s|peu|faire|utiliser|me|servir|devenir|[êe]tre|comme|simple|ancien(?:ne)?|vieux|jeune|nouveau|nouvelle|bonne?|aussi|quelques|ce|cette|savoir|dans|sur|avec|base|bases|d[ée]j[àa]|juste|soit|les|actuellement|qualifi[ée]e?|exp[ée]riment[ée]e?|"
         r"travailler|bosser|etre|vraie?|futur|future|manier)"
     ),
-    trail_words=re.compile(r"(?:depuis|pendant|et|ou|mais|avec|pour|en|dans|[àa]|de|du|d'|au|aux|aussi|puis|etc|peut-[êe]tre|s[ûu]rement|trucs?|choses|svp|stp|quoi|hein|bien|couramment|correctement|moi|vite|rapidement|actuellement|confirm[ée]e?|d[ée]butante?|j|l|un|une|le|la|par|tout|si|[ée]galement|en ligne|sur|comme|c(?:oe|œ)ur|fond)"),
-    noise=re.compile(
+    trail_words=pattern(r"(?:depuis|pendant|et|ou|mais|avec|pour|en|dans|[àa]|de|du|d'|au|aux|aussi|puis|etc|peut-[êe]tre|s[ûu]rement|trucs?|choses|svp|stp|quoi|hein|bien|couramment|correctement|moi|vite|rapidement|actuellement|confirm[ée]e?|d[ée]butante?|j|l|un|une|le|la|par|tout|si|[ée]galement|en ligne|sur|comme|c(?:oe|œ)ur|fond)"),
+    noise=pattern(
         r"\b(?:bonjour|bonsoir|salut|coucou|hello|hey|slt|bjr|merci|svp|stp|s'il|pla[îi]t|vous|te|d[ée]sol[ée]e?|pardon|oui|ouais|non|nan|ok|d'accord|bon|ben|bah|euh|alors|donc|et|mais|ou|en|fait|juste|peut-[êe]tre|environ|maximum|max|budget|mon|ma|mes|est|c'est|c|suis|je|j'ai|j|moi|ai|peux|pourrais|veux|voudrais|aimerais|souhaite|d[ée]penser|payer|mettre|"
         r"une?|le|la|les|des|du|de|d|l|[àa]|au|aux|avec|pour|dans|sur|par|que|qui|quoi|ce|[çc]a|ca|cette|cet|il|elle|on|ne|n|pas|plus|moins|vraiment|tr[èe]s|trop|aussi|faire|suivre|passer|obtenir|terminer|formations?|cours|quelque|chose|truc|rien|tout|semaine|heures?|h|euros?|pr[ée]f[èe]re|besoin|faut|faudrait|apprendre|[ée]tudier|cherche|recherche|trouver|aide|aider|id[ée]es?|"
         r"soirs?|soir[ée]es?|week-?ends?|matins?|jours?|temps|argent|gratuit\w*|ch[èe]re?s?|courte?s?|rapide\w*|vite|nouveau|nouvelle|nouvel|emploi|travail|boulot|job|m[ée]tier|carri[èe]re|changer|changement|avenir|futur|bient[ôo]t|ici|l[àa]|comment|quel(?:le)?s?|o[ùu]|objectif|but|r[êe]ve|conseils?|options?|int[ée]ress\w*|sais|encore|maintenant|actuellement|"
         r"fatigu[ée]e?|ans|an|ann[ée]es?|mois|vis|habite|n[ée]e?|plut[ôo]t|chaque|entre|mieux|facile|autre|autres|possible|co[ûu]te?|prix|super|g[ée]nial|parfait|cool|bien|bonne|id[ée]alement|si|sinon|diff[ée]rent\w*|quelqu'un|libre|dispo\w*|mdr|lol|voil[àa]|commencer|reprendre|marre|vie|envie|ras-le-bol|tous|toutes|toute|peu|beaucoup|reconversion|reconvertir|me|se|sans|chez|finalement|plutot|apr[èe]s|avant|quand|parce|car|comme|balles|"
         r"enfin|ça|hm+|dis|dites|soit|[ée]tudes|domaine|secteur|lancer|orienter|bouger|evoluer|[ée]voluer|franchement|modules?|obligatoire|oblig[ée]|honn[êe]tement|aucune?|deux|ensemble|merci d'avance|avance|bref|suite|pr[èe]s|fois|suivante?|question)\b"
     ),
-    speaks_of_self=re.compile(
+    speaks_of_self=pattern(
         r"^(?:et|mais|ou|donc|car|parce)\b|\b(?:je|j'\w+|j|gagne|touche|travaille|bosse|habite|vis|moi|mon|ma|mes|me|m'\w+|nous|notre|on|vous|votre|vos|tu|il|elle|ils|c'est|c'[ée]tait|est|sont|suis|[ée]tais|qui|pourquoi|parce|ai|ont|avez|pouvez|peut|pas|n'\w+|ne|faut|y a|ça|ca|marre)\b"
     ),
-    wishing=re.compile(rf"\b{WISH}"),
-    adding=re.compile(
+    wishing=pattern(rf"\b{WISH}"),
+    adding=pattern(
         r"\b(?:(?:je|j')\s?(?:voudrais|veux|aimerais|souhaite\w*|compte|pourrais|cherche|ai) (?:aussi|[ée]galement|en plus)|et aussi|(?:et )?en plus(?: de (?:[çc]a|cela))?|[ée]galement|par ailleurs|en m[êe]me temps|(?:autre|deuxi[èe]me|second) (?:objectif|but|projet))\b|, aussi\b"
     ),
-    exploring=re.compile(
+    exploring=pattern(
         r"\b(?:qu'est[- ]ce que|que|quoi|vers quoi|qu') ?(?:je )?(?:pourrais|peux|pourrait|puis)(?:-je| je| on)? (?:bien )?(?:faire|devenir)(?: d'autre)?\b(?! pour)|\b(?:faire|devenir|travailler) (?:quoi d'autre|d'autre)|\bquoi d'autre|\bd'autre comme (?:m[ée]tier|boulot|travail)|\bquels? (?:autres? )?(?:m[ée]tiers?|emplois?|boulots?|jobs?|postes?|d[ée]bouch[ée]s|secteurs?)\b|"
         r"\b(?:autres|proches?|similaires?|voisins?|semblables?) (?:m[ée]tiers|emplois|professions)|\bm[ée]tiers (?:proches|similaires|voisins|semblables|qui (?:me|ressemblent|correspondent|recrutent))|\b(?:je |j')?(?:ne |n')?(?:sais|sait) pas (?:(?:encore|du tout|trop|vraiment|bien|exactement) ){0,2}(?:quoi faire|ce que je (?:veux|voudrais|pourrais|peux)|vers quoi|dans quoi|quel(?:le)? (?:m[ée]tier|voie|travail|boulot|direction|job)|o[ùu] (?:aller|m'orienter)|que faire)|\baucune id[ée]e (?:d[eu] )?(?:ce que|quoi|vers|du m[ée]tier)"
     ),
-    and_words=re.compile(r"(?:,|\b(?:et|ou|ni|ainsi que|puis)\b|&|/|\+(?= ))(?: (?:(?:et|aussi|[àa]|en|de|du|des|le|la|les|un peu|mes|faire|utiliser)(?= )|(?:de )?l'|d'(?=[aeiouyhéèêàâîô])))*"),
-    or_words=re.compile(r" ou (?:bien )?(?:de |d'|une? |le |la )?|/| ou bien "),
+    and_words=pattern(r"(?:,|\b(?:et|ou|ni|ainsi que|puis)\b|&|/|\+(?= ))(?: (?:(?:et|aussi|[àa]|en|de|du|des|le|la|les|un peu|mes|faire|utiliser)(?= )|(?:de )?l'|d'(?=[aeiouyhéèêàâîô])))*"),
+    or_words=pattern(r" ou (?:bien )?(?:de |d'|une? |le |la )?|/| ou bien "),
     base_forms=tuple(
-        (re.compile(pattern), instead)
-        for pattern, instead in (
+        (pattern(text), instead)
+        for text, instead in (
             (r"^(?:l|d|qu|s)'", ""),
             # feminine to masculine, the first form of most names of occupations
             (r"euse\b", "eur"), (r"trice\b", "teur"), (r"i[èe]re\b", "ier"), (r"ienne\b", "ien"),
@@ -185,7 +184,7 @@ WORK = WorkWords(
             (r"^compta$", "comptabilité"), (r"^info$", "informatique"), (r"^gestion de projets?$", "gestion de projets"),
         )
     ),
-    all_choices=re.compile(r"(?:tou(?:te)?s )?les (?:deux|trois|quatre)|tou(?:te)?s|l'un ou l'autre|l'une ou l'autre|n'importe (?:lequel|laquelle)"),
+    all_choices=pattern(r"(?:tou(?:te)?s )?les (?:deux|trois|quatre)|tou(?:te)?s|l'un ou l'autre|l'une ou l'autre|n'importe (?:lequel|laquelle)"),
     ordinals={
         "le premier": 1, "la première": 1, "la premiere": 1, "premier": 1, "première": 1, "le 1er": 1, "la 1ère": 1, "un": 1, "une": 1, "oui": 1, "ouais": 1, "celui-là": 1, "celui-ci": 1, "c'est ça": 1, "exactement": 1, "oui merci": 1, "oui le premier": 1,
         "le deuxième": 2, "le deuxieme": 2, "la deuxième": 2, "la deuxieme": 2, "deuxième": 2, "deuxieme": 2, "le second": 2, "la seconde": 2, "second": 2, "seconde": 2, "deux": 2, "le 2e": 2, "le 2ème": 2, "le troisième": 3, "le troisieme": 3, "la troisième": 3,

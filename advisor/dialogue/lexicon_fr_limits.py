@@ -6,6 +6,7 @@ from decimal import Decimal
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, compile_all
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -141,13 +142,13 @@ NUMBERS = NumberWords(
         rf"\b(?:j'ai|j'aurais|je dispose de|dispose de|(?:peux|pourrais|pourrai|veux|compte) (?:y |lui )?(?:consacrer|d[ée]gager|lib[ée]rer|passer|mettre|[ée]tudier|travailler dessus|investir|donner|faire|caser|bosser dessus|suivre)|consacrer|d[ée]gager|lib[ée]rer|en fait|plut[ôo]t|finalement|seulement|que|disons|mets?|mettez|passe(?:z|r)? à|non) ?,? ?(?:c'est |plut[ôo]t |d'|de )?{ABOUT}{N}{TO}{HOURS}{NOT_BARE}",
         rf"\b(?:temps (?:libre|dispo(?:nible)?|par semaine)|heures?(?: (?:par|/) ?semaine)?|dispo(?:nibilit[ée]s?)?) ?(?:est|c'est|:|;|=) ?{ABOUT}{N}{TO}\b",
     ),
-    weekday=re.compile(WEEKDAY),
-    hours_bare=re.compile(rf"(?<!cours de )(?<!formation de )(?<!stage de )(?<!module de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
-    job_hours_before=re.compile(
+    weekday=pattern(WEEKDAY),
+    hours_bare=pattern(rf"(?<!cours de )(?<!formation de )(?<!stage de )(?<!module de ){ABOUT}{N}{TO}{HOURS}{NOT_BARE}"),
+    job_hours_before=pattern(
         r"(?:\b(?:(?:je|on) (?:travail\w*|boss\w+|taff\w*|suis)|travaillant|bossant|travailler|contrats?|temps (?:plein|partiel|complet)|plein temps|mi-temps|boulot|job|emploi|taf|postes?|mon travail|salari[ée]e?|employ[ée]e?|cdi|cdd|astreintes?|services? de|gardes?|vacations?|quarts?|shifts?|journ[ée]es(?= de)|nuits(?= de))"
         r"(?: (?!et\b|mais\b|donc\b|alors\b|avec\b|j'|je\b|peux\b|ai\b|sinon\b|il\b|pas\b)[\w'-]+){0,4} ?|\bje fais(?: (?:des|mes|les|environ|d[ée]j[àa]))? |\b(?:aux|les|mes) )$"
     ),
-    job_hours_after=re.compile(r" ?(?:(?:de|au|pour le) (?:travail|boulot|taf|job|contrat|service|route|trajet)\b|comme (?!maximum|limite)|en (?:cdi|cdd|usine)\b|de boulot)"),
+    job_hours_after=pattern(r" ?(?:(?:de|au|pour le) (?:travail|boulot|taf|job|contrat|service|route|trajet)\b|comme (?!maximum|limite)|en (?:cdi|cdd|usine)\b|de boulot)"),
     money=compile_all(
         rf"(?:\b(?:budget|d[ée]penser|payer|investir|mettre)(?: (?:est|de|d'))?[ :;=]+)?{ABOUT}(?P<currency>€|\$|£|\beuros? |\beur |\busd |\bgbp |\bchf ) ?(?P<n>{NUMBER})(?: ?(?P<times>k)\b)?",
         rf"(?:\b(?:budget|d[ée]penser|payer|investir|mettre)(?: (?:est|de|d'))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|mille\b)? ?(?:d')?(?P<currency>€|£|\$|(?:euros?|eur|balles|boules|chf|francs?(?: suisses)?|livres sterling|gbp|dollars|usd)\b)",
@@ -157,15 +158,15 @@ NUMBERS = NumberWords(
         rf"\b(?:pas |jamais )?(?:d[ée]pass(?:er?|ent)|exc[èée]d(?:er?|ent)|au[ -]del[àa] d[e']|monter (?:jusqu')?[àa]|aller jusqu'[àa]) ?(?:les )?{N} ?(?P<times>k|mille)?\b(?! ?(?:{HOURS}|-|%|(?:mois|ans?|ann[ée]es?|semaines?|jours?|minutes?|min|fois|personnes|cours|formations?|km|kilom\w+)\b|{SITTING}\b))",
         rf"\b(?:max(?:imum|i)?\.?|jusqu'[àa]|au plus) (?P<n>{NUMBER}) ?(?P<times>k)\b",
     ),
-    other_money_before=re.compile(
+    other_money_before=pattern(
         r"\b(?:gagn\w+|touch\w+|(?<!patron )(?<!employeur )(?<!entreprise )(?<!boîte )(?<!boite )(?<!chef )(?<!emploi )(?<!travail )(?<!me le )(?<!me la )pay[ée]e?s?|salaire|smic|revenus?|paie|paye(?= (?:est|de))|loyer|dettes?|cr[ée]dit|dois|ch[ôo]mage|rsa|are|alloc\w*|indemnit[ée]\w*|pension|primes?|(?<!pas )(?<!doit )(?<!devrait )(?<!peut )co[ûu]t\w*|perdu|facture|gagnant)"
         r"(?: (?:est|sont|de|d'environ|[àa]|environ|que|m'a|nous a|m'ont|juste|plus de|moins de|actuellement|tourne|autour|net|brut|mensuel|me|fait|c'est|pr[èe]s|au|du|la|le|l'|seulement|actuel|[ée]tait|:)){0,4} ?$"
     ),
-    other_money_after=re.compile(
+    other_money_after=pattern(
         r" ?(?:nets?|bruts?)\b(?: ?(?:/|par|le|au) ?(?:mois|an|heure))?| ?(?:/|par|le|chaque|au) ?(?:mois|heure|h\b|semaine|jour|an\b|ann[ée]e)| ?de l'heure| mensuels?\b| annuels?\b|(?: de| d') ?(?:salaire|dettes?|loyer|revenus?|ch[ôo]mage|cr[ée]dit|paie|alloc\w*)"
     ),
-    replaced_before=re.compile(r"\b(?:pas|plus|au lieu de|plut[ôo]t que|et non|et pas|non pas)(?: (?:environ|seulement|que|juste))* ?$"),
-    free_of_charge=re.compile(
+    replaced_before=pattern(r"\b(?:pas|plus|au lieu de|plut[ôo]t que|et non|et pas|non pas)(?: (?:environ|seulement|que|juste))* ?$"),
+    free_of_charge=pattern(
         r"\b(?:gratos|gratis|gratuit(?:e?s?|ement)|sans (?:rien )?(?:payer|d[ée]bourser|d[ée]penser)(?: un (?:sou|rond|centime))?|(?:pas|plus) (?:d'argent|un (?:sou|rond|euro|centime)|de (?:budget|sous|fric|thunes?|moyens|ronds))|sans (?:argent|budget|le sou)|aucun (?:budget|argent|moyen(?! de))|"
         r"(?:ne )?(?:peux|veux) (?:pas|rien) (?:payer|d[ée]penser|d[ée]bourser)|rien (?:payer|d[ée]penser|d[ée]bourser|[àa] d[ée]penser)|budget(?: est| c'est|:| ;)* ?(?:z[ée]ro|nul|inexistant|0)|z[ée]ro (?:budget|euros?|€)|qui ne co[ûu]te rien|fauch[ée]e?|sans frais|0 ?(?:€|euros?))(?!\w)"
     ),
@@ -173,7 +174,7 @@ NUMBERS = NumberWords(
 )  # fmt: skip
 
 DATES = DateWords(
-    within=re.compile(
+    within=pattern(
         rf"(?:\b(?:d'ici(?: à| a)?|en(?: moins d[e']| l'espace d[e']| environ| max(?:imum)?| à peine)?|dans(?: les| moins d[e']| un d[ée]lai d[e']| l'espace d[e'])?|sous|sur|moins d[e']|pas plus d[e']|en pas plus d[e']|au plus|max(?:imum)?\.?|jusqu'[àa]|avant|au bout d[e']|me (?:donne|laisse|fixe)|(?:pas|jamais) (?:dur|d[ée]pass|prenn|prend|exc[ée]d)\w*(?: plus d[e'])?) ?{N} ?(?:prochaine?s )?(?P<unit>mois|ann[ée]es?|ans?|semaines?)\b(?P<half> et demie?\b)?(?! ?(?:d'exp|de (?:travail|carri[èe]re|m[ée]tier|bo[îi]te|pratique)|d'anciennet|ans?\b|plus t[ôo]t))"
         rf"|\b(?P<n2>{NUMBER}|{WORD}) (?P<unit2>mois|ann[ée]es?|ans?|semaines?) (?:max(?:imum|i)?|au plus|au maximum|grand max(?:imum|i)?|tout au plus|devant moi|(?:seulement )?pour (?:finir|me former|terminer|apprendre|y arriver|tout faire|(?:faire|boucler) (?:ça|tout)|le faire|d[ée]crocher))\b"
         r"|\bdans (?P<unit3>l'ann[ée]e)\b(?! ?(?:prochaine|20\d\d|scolaire)))"
@@ -198,24 +199,24 @@ NO_COMMERCE = "".join(
 
 ACCEPTS = AcceptWords(
     modes={
-        Mode.BLENDED: re.compile(
+        Mode.BLENDED: pattern(
             r"\b(?:(?:formations?|cours|format|mode|apprentissage|en|parcours|formule|enseignement) (?:hybrides?|mixtes?)|(?<![\w-])hybride(?= ?(?:[;,.!?]|$|(?:ou|si|svp|ça|ca|c'est|me|pour|ok|possible|aussi)\b))|(?:m[ée]lange|mix|mixte|combinaison|combin[ée]|moiti[ée]|alterner?)(?: d[e']| entre| en)? ?(?:le |la |du |de )?(?:pr[ée]sentiel|en ligne|ligne|(?:[àa] )?distan\w+|visio\w*|online|internet|sur place)(?: et|,| ?/) ?(?:moiti[ée] |en |[àa] |du |de |la |le )?(?:pr[ée]sentiel|distan\w+|ligne|visio\w*|online|sur place)|mixte(?= ?(?:[;,.!?]|$))|blended|bimodal\w*|semi[- ]?(?:pr[ée]sentiel|distanciel)|(?:moiti[ée]|partiellement|en partie|partie|mi)[ -](?:en ligne|[àa] distance|distanciel)|(?:en ligne|distanciel|[àa] distance) et (?:en )?pr[ée]sentiel|pr[ée]sentiel et (?:en )?(?:ligne|distanciel|[àa] distance))\b"
         ),
-        Mode.ONLINE: re.compile(
+        Mode.ONLINE: pattern(
             rf"(?<![\w-])(?:(?:(?:uniquement|seulement|exclusivement|que|100 ?%|tout|enti[èe]rement|compl[èe]tement|totalement|full) )?{NO_COMMERCE}(?:en ligne|[àa] distance|en distanciel|distanciel|en visio\w*|par (?:internet|correspondance|visio\w*)|sur (?:internet|le net)|online|e-?learning|de chez moi|depuis (?:chez moi|la maison|mon canap[ée])|sur mon (?:ordi(?:nateur)?|pc|t[ée]l(?:[ée]phone)?|portable)|(?:(?<=[ée]tudier )|(?<=cours )|(?<=former )|(?<=apprendre )|(?<=suivre ))[àa] la maison|[àa] domicile(?= ?(?:[;,.!?]|$)))(?: uniquement| seulement)?|(?:des )?moocs?|t[ée]l[ée]-?enseignement)\b(?! (?:marketing|shop|store|manager))"
         ),
-        Mode.ONSITE: re.compile(
+        Mode.ONSITE: pattern(
             r"(?<![\w-])(?:(?:en )?pr[ée]sentiel(?:le)?s?|en pr[ée]sence|sur place|sur site|sur (?:le )?campus|en personne|en salle(?: de (?:classe|cours))|en classe(?! de)|dans une (?:vraie )?(?:salle de )?classe|(?:en )?face[- ][àa][- ]face|(?:dans un|en) (?:vrai )?centre(?: de formation)?|avec (?:de |des )?vrais? (?:gens|profs?|formateurs?)|en physique|cours du soir|en vrai|hors ligne|avec un (?:vrai )?prof(?:esseur)?(?: en face)?)(?!\w)"
         ),
-        Mode.WORKPLACE: re.compile(
+        Mode.WORKPLACE: pattern(
             r"\b(?:en alternance|alternance|en apprentissage(?! (?:auto|profond))|contrat d'apprentissage|contrat de professionnalisation|contrat pro|sur le (?:tas|terrain)|(?:apprendre|form[ée]e?|former) (?:directement )?(?:dans|en) (?:l'|une |mon |ma )?(?:entreprise|bo[îi]te)|(?:formations?|apprendre|me former|se former|cours) (?:en entreprise|au travail|sur (?:mon|le) lieu de travail)|sur (?:mon|le) lieu de travail)\b"
         ),
     },
-    negation_before=re.compile(
+    negation_before=pattern(
         r"\b(?:pas(?! (?:trop |tr[èe]s |si )?ch[èe]r|(?: trop)? loin|(?: \w+)? mal)|sans|jamais|rien|aucune?|ni|sauf|[ée]viter?|[ée]vitez|plut[ôo]t que|au lieu de?|d[ée]teste|horreur (?:de|du|des)|d'autre que|tout sauf) "
         r"(?:(?!mais\b|plut[ôo]t\b|donc\b|alors\b|sinon\b|je\b|j'|et\b|si\b|uniquement\b|seulement\b|en fait\b)[\w'-]+ ){0,3}(?:d'|l')?$"
     ),
-    negation_after=re.compile(
+    negation_after=pattern(
         r",? (?:(?:ça|ca|c'est|ce|cela|les cours|ne|n'est|n'|me|m'|est|sont|va|vont|marche\w*|convien\w+|int[ée]resse\w*|pla[îi]t|trop|vraiment) ?){0,4}(?:pas\b(?: (?:pour moi|mon truc|possible|bon|terrible))?|non merci|tr[èe]s peu pour moi|impossible|exclue?\b)"
     ),
     study_languages=compile_all(
@@ -232,43 +233,43 @@ ACCEPTS = AcceptWords(
         rf"; (?:ou|et) (?:en |au |aux )?(?P<country>{COUNTRY})\b",
     ),
     country_names=COUNTRIES,
-    lifelong_learning=re.compile(r"\b(?:formation continue|formation tout au long de la vie|apprentissage tout au long de la vie|universit[ée] (?:ouverte|populaire)|[ée]ducation permanente|cours du soir de la ville)\b"),
+    lifelong_learning=pattern(r"\b(?:formation continue|formation tout au long de la vie|apprentissage tout au long de la vie|universit[ée] (?:ouverte|populaire)|[ée]ducation permanente|cours du soir de la ville)\b"),
     priorities={
-        Objective.COST: re.compile(
+        Objective.COST: pattern(
             rf"\b(?:{MATTERS}(?:prix|co[ûu]t|tarif|budget|argent|pas (?:trop )?cher)|(?:prix|co[ûu]t|tarif|budget|argent){COUNTS}|"
             r"(?:au|le|la|les) moins (?:ch[èe]re?s?|co[ûu]teu(?:x|ses?)|on[ée]reu(?:x|ses?))(?: possibles?)?|(?:le|la|les) plus (?:abordables?|[ée]conomiques?)(?: possibles?)?|(?:aussi )?peu ch[èe]re?s? que possible|(?:le )?(?:prix|co[ûu]t) (?:le plus bas|minimum|minimal|passe (?:avant tout|en premier)|compte le plus|est le plus important|avant tout|d'abord)|(?:d[ée]penser|payer|co[ûu]ter) le moins possible|au meilleur prix|(?:une? |de )?(?:formations? |cours |truc |chose )?pas (?:trop |tr[èe]s )?ch[èe]re?s?|pas que (?:ça|ca) co[ûu]te (?:trop )?cher|bon march[ée]|petit (?:prix|budget)|au prix le plus bas)(?!\w)"
         ),
-        Objective.FINISH: re.compile(
+        Objective.FINISH: pattern(
             rf"(?<!commencer )(?<!démarrer )(?<!debuter )(?<!débuter )\b(?:{MATTERS}(?:vitesse|rapidit[ée]|rapide|vite|dur[ée]e|finir (?:vite|t[ôo]t)|aller vite)|(?:vitesse|rapidit[ée]){COUNTS}|"
             r"(?:veux|voudrais|dois|faut|aimerais) (?:aller|faire|avancer) (?:tr[èe]s |assez )?vite|(?:soit|aille) (?:le plus |assez |tr[èe]s )?(?:rapide|vite)|je suis press[ée]e?|(?:aus?si|le plus|au plus) (?:vite|rapide(?:ment)?|t[ôo]t|rapides)(?: que)? (?:possibles?|que je peux)|au plus vite|dans les plus brefs d[ée]lais|(?:le|la|les) (?:chemin |voie |parcours |formation |solution |plan )?(?:le |la |les )?plus (?:rapides?|courte?s?)|(?:finir|terminer|[êe]tre pr[êe]te?|dipl[ôo]m[ée]e?) (?:rapidement|vite|t[ôo]t)|(?:la )?(?:rapidit[ée]|vitesse) (?:compte|passe|est) (?:avant tout|le plus|en premier|d'abord|le plus important|la priorit[ée]))(?!\w)"
         ),
-        Objective.HOURS: re.compile(
+        Objective.HOURS: pattern(
             rf"\b(?:{MATTERS}(?:peu d'heures|nombre d'heures|charge(?: de travail)?|pas (?:y passer )?trop d'heures)|"
             r"(?:pas trop|peu) d'heures (?:par|la|chaque) semaine|(?:avec )?le moins d(?:'|e )(?:heures?|travail|efforts?|temps|boulot)(?: (?:d'[ée]tudes?|possible|de travail))*|(?:aussi )?peu d(?:'|e )(?:heures?|travail|efforts?|temps) (?:que )?possible|un minimum d(?:'|e )(?:heures?|travail|efforts?|temps)|charge de travail (?:minimale?|la plus (?:faible|l[ée]g[èe]re)))\b"
         ),
-        Objective.COVERAGE: re.compile(
+        Objective.COVERAGE: pattern(
             rf"\b(?:{MATTERS}(?:qualit[ée]|contenu|(?:bien )?apprendre)|"
             r"apprendre (?:le plus (?:de choses )?possible|un maximum(?: de choses)?)|le plus (?:complet|complète|complete)(?: possible)?|(?:un )?maximum de comp[ée]tences|(?:la )?(?:qualit[ée]|contenu) (?:compte|passe|prime|est) (?:avant tout|le plus|en premier|d'abord|le plus important|la priorit[ée])|la qualit[ée] prime)\b"
         ),
     },
     provider_marker=r"(?:\b(?:à|a|au|aux|chez|de|du|par|avec|d')(?: la| le| l')? ?|\bl')(?:universit[ée] (?:de |d')?|[ée]cole (?:de |d')?)?{name}\b",
-    not_a_provider_before=re.compile(r"\b(?:travaill\w*|boss\w+|employ[ée]e?|employeur(?: est)?|habit\w+|vi[st]|n[ée]e?|viens|client\w*|suis|poste|boulot)(?: [\w'-]+){0,2} ?(?:à|a|au|chez|de|du|pour)?(?: la| le)? ?$"),
-    no_limit=re.compile(
+    not_a_provider_before=pattern(r"\b(?:travaill\w*|boss\w+|employ[ée]e?|employeur(?: est)?|habit\w+|vi[st]|n[ée]e?|viens|client\w*|suis|poste|boulot)(?: [\w'-]+){0,2} ?(?:à|a|au|chez|de|du|pour)?(?: la| le)? ?$"),
+    no_limit=pattern(
         r"(?<!\w)(?:je passe|passer|passez?|on passe|passons|sauter?|skip|question suivante|suivante?|(?:je |j')?(?:ne |n')?(?:sais|s[çc]ais|chais|ché|sé) (?:pas|po)(?! (?:(?!encore\b|faire\b|dire\b|r[ée]pondre\b)\w+(?:er|ir|re)\b))(?: encore| trop| du tout| vraiment| dire| r[ée]pondre)?|j'?sp|chais pas|aucune (?:id[ée]e|pr[ée]f[ée]rence|limite)|pas d'id[ée]e|(?:peu )?importe(?: peu| lequel| laquelle)?|n'importe(?: (?:quoi|lequel|laquelle|o[ùu]|comment))?|"
         r"(?:ça|ca|cela|c') ?(?:m'est |est )?[ée]gal|(?:je )?m'en (?:fiche|fous|tape)|(?:pas|sans|aucune) (?:de )?(?:limites?|pr[ée]f[ée]rences?)|(?:pas|aucune?) (?:d')?avis|les deux(?: me (?:vont|conviennent)|,? ça va)?|tout me (?:va|convient)|tout va|flexible|(?:ça|ca) d[ée]pend|(?:je )?(?:pr[ée]f[èe]re|pr[ée]f[ée]rerais) (?:ne )?pas (?:le )?(?:dire|r[ée]pondre)|comme (?:vous|tu) (?:voulez|veux)|indiff[ée]rent\w*|on s'en fiche|pas important|pas encore|on verra|je verrai|plus tard|j'en sais rien|osef|joker|sans avis|garder (?:ça|ca) pour moi|(?:ça|ca) (?:ne )?vous regarde pas|c'est (?:priv[ée]|personnel)|pas envie de (?:le )?(?:dire|r[ée]pondre))(?!\w)"
     ),
     lifted={
-        RequestField.BUDGET: re.compile(
+        RequestField.BUDGET: pattern(
             r"(?<!\w)(?:(?:pas|plus|sans|aucune) (?:de )?(?:limite|plafond)s? (?:de|au|du|pour le|c[ôo]t[ée]) ?(?:budget|prix|argent|co[ûu]t)|(?:l'argent|le (?:budget|prix|co[ûu]t)) (?:ne |n')?(?:est |pose |compte |importe |a )?(?:pas|peu|aucun)(?: (?:un |de |le |d')?(?:probl[èe]me|importance|souci|important))?|peu importe(?:nt)? (?:le |la |les |l')(?:prix|budget|co[ûu]t|argent)|budget (?:illimit[ée]|libre)|oublie[rz]? (?:le|mon) (?:budget|prix))(?!\w)"
         ),
-        RequestField.LATEST_FINISH: re.compile(
+        RequestField.LATEST_FINISH: pattern(
             r"\b(?:pas (?:de |d')(?:deadline|date limite|date de fin|[ée]ch[ée]ance|urgence|urgent)|(?:je (?:ne )?suis |c'est |rien ne |ça |y a )?(?:pas (?:press[ée]e?|urgent)|rien ne presse|ne presse pas)|aucune urgence|j'ai (?:tout )?(?:mon|le) temps(?! (?:de|pour|le))|prend(?:re|s|rai)? (?:tout )?(?:mon|le) temps(?: qu'il faut)?|oublie[rz]? (?:la date|la deadline|le d[ée]lai))\b"
         ),
-        RequestField.MODES: re.compile(
+        RequestField.MODES: pattern(
             r"(?<!\w)(?:(?:en ligne|[àa] distance|(?:en )?pr[ée]sentiel|sur place|distanciel) ou (?:en ligne|[àa] distance|(?:en )?pr[ée]sentiel|sur place|distanciel),? (?:(?:les deux|tout|ça|ca|peu|c'est|m'est|me|m'|le|les) ?){0,3}(?:vont|va|importe|[ée]gal|pareil|conviennent|convient|deux)|peu importe (?:le (?:format|mode)|la (?:forme|modalit[ée]))|tous les formats)(?!\w)"
         ),
-        RequestField.LANGUAGES: re.compile(r"\b(?:peu importe la langue|n'importe quelle langue|toutes les langues|la langue (?:n'a pas d'importance|m'est [ée]gale?|importe peu))\b"),
-        RequestField.COUNTRIES: re.compile(r"\b(?:peu importe le pays|n'importe (?:quel pays|o[ùu](?: en europe| dans le monde)?)|tous les pays|le pays (?:n'a pas d'importance|m'est [ée]gal|importe peu))(?!\w)"),
-        RequestField.PROVIDER_WORDS: re.compile(r"\b(?:peu importe (?:l'(?:[ée]cole|universit[ée]|organisme|[ée]tablissement)|la fac)|n'importe quel(?:le)? (?:[ée]cole|universit[ée]|organisme|fac|[ée]tablissement))\b"),
+        RequestField.LANGUAGES: pattern(r"\b(?:peu importe la langue|n'importe quelle langue|toutes les langues|la langue (?:n'a pas d'importance|m'est [ée]gale?|importe peu))\b"),
+        RequestField.COUNTRIES: pattern(r"\b(?:peu importe le pays|n'importe (?:quel pays|o[ùu](?: en europe| dans le monde)?)|tous les pays|le pays (?:n'a pas d'importance|m'est [ée]gal|importe peu))(?!\w)"),
+        RequestField.PROVIDER_WORDS: pattern(r"\b(?:peu importe (?:l'(?:[ée]cole|universit[ée]|organisme|[ée]tablissement)|la fac)|n'importe quel(?:le)? (?:[ée]cole|universit[ée]|organisme|fac|[ée]tablissement))\b"),
     },
 )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from advisor.dialogue.names import month_names, without_accents
+from advisor.dialogue.patterns import pattern
 from advisor.domain.languages import LanguageCode
 
 Span = tuple[int, int]
@@ -52,12 +53,10 @@ TYPED = {"ä": "ä|ae|a", "ö": "ö|oe|o", "ü": "ü|ue|u", "ß": "ß|ss", "å":
 """Letters, and what people write for them on other keyboards; of others the accent is left out."""
 
 
-def as_typed(pattern: str) -> re.Pattern[str]:
+def as_typed(text: str) -> re.Pattern[str]:
     """The pattern, compiled, with what people write for letters with accents; these may not stand in sets."""
-    letters = re.sub(
-        r"[ß-öø-ÿ]", lambda one: f"(?:{TYPED.get(one[0], f'{one[0]}|{without_accents(one[0])}')})", pattern
-    )
-    return re.compile(letters)
+    letters = re.sub(r"[ß-öø-ÿ]", lambda one: f"(?:{TYPED.get(one[0], f'{one[0]}|{without_accents(one[0])}')})", text)
+    return pattern(letters)
 
 
 def further_words(

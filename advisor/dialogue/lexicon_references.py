@@ -1,6 +1,6 @@
 """Words by which people speak of steps, in seven languages at once."""
 
-import re
+from advisor.dialogue.patterns import pattern
 
 LAST = -1
 
@@ -15,10 +15,10 @@ PLACES: tuple[tuple[int, str], ...] = (
 )
 """Words for a place in a row, in seven languages; what one language calls so means nothing else in the others."""
 
-PLACE_WORDS = tuple((place, re.compile(rf"\b(?:{words})\b")) for place, words in PLACES)
+PLACE_WORDS = tuple((place, pattern(rf"\b(?:{words})\b")) for place, words in PLACES)
 
 _STEP = r"(?:steps?|courses?|modules?|units?|offerings?|numbers?|nr|no|#|schritte?|kurse?|étapes?|etapes?|cours|formation|pasos?|cursos?|vaihe\w*|kurssi\w*|askel\w*|steg\w*|kurs\w*|trin\w*|kursus\w*)"
-NUMBERED = re.compile(
+NUMBERED = pattern(
     rf"\b{_STEP}\.? ?(?:number |nummer |numéro |número |numero |n° ?|nº ?)?(\d{{1,2}})(?:(?: ?(?:,|and|und|et|y|ja|och|og|&|vs\.?|or|oder|ou|o|tai|eller|with|mit|avec|con) ?)(\d{{1,2}}))?\b|#(\d{{1,2}})\b"
 )
 """A bare number is no step: it may be hours, money or a year."""

@@ -1,10 +1,9 @@
 """Swedish words for work, skills, awards and wishes."""
 
-import re
-
 from advisor.dialogue.lexicon import LIST, PHRASE, Lexicon, WorkWords, compile_all, end
 from advisor.dialogue.lexicon_sv_everyday import EVERYDAY
 from advisor.dialogue.lexicon_sv_limits import ACCEPTS, COUNTRY, DATES, NUMBERS, SV
+from advisor.dialogue.patterns import pattern
 
 ADVERB = r"(?:(?:också|även|gärna|helst|verkligen|kanske|nu|just nu|fortfarande|redan|idag|i dag|bara|väldigt|typ|nog|ju|egentligen|mest|länge|alltid|någon gång|på sikt|gärna|främst|senast|numera|för närvarande|för tillfället|så småningom|i framtiden|då|mer|lite) ){0,3}"
 IS = r"(?:är|e|ar)"
@@ -71,7 +70,7 @@ WORK = WorkWords(
         rf"\b(?:års? erfarenhet|år|erfarenhet|bakgrund|kompetens|kunskaper|färdigheter|anställning|tjänst) som {ARTICLE}{PHRASE}{WORK_END}",
         rf"^{PHRASE} (?:till yrket|i grunden|(?:sen|sedan|i) (?:(?:19|20)\d\d\b|\d{{1,2}} år))\b",
     ),
-    not_work=re.compile(
+    not_work=pattern(
         r"(?:\d|(?:lite|väldigt|ganska|rätt|helt|så|för|jätte\w*|skit\w*|super\w*|mycket|inte|ej|redan|nog|bara|fortfarande|alltid|också|även|trött|arbetslös|arbetssökande|jobbsökande|intresserad|intresserade|nyfiken|osäker|säker|ledig|klar|färdig|ny|gammal|"
         r"ung|bra|dålig|duktig|van|glad|ledsen|sjuk(?:skriven|pensionär|ledig)?|gravid|\w*ledig|ensamstående|singel|gift|född|uppvuxen|från|i|på|med|utan|av|hemma|här|där|ute|uppsagd|varslad|permitterad|student|studerande|elev|mamma|pappa|förälder|småbarns\w*|"
         r"kvinna|man|kille|tjej|person|människa|nybörjare|novis|invandrare|flykting|nyanländ|svensk|finländare|finsk|utländsk|öppen|beredd|villig|tvungen|less|flexibel|stressad|uttråkad|vilse|fast|nöjd|missnöjd|rädd|bosatt|sugen|redo|tacksam|kund|"
@@ -109,7 +108,7 @@ WORK = WorkWords(
         rf"\b(?:{WISH})?(?:nå|uppnå|uppfylla|klara|täcka|visa) (?:alla )?(?:läromål|lärandemål|lärandemålen|kompetensmålen|läranderesultaten|kursmålen|kunskapskraven|målen|kompetenserna) (?:för|i|av|inom|till) {ARTICLE}{PHRASE}(?= men\b| eftersom\b| inom\b| innan\b|[;,.!?\n]|$)",
         r"\b(?:lärandemålen|kompetensmålen|läranderesultaten|kursmålen|kunskapskraven) (?:för|i|av|inom|till) (?:en |ett )?(?P<phrase>[^;,.!?\n()\"]{2,90}?)(?= men\b| eftersom\b| innan\b|[;,.!?\n]|$)",
     ),
-    generic_award=re.compile(
+    generic_award=pattern(
         r"(?:(?:en|ett|den|min|mitt|någon|något|nån|nåt|ny|nytt|slags|riktig|riktigt|formell|formellt|officiell|officiellt|erkänd|erkänt|bra|liten|litet|kort|hel|helt|första|annan|akademisk) )*(?:(?:högskole|yrkes|universitets|akademisk )?(?:examen|certifikat(?:et)?|certifiering(?:en)?|diplom(?:et)?|kvalifikation(?:en)?|licens))"
     ),
     goal_open=compile_all(
@@ -153,35 +152,35 @@ WORK = WorkWords(
         r"(?:^|[;,.!?\n] ?|\bmen |\boch )(?P<phrase>(?!det\b|den\b|de\b|så\b|då\b|nu\b)[^;,.!?\n()\"]{2,40}?) (?:har jag aldrig (?:lärt mig|använt|rört|testat|provat|jobbat (?:med|i)|hållit på med)|(?:är jag|har jag alltid varit) (?:inte (?:så )?bra|inte van|dålig|kass|usel|värdelös) (?:på|vid|i)|(?:kan|förstår|behärskar) jag (?:inte(?: alls)?|ingenting(?: av| om)?|inget av|knappt)(?= ?(?:[;,.!?\n]|$)))",
         rf"\b(?:jag )?(?:vet|kan|förstår) (?:nästan |absolut )?(?:ingenting|inget|väldigt lite|inte mycket|inte så mycket) (?:om|av) {ARTICLE}{LIST}{LIST_END}",
     ),
-    lead_words=re.compile(
+    lead_words=pattern(
         r"(?:en|ett|den|det|de|min|mitt|mina|någon|något|nåt|nån|några|att|bli|vara|mycket|väldigt|också|även|mer|lite|i|på|som|av|om|bra|duktig|erfaren|utbildad|legitimerad|pensionerad|tidigare|certifierad|heltid|deltid|enkel|vanlig|ung|gammal|ny|nytt|nya|bättre|"
         r"vill|bara|hur|man|typ|slags|sorts|med|använda|hantera|inom|kanske|till|exempelvis|exempel|tex|t\.ex|själv|grundläggande|grunderna|arbeta|jobba|få|ganska|hyfsat|så)"
     ),
-    trail_words=re.compile(r"(?:och|eller|men|så|med|för|i|på|som|till|av|också|även|sen|sedan|nu|mm|osv|etc|kanske|typ|snälla|tack|alls|bra|helst|idag|inom|om|att|igen|också|dock|grejer|saker|själv|redan|då|ju|lite|ungefär|heltid|deltid)"),
-    noise=re.compile(
+    trail_words=pattern(r"(?:och|eller|men|så|med|för|i|på|som|till|av|också|även|sen|sedan|nu|mm|osv|etc|kanske|typ|snälla|tack|alls|bra|helst|idag|inom|om|att|igen|också|dock|grejer|saker|själv|redan|då|ju|lite|ungefär|heltid|deltid)"),
+    noise=pattern(
         r"\b(?:hej|hejsan|hejhej|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*|hallå|tjena|tja|tjo|god (?:morgon|kväll|dag)|goddag|snälla|tack(?: så mycket)?|ursäkta|förlåt|ja|japp|jo|nej|nä|nej tack|ok|okej|alltså|så|och|men|eller|bara|endast|egentligen|kanske|ungefär|cirka|ca|runt|max|högst|budget(?:en)?|min|mitt|mina|mig|jag|är|har|"
         r"kan|skulle|vill|vilja|ville|lägga|avsätta|att|en|ett|den|det|de|som|för|av|med|på|i|om|till|från|än|då|sen|sedan|här|där|inte|ej|helt|väldigt|mycket|också|även|göra|ta|få|gå|läsa|plugga|studera|slutföra|kurs(?:er|en)?|utbildning(?:en|ar)?|något|nåt|någon|några|någonting|"
         r"inget|ingenting|vecka|veckan|timmar|timme|tim|euro|kronor|kr|helst|gärna|behöver|borde|lära|söker|letar|hitta|hjälp|idé|idéer|kväll|kvällar|kvällarna|kvällstid|helg|helger|helgerna|dag|dagar|tid|pengar|gratis|billig\w*|kort\w*|snabb\w*|snabbt|ny|nytt|nya|jobb|jobbet|"
         r"arbete|karriär|yrke|byta|byte|förändring|jobba|framtid|framtiden|typ|lol|hm+|eh+|öh|vad|hur|vilka|vilken|vilket|var|du|ni|vi|er|mål|dröm|råd|tips|förslag|alternativ|intresserad|vet|säker|ännu|sak|saker|grej|grejer|nu|just|trött|uttråkad|gammal|år|bor|bott|född|istället|"
         r"i stället|vardera|mellan|billigare|snabbare|kortare|lättare|enklare|andra|annan|annat|snart|möjligt|kostar|kosta|pris|priset|annars|mindre|mer|månader|månad|barn|bra|kul|toppen|perfekt|fint|gott|möjligen|aning|hoppa|över|taget|beror|säg|grejen|vettu|bort|allt|skippa|utan|hemma|både|båda|funkar|går|får|bli|lär|kvällen|samma|tidigare|senast|nästa|slutet|plugg|olika|bättre|man|börja|ändra|distans|spelar|roll|ingen)\b"
     ),
-    speaks_of_self=re.compile(
+    speaks_of_self=pattern(
         r"^(?:och|men|eller|så)\b|\b(?:jag|mig|min|mitt|mina|vi|oss|vår|du|ni|er|är|var|varit|det|de|han|hon|vem|varför|eftersom|inte|ej|bor|tjänar|har|hade|vill|kan|tycker|trivs|gillar|hatar|känner|tröttnat|letar|söker)\b"
     ),
-    wishing=re.compile(rf"\b{WISH}"),
-    adding=re.compile(
+    wishing=pattern(rf"\b{WISH}"),
+    adding=pattern(
         r"\b(?:vill|skulle) (?:jag )?(?:också|även|dessutom)\b|\b(?:också|även|dessutom) (?:vill|skulle)\b|\bdessutom\b|\boch även\b|\butöver det\b|\bförutom det\b|\bett (?:till|annat) mål\b|\bvid sidan av\b"
     ),
-    exploring=re.compile(
+    exploring=pattern(
         r"\b(?:vad|var) (?:mer |annat |annars |för annat )?(?:kan|skulle|kunde|finns det) (?:jag )?(?:annars |annat |mer |kunna )?(?:bli|jobba (?:med|som)|göra (?:med|istället|i stället|annars|härnäst)|passa)\b|\bvad (?:annat|mer|annars) (?:kan|skulle|finns)|"
         r"\b(?:vilka|vad för|vad finns det för) (?:andra )?(?:slags )?(?:jobb|yrken|arbeten|karriärer|roller)\b|\b(?:andra|liknande|närliggande|besläktade) (?:jobb|yrken|arbeten|roller)\b|\bvad passar (?:jag|mig)\b|"
         r"\bvet (?:jag )?(?:inte|ej|inte riktigt)(?: riktigt| än| ännu)?,? vad (?:jag )?(?:vill|ska|kan|skulle)|\bingen aning (?:om )?vad\b|\b(?:vad|vart) ska jag (?:bli|ta vägen|göra)\b"
     ),
-    and_words=re.compile(r",|\boch\b|\beller\b|&|/|\bsamt\b|\bplus\b|\bliksom\b"),
-    or_words=re.compile(r" eller |/"),
+    and_words=pattern(r",|\boch\b|\beller\b|&|/|\bsamt\b|\bplus\b|\bliksom\b"),
+    or_words=pattern(r" eller |/"),
     base_forms=tuple(
-        (re.compile(pattern), instead)
-        for pattern, instead in (
+        (pattern(text), instead)
+        for text, instead in (
             # definite and plural forms: "lagret", "butiken", "förskolan", "sjuksköterskor", "snickarna", "bokföringen"
             (r"gret$", "ger"), (r"tret$", "ter"), (r"(?<=[^aeiouyåäö])e[nt]$", ""), (r"(?<=i)n$", ""), (r"(?<=[^aeiouyåäö])an$", "a"),
             (r"(?<=sk)or(?:na)?$", "a"), (r"(?<=[^aeiouyåäö])arna$", "are"), (r"(?<=ör|[nst]t|og)er(?:na)?$", ""),
@@ -190,7 +189,7 @@ WORK = WorkWords(
         )
     ),
     worker_suffix="arbetare",
-    all_choices=re.compile(r"båda(?: två)?|bägge|alla(?: tre| fyra)?|allihop|båda delarna|både och"),
+    all_choices=pattern(r"båda(?: två)?|bägge|alla(?: tre| fyra)?|allihop|båda delarna|både och"),
     everyday=EVERYDAY,
     ordinals={
         "den första": 1, "första": 1, "det första": 1, "ettan": 1, "nummer ett": 1, "alternativ ett": 1, "ett": 1, "ja": 1, "ja tack": 1, "japp": 1, "den": 1, "precis": 1, "just det": 1,

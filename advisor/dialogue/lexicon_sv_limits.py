@@ -1,6 +1,5 @@
 """Swedish words for numbers, dates, forms, languages and places."""
 
-import re
 from decimal import Decimal
 
 from advisor.dialogue.lexicon import (
@@ -14,6 +13,7 @@ from advisor.dialogue.lexicon import (
 )
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
+from advisor.dialogue.patterns import pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -140,13 +140,13 @@ NUMBERS = NumberWords(
         rf"\b(?:utan|snarare|hellre|ändra till|menade?|blir|räkna med|klarar|hinner|orkar) {ABOUT}{N}{TO} (?:i|per) veckan?\b",
         rf"\b(?P<n>\d{{1,2}}) i ?stället för \d{{1,2}}\b(?! ?(?:{MONEY_UNIT}|\d|månad|år|veck))",
     ),
-    hours_bare=re.compile(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>kvällar|kväll)\b|(?:i|per) veckan?\b){NOT_BARE}"),
-    weekday=re.compile(rf"\b{DAY_NAME}"),
-    job_hours_before=re.compile(
+    hours_bare=pattern(rf"{ABOUT}{N}{TO} ?(?:{HOURS}|(?P<evenings>kvällar|kväll)\b|(?:i|per) veckan?\b){NOT_BARE}"),
+    weekday=pattern(rf"\b{DAY_NAME}"),
+    job_hours_before=pattern(
         r"\b(?:pendla(?:r|t)?|sov(?:er|it)|reser|åker|kör|tränar|sitter i bil(?:en)?|jobba(?:r|t|de)?|(?:löne)?arbeta(?:r|t|de)?|arbetstid(?:en)?(?: är)?|arbetsvecka(?: på| är)?|tjänst(?: på)?|anställ(?:d|ning)(?: på)?|jobb(?:et)?(?: på| är)?|pass(?: på)?)"
         r"(?: som [\w-]+)?(?: (?:ca|cirka|ungefär|runt|bara|heltid|deltid|nästan|över|upp till|typ|mellan|i butik|på|redan))* ?$"
     ),
-    job_hours_after=re.compile(r" ?(?:på jobbet|på mitt jobb|i jobbet|jobb\b|arbete\b|som [\w-]+|på arbetet|arbetstid|skift\b|(?:jobbar|arbetar) jag\b)"),
+    job_hours_after=pattern(r" ?(?:på jobbet|på mitt jobb|i jobbet|jobb\b|arbete\b|som [\w-]+|på arbetet|arbetstid|skift\b|(?:jobbar|arbetar) jag\b)"),
     money=compile_all(
         rf"(?:\bbudget(?:en)?(?: (?:på|är|ligger på))?[ :;=]+)?{ABOUT}(?P<currency>€|£|\$|\beuro |\beur |\bsek |\bdkk |\bnok |\bkr\.? ) ?(?P<n>{NUMBER})(?: ?(?P<times>k|tusen)\b)?",
         rf"(?:\bbudget(?:en)?(?: (?:på|är|ligger på))?[ :;=]+)?{ABOUT}{N} ?(?P<times>k\b|t\b|tusen\b|hundra\b)? ?(?P<currency>{MONEY_UNIT})(?!-)",
@@ -158,15 +158,15 @@ NUMBERS = NumberWords(
         rf"\b(?:max(?:imalt)?\.?|högst|upp till|som mest) (?P<n>\b[\w]*(?:tusen|hundra))\b(?! ?(?:{HOURS}|mil|meter|ord))",
         rf"(?P<n>{NUMBER}) i ?stället för (?=\d[\d .]{{2}}){NUMBER}",
     ),
-    other_money_before=re.compile(
+    other_money_before=pattern(
         r"\b(?:tjäna(?:r|t|de)?|lön(?:en)?(?: är| på| ligger på)?|månadslön(?: är| på)?|timlön(?: är| på)?|får ut|inkomst(?:en)?(?: är| på)?|hyra(?:n)?(?: är| på)?|skuld(?:er)?(?: på)?|lån(?: på)?|skyldig|"
         r"(?<!som )kostar|kostade|betalade|förlorade|bidrag(?: på)?|a-kassa(?: på)?)(?: (?:ca|cirka|ungefär|runt|bara|typ|nästan|över|mer än|minst|mig|oss|i hyra|redan|på))* ?$"
     ),
-    other_money_after=re.compile(
+    other_money_after=pattern(
         r" ?(?:/|per|i|om|varje) ?(?:månad(?:en)?|mån\b|timmen?|tim\b|h\b|veckan?\b|dag(?:en)?\b|året|år\b)| (?:i )?(?:lön|månadslön|hyra|skuld(?:er)?|studieskuld|lån|brutto|netto|före skatt|efter skatt)\b"
     ),
-    replaced_before=re.compile(r"\b(?:inte|ej|i ?stället för|snarare än|hellre än)(?: (?:ca|cirka|längre|bara|max))* ?$"),
-    free_of_charge=re.compile(
+    replaced_before=pattern(r"\b(?:inte|ej|i ?stället för|snarare än|hellre än)(?: (?:ca|cirka|längre|bara|max))* ?$"),
+    free_of_charge=pattern(
         r"\b(?:gratis\w*|kostnadsfri\w*|avgiftsfri\w*|utan (?:kostnad|avgift|att betala)|(?:har )?inga pengar|inte några pengar|(?:får|ska|kan) inte kosta (?:något|nåt|nånting|någonting|pengar)|"
         r"(?:kan|vill) (?:jag )?inte betala(?: (?:något|nåt|alls))?|kostar (?:inget|ingenting)|noll(?:budget| kronor| i budget)|budget(?:en)?(?: är|:)? (?:noll|0)\b)"
     ),
@@ -174,7 +174,7 @@ NUMBERS = NumberWords(
 
 SPAN_UNIT = r"(?:månad(?:er(?:na)?|en|s)?|mån|år(?:et|en)?|veck(?:an?|or|orna))\b"
 DATES = DateWords(
-    within=re.compile(
+    within=pattern(
         r"(?:\b(?:(?:klar|klart|färdig|färdigt|klara (?:det|mig|av det)|i mål|examen) (?:på|om|inom)(?: under| mindre än| högst)?|inom(?: loppet av)?|(?<!börja )(?<!starta )(?<!börjar )om|under (?:de|det) (?:närmaste|kommande|nästa)|mindre än|"
         r"inte (?:mer|längre) än|högst|max(?:imalt)?\.?|som (?:längst|mest)|(?:får )?ta) (?:(?:de|det) (?:närmaste|kommande) )?(?:ca |cirka |ungefär |högst |max |drygt )?"
         rf"(?:(?:ett )?(?P<n2>halv)t? ?(?P<unit2>år(?:et)?)\b|{N} (?P<unit>{SPAN_UNIT})(?P<half> och (?:ett halvt|en halv)\b)?)(?! ?(?:s? ?erfarenhet|sedan|gammal|på jobbet|arbete|av jobb)))"
@@ -206,28 +206,28 @@ PLACE_OF_STUDY = r"(?:kurs(?:er)?|utbildning(?:ar)?|studera|studier|plugga|läsa
 
 ACCEPTS = AcceptWords(
     modes={
-        Mode.BLENDED: re.compile(
+        Mode.BLENDED: pattern(
             r"\b(?:blended(?: learning)?|hybrid(?:kurs\w*|utbildning\w*|form|format|upplägg|undervisning)?(?! ?-?bil)|flexform|(?:delvis|dels|till viss del) (?:online|på distans|digitalt|på plats|på nätet)(?: (?:och )?(?:dels|delvis) (?:online|på distans|digitalt|på plats))?|"
             rf"(?:mix|mixat|blandning|kombination|kombo|blandat|blanda|kombinera)(?: av| mellan)? {FORMS}(?: ?(?:och|med|o|&|/) ?{FORMS})?|lite av varje|både {FORMS} och {FORMS}(?! (?:går|funkar|spelar|är))|distans med (?:fysiska )?träffar)\b"
         ),
-        Mode.ONLINE: re.compile(
+        Mode.ONLINE: pattern(
             rf"\b(?:(?:helt |bara |endast |100 ?% )?(?:online|on-line|onlinekurs\w*|onlineutbildning\w*|onlinestudier)|(?<!jobba )(?<!jobbar )(?<!jobbat )(?<!arbeta )(?<!arbetar )(?<!jobb )(?:helt )?(?:på distans|hemifrån)|"
             r"utan att (?:(?:behöva|måsta) )?(?:lämna (?:hemmet|huset|hemorten)|åka (?:iväg|någonstans|nånstans)|resa|pendla)|slippa (?:resa|pendla|åka (?:iväg|någonstans))|(?:plugga|studera|läsa|lära mig) hemma|hemma (?:från|i) soffan|distans(?:kurs\w*|utbildning\w*|studier\w*|undervisning\w*|plugg\w*)|(?<!på )distans(?= ?(?:[;,.!?]|$| (?:funkar|fungerar|passar|går|duger|eller|är|men)\b))|(?:på|via|över) (?:nätet|webben|internet|zoom|teams)|(?:nät|webb)(?:kurs\w*|baserad\w*|utbildning\w*|undervisning\w*|studier)|"
             rf"(?:helt )?digitalt(?! (?:arbete|verktyg|skapande))|digital(?:a|t)? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*)|e-learning|e-lärande|webbinari\w+|fjärrundervisning\w*|virtuell\w* (?:kurs\w*|undervisning\w*))\b{NOT_A_MODE}"
         ),
-        Mode.ONSITE: re.compile(
+        Mode.ONSITE: pattern(
             r"\b(?:på plats|(?:i )?klassrum(?:met)?|klassrumsundervisning|klassrumskurs\w*|när(?:undervisning|studier|träffar)\w*|fysisk[at]? (?:kurs\w*|utbildning\w*|undervisning\w*|lektion\w*|träff\w*)|fysiskt(?= ?(?:[;,.!?]|$))|"
             r"(?:på )?campus\w*|öga mot öga|ansikte mot ansikte|irl|i en (?:riktig )?klass|i (?:ett )?klassrum|träffa (?:folk|lärare\w*|andra|en lärare)(?: på riktigt| i verkligheten| live)?|på riktigt på plats|lärarledd\w* på plats|inte (?:bara )?(?:sitta )?framför (?:datorn|en (?:dator|skärm)|skärmen)|kvällskurs\w*|salsundervisning)\b"
         ),
-        Mode.WORKPLACE: re.compile(
+        Mode.WORKPLACE: pattern(
             r"\b(?:(?:lära|lär|utbilda|utbildas|utbildning|lärande|lärning|kurs|kurser|undervisning)(?: mig)? (?:på (?:jobbet|arbetsplatsen|arbetet)|i arbetet)|arbetsplatsförlag\w*|lärlings?(?:utbildning\w*|plats\w*|skap)?|läroavtal\w*|apl)\b"
         ),
     },
-    negation_before=re.compile(
+    negation_before=pattern(
         r"\b(?:(?<!vet )(?<!vet jag )inte|ej|icke|ingen|inget|inga|aldrig|slippa|slipper|undvik(?:a|er)?|hatar|vägrar|i ?stället för|snarare än|hellre än|förutom|allt utom|(?:inte|ej) (?:heller )?(?:någon|något|några))"
         r"(?! (?:bara|enbart|endast|nödvändigtvis)\b) (?:(?!utan\b|men\b|och\b|bara\b|hellre\b|helst\b)[\w-]+ ){0,2}$"
     ),
-    negation_after=re.compile(
+    negation_after=pattern(
         r"(?: (?:kurser|utbildning|studier|undervisning))? (?:(?:funkar|fungerar|passar|går|duger|vill jag|kan jag|gillar jag|orkar jag) (?:tyvärr |verkligen |absolut |det )?(?:inte|ej)\b|(?:är|blir) (?:inte|inget|ingenting|ingen) (?:för mig|min grej|alternativ|möjligt|bra))"
     ),
     study_languages=compile_all(
@@ -246,44 +246,44 @@ ACCEPTS = AcceptWords(
         rf"\bi (?P<country>{COUNTRY}) (?:vill jag |kan jag )?(?:studera|plugga|läsa)\b",
     ),
     country_names=COUNTRIES,
-    lifelong_learning=re.compile(
+    lifelong_learning=pattern(
         r"\b(?:livslångt lärande|livslång inlärning|kontinuerligt lärande|öppna (?:högskolan|universitetet|yrkeshögskolan|studier)|öppet universitet)\b"
     ),
     priorities={
-        Objective.COST: re.compile(
+        Objective.COST: pattern(
             r"\b(?:så billigt? som (?:möjligt|det går)|(?:det |den )?billigaste?(?: möjligt| möjliga| vägen| alternativet| sättet| kursen| kurserna)?|billigast möjligt|lägsta (?:möjliga )?(?:pris|kostnad)\w*|(?:betala|kosta) så lite som möjligt|(?:pengarna|priset|ekonomin|plånboken) (?:styr|avgör|bestämmer|går först)|(?:det )?viktig(?:a|ast|aste) (?:för mig )?är (?:att )?(?:priset|(?:det )?(?:är |blir )?billigt)|(?:priset|pengarna|kostnaden|ekonomin|pengar) är (?:det )?(?:viktigast|viktigaste|avgörande|a och o)|viktigast(?:e)? (?:är )?(?:att det är billigt|priset)|måste vara billigt|pris(?:et)? går först)\b"
         ),
-        Objective.FINISH: re.compile(
+        Objective.FINISH: pattern(
             r"\b(?:(?<!börja )(?<!starta )(?<!börjar )(?<!igång )så (?:snabbt|fort|snart|tidigt) som (?:möjligt|det går)|(?:det |den )?(?:snabbaste|kortaste)(?: möjliga)?(?: vägen| sättet| alternativet| utbildningen| kursen)?|snabbast möjligt|(?:det )?viktig(?:a|ast|aste) (?:för mig )?är att (?:det går|jag blir klar) (?:fort|snabbt)|(?:tiden|att det går fort) är viktigast|fort klar|(?:vara |bli |va )?(?:klar|färdig) (?:snabbt|fort|snart|på kort tid)|snabbt (?:bli |vara )?(?:klar|färdig)|(?:ska|måste|vill att det|får) gå(?:r)? (?:snabbt|fort|undan)|har bråttom)\b"
         ),
-        Objective.HOURS: re.compile(
+        Objective.HOURS: pattern(
             r"\b(?:så lite (?:tid|arbete|plugg|jobb|studietid|ansträngning)(?: i veckan)? som möjligt|så få timmar(?: i veckan)? som möjligt|så lite som möjligt i veckan|minst (?:antal )?(?:timmar|plugg|arbete|ansträngning)|(?:plugga|jobba) så lite som möjligt)\b"
         ),
-        Objective.COVERAGE: re.compile(
+        Objective.COVERAGE: pattern(
             r"\b(?:lära mig så mycket som möjligt|så (?:många kunskaper|mycket kunskap|brett) som möjligt|(?:innehållet|kvaliteten|kvalitén|kunskapen|lärandet) (?:är viktigast|går först)|bäst innehåll|bredaste)\b"
         ),
     },
     provider_marker=r"\b(?:på|från|vid|hos|av|via) {name}\b",
-    not_a_provider_before=re.compile(
+    not_a_provider_before=pattern(
         r"\b(?:jobba[rt]?|jobbade|arbeta[rt]?|arbetade|anställd|arbetsgivare(?: är)?|jobb|är|bor|bott|född|kommer|kund)(?: [\w-]+){0,2} ?(?:på|från|vid|hos|av|i|åt)? ?$"
     ),
-    no_limit=re.compile(
+    no_limit=pattern(
         r"\b(?:hoppa(?:r)? över(?: (?:den|det|frågan))?|skippa(?:r)?(?: (?:den|det))?|skip|nästa fråga|ingen (?:gräns|aning|preferens|åsikt|särskild)|inga (?:önskemål|krav|preferenser)|(?:det )?(?:spelar|gör) (?:mig )?ingen roll|gör detsamma|vet (?:jag )?(?:inte|ej|inge)(?: (?:än|riktigt|ännu))?|"
         r"kvittar|strunt ?samma|(?:vad|vilken|vilket|hur) som helst|(?:båda|bägge|alla)(?: (?:går|funkar|delarna|två|är)(?: bra| ok| okej)?)?|både och|(?:det )?beror på|flexibel|(?:jag )?(?:är )?osäker|vill (?:jag )?(?:helst )?inte (?:svara|säga|berätta|tala om|gå in på)|(?:svårt|omöjligt) att (?:säga|svara)|ingen kommentar|säger jag inte|(?:det är )?privat|har inte (?:tänkt|bestämt)\w*|inte (?:bestämt|funderat)\w*|fråga (?:om )?(?:något|nåt) annat|oklart|allt (?:går|funkar)(?: bra)?|pass(?= ?(?:[;,.!]|$))|idk)\b"
     ),
     lifted={
-        RequestField.BUDGET: re.compile(
+        RequestField.BUDGET: pattern(
             r"\b(?:(?:priset|pengar(?:na)?|kostnaden|budgeten|pris|vad det kostar) (?:spelar (?:ingen roll|mindre roll)|är (?:inget problem|oviktigt|inte viktig\w*)|gör inget)|(?:det )?spelar ingen roll vad det kostar|(?:ingen|inget) (?:budgetgräns|budgettak|pristak|gräns för (?:budgeten|priset))|glöm (?:bort )?(?:budgeten|priset)|strunta i (?:budgeten|priset)|obegränsad budget|hur dyrt som helst)\b"
         ),
-        RequestField.LATEST_FINISH: re.compile(
+        RequestField.LATEST_FINISH: pattern(
             r"\b(?:ingen (?:deadline|brådska|stress|tidspress|tidsgräns|sluttid)|(?:det är |har )?(?:inte|ingen) bråttom|inte bråttom|glöm (?:bort )?(?:deadlinen|slutdatumet|datumet)|(?:det )?(?:får )?tar? den tid det tar)\b"
         ),
-        RequestField.MODES: re.compile(
+        RequestField.MODES: pattern(
             r"\b(?:(?:både |antingen )?(?:online|på plats|på distans|distans) (?:eller|och) (?:online|på plats|på distans|distans),? (?:(?:det|båda|bägge|allt|spelar|går|funkar|är|gör) ?){1,3}(?:ingen roll|detsamma|bra|ok|okej|lika bra|fint|kvittar)|(?:spelar ingen roll|kvittar) om det är (?:online|på plats|på distans)(?: eller (?:online|på plats|på distans))?|alla (?:studieformer|former) (?:går|funkar)(?: bra)?)\b"
         ),
-        RequestField.LANGUAGES: re.compile(r"\b(?:(?:på )?vilket språk som helst|språk(?:et)? spelar (?:ingen|mindre) roll|alla språk (?:går|funkar)(?: bra)?)\b"),
-        RequestField.COUNTRIES: re.compile(r"\b(?:(?:i )?vilket land som helst|var som helst(?: i (?:europa|världen|norden))?|land(?:et)? spelar ingen roll|alla länder)\b"),
-        RequestField.PROVIDER_WORDS: re.compile(
+        RequestField.LANGUAGES: pattern(r"\b(?:(?:på )?vilket språk som helst|språk(?:et)? spelar (?:ingen|mindre) roll|alla språk (?:går|funkar)(?: bra)?)\b"),
+        RequestField.COUNTRIES: pattern(r"\b(?:(?:i )?vilket land som helst|var som helst(?: i (?:europa|världen|norden))?|land(?:et)? spelar ingen roll|alla länder)\b"),
+        RequestField.PROVIDER_WORDS: pattern(
             r"\b(?:vilken (?:skola|högskola|anordnare) som helst|vilket universitet som helst|(?:skolan|högskolan|universitetet|anordnaren) spelar ingen roll|alla (?:skolor|universitet))\b"
         ),
     },

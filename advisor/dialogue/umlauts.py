@@ -6,22 +6,24 @@ import re
 from collections.abc import Mapping
 from typing import TypeVar
 
+from advisor.dialogue.patterns import pattern
+
 Value = TypeVar("Value")
 
 SPELLINGS = {"ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u"), "ß": ("ss", "ss")}
 """What people write where a letter is missing: two letters, or the nearest one."""
 
 
-def spelt(pattern: str) -> re.Pattern[str]:
+def spelt(text: str) -> re.Pattern[str]:
     """The pattern, compiled, with every spelling of its umlauts; they may not stand in look-behinds or in sets."""
     for letter, ways in SPELLINGS.items():
-        pattern = pattern.replace(letter, f"(?:{'|'.join(dict.fromkeys((letter, *ways)))})")
-    return re.compile(pattern)
+        text = text.replace(letter, f"(?:{'|'.join(dict.fromkeys((letter, *ways)))})")
+    return pattern(text)
 
 
 def all_spelt(*patterns: str) -> tuple[re.Pattern[str], ...]:
     """The patterns, compiled, with every spelling of their umlauts."""
-    return tuple(spelt(pattern) for pattern in patterns)
+    return tuple(spelt(text) for text in patterns)
 
 
 def known_as_spelt(names: Mapping[str, Value]) -> dict[str, Value]:
