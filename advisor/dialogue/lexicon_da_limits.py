@@ -13,7 +13,7 @@ from advisor.dialogue.lexicon import (
 )
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
-from advisor.dialogue.patterns import pattern
+from advisor.dialogue.patterns import any_of, pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -33,7 +33,7 @@ NUMBER_WORDS: dict[str, Decimal] = {
     "et par": Decimal(2), "et par tre": Decimal(2), "et par hundrede": Decimal(200), "et par tusind": Decimal(2000), "et par tusinde": Decimal(2000), "en halv": HALF, "et halvt": HALF, "halv": HALF, "halvt": HALF, "halvanden": 1 + HALF, "halvandet": 1 + HALF, "halvannen": 1 + HALF,
     "halvannet": 1 + HALF,
 }  # fmt: skip
-WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+WORD = any_of(NUMBER_WORDS)
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -]{WORD}){{0,3}}\b)"
 TO = rf"(?: ?(?:-|til|eller|à|og) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = r"(?:(?:ca\.?|cirka|omkring|omtrent|rundt regnet|måske|kun|bare|maks\.?|max\.?|maksimalt|maximalt|højst|højest|højst|op til|mindst|mellem|under|næsten|godt|knap|sådan|typ|nok|~) ?){0,3}"

@@ -7,7 +7,7 @@ from advisor.dialogue.lexicon import (
     compile_all,
     number_values,
 )
-from advisor.dialogue.patterns import pattern
+from advisor.dialogue.patterns import any_of, pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -23,7 +23,7 @@ NUMBER_WORDS = number_values(
     "a couple of": number_values(x=2)["x"], "couple of": number_values(x=2)["x"], "a couple": number_values(x=2)["x"],
     "couple": number_values(x=2)["x"], "half of an": number_values(x=1)["x"] / 2, "a half": number_values(x=1)["x"] / 2, "a dozen": number_values(x=12)["x"],
 }  # fmt: skip
-WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+WORD = any_of(NUMBER_WORDS)
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -](?:and )?(?!an?\b){WORD}){{0,4}}\b)"
 TO = rf"(?:\+|-?ish\b| ?(?:-|to|or|and|till?|/(?!2\b)) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = r"(?:(?:about|around|roughly|approx\.?|some|only|just|max(?:imum)?\.?|at most|up ?to|at least|maybe|like|perhaps|between|(?:no|not|never) more than|(?:no|not) (?:over|above)|say|another|a good|circa|ca\.?|~) ?){0,3}"

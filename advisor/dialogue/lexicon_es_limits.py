@@ -5,7 +5,7 @@ from decimal import Decimal
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, compile_all
 from advisor.dialogue.names import country_names, language_names, month_names, without_accents
 from advisor.dialogue.number_words import spelt_numbers
-from advisor.dialogue.patterns import pattern
+from advisor.dialogue.patterns import any_of, pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -26,7 +26,7 @@ NUMBER_WORDS = SPELT | COLLOQUIAL
 PARTS = {part for spelling in SPELT for part in spelling.split()} - {"y", "cero"}
 """Spellings are made of few words; a pattern of these is faster than one of all spellings."""
 
-WORD = rf"(?:{'|'.join(sorted({*PARTS, *COLLOQUIAL}, key=len, reverse=True))})"
+WORD = any_of({*PARTS, *COLLOQUIAL})
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?: (?:y )?{WORD}){{0,4}}\b)"
 NUMBER_WORDS |= dict.fromkeys(("nada", "nada de nada", "cero patatero"), Decimal(0))  # a short answer about money
 NUMBER_WORDS[""] = Decimal(1)  # "hora y media al día" is one hour and a half
@@ -51,7 +51,7 @@ MONTHS = month_names(ES) | {
     "setiembre": (9, 1), "sep": (9, 1), "primavera": (3, 3), "verano": (6, 3), "otoño": (9, 3), "otono": (9, 3), "invierno": (12, 3),
     "fiestas": (12, 1), "año nuevo": (1, 1), "ano nuevo": (1, 1), "reyes": (1, 1), "vuelta al cole": (9, 1), "navidades": (12, 1), "navidad": (12, 1),
 }  # fmt: skip
-MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+MONTH = rf"(?P<month>{any_of(MONTHS)})\b\.?"
 NEXT_YEAR = r"(?: (?P<nextyear>del? (?:pr[óo]ximo a[ñn]o|a[ñn]o (?:que viene|pr[óo]ximo))))"
 DAY = rf"(?:(?P<day>\d{{1,2}}) de )?(?:mes de )?(?:pr[óo]xim[oa] )?{MONTH}(?: que viene| pr[óo]xim[oa])?(?: (?:del? )?(?:a[ñn]o )?(?P<year>20\d\d)\b|{NEXT_YEAR})?"
 YEAR = r"(?:(?:a[ñn]o (?:del? )?)?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|pavos|horas?|h)\b)|(?:este )?(?P<thisyear>a[ñn]o)\b(?P<next> que viene| pr[óo]ximo)?(?! (?:del?|y)\b))"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from advisor.dialogue.lexicon import DAY_IN_FIGURES, NUMBER, AcceptWords, DateWords, NumberWords, compile_all
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
-from advisor.dialogue.patterns import pattern
+from advisor.dialogue.patterns import any_of, pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -30,7 +30,7 @@ NUMBER_WORDS |= dict.fromkeys(("rien", "rien du tout", "que dalle", "nada"), Dec
 PARTS = {part for spelling in spelt_numbers(FR) for part in re.split(r"[ -]", spelling)} - {"et", "zéro"}
 """Spellings are made of few words; a pattern of these is faster than one of all spellings."""
 
-WORD = rf"(?:{'|'.join(sorted({*PARTS, *COLLOQUIAL}, key=len, reverse=True))})"
+WORD = any_of({*PARTS, *COLLOQUIAL})
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -](?:et )?{WORD}){{0,4}}\b)"
 TO = rf"(?: ?(?:-|à|a|ou|et) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = (
@@ -57,7 +57,7 @@ MONTHS = month_names(FR) | {
     "fev": (2, 1), "fév": (2, 1), "jan": (1, 1), "sep": (9, 1), "printemps": (3, 3), "été": (6, 3), "ete": (6, 3), "automne": (9, 3),
     "hiver": (12, 3), "grandes vacances": (7, 2), "fêtes": (12, 1), "fetes": (12, 1), "nouvel an": (1, 1), "jour de l'an": (1, 1), "rentrée": (9, 1), "rentree": (9, 1), "noël": (12, 1), "noel": (12, 1),
 }  # fmt: skip
-MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+MONTH = rf"(?P<month>{any_of(MONTHS)})\b\.?"
 NEXT_YEAR = r"(?: (?P<nextyear>de l'ann[ée]e prochaine|de l'an prochain|l'an prochain|l'ann[ée]e prochaine))"
 DAY = rf"(?:(?P<day>\d{{1,2}})(?:er|e)? (?:de )?)?(?:mois d[e'] ?)?{MONTH}(?: prochaine?s?)?(?: (?:de )?(?P<year>20\d\d)\b|{NEXT_YEAR})?"
 YEAR = r"(?:(?:l'an(?:n[ée]e)? )?(?P<year>20\d\d)\b(?! ?(?:€|euros?|eur|balles|heures?|h)\b)|(?:l'|cette )?(?P<thisyear>ann[ée]e|an)\b(?P<next> prochaine?)?(?! de\b))"

@@ -13,7 +13,7 @@ from advisor.dialogue.lexicon import (
 )
 from advisor.dialogue.names import country_names, language_names, month_names
 from advisor.dialogue.number_words import spelt_numbers
-from advisor.dialogue.patterns import pattern
+from advisor.dialogue.patterns import any_of, pattern
 from advisor.domain.catalogue import Mode
 from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import RequestField
@@ -43,7 +43,7 @@ NUMBER_WORDS: dict[str, Decimal] = {
     **{f"{word} och {half}": spelt_numbers(SV).get(word, Decimal(1)) + HALF for word in SMALL for half in ("en halv", "ett halvt")},
     "ett par": Decimal(2), "ett par tre": Decimal(2), "några få": Decimal(2), "ett par hundra": Decimal(200), "ett par tusen": Decimal(2000), "en halv": HALF, "ett halvt": HALF, "halv": HALF, "halvt": HALF, "halvannan": 1 + HALF, "halvannat": 1 + HALF,
 }  # fmt: skip
-WORD = rf"(?:{'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))})"
+WORD = any_of(NUMBER_WORDS)
 N = rf"(?P<n>{NUMBER}|\b{WORD}(?:[ -]{WORD}){{0,3}}\b)"
 TO = rf"(?: ?(?:-|till|eller|à|a|och) ?(?P<m>{NUMBER}|\b{WORD}\b))?"
 ABOUT = r"(?:(?:ca\.?|cirka|c:a|ungefär|omkring|runt|typ|kanske|bara|endast|max\.?|maximalt|maxat|högst|som mest|upp till|upptill|minst|åtminstone|mellan|under|nästan|drygt|knappt|sisådär|~) ?){0,3}"

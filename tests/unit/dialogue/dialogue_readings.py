@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from time import process_time
 
 from advisor.dialogue.lexicon import Lexicon
 from advisor.dialogue.lexicons import LEXICONS as OF_LANGUAGES
 from advisor.dialogue.limits import read_limits
-from advisor.dialogue.message import plain
+from advisor.dialogue.message import LONGEST_MESSAGE, plain
 from advisor.dialogue.phrases import Phrases, read_phrases
 from advisor.dialogue.reading import LimitReading
 from advisor.dialogue.understand import Understanding, understand
@@ -37,6 +38,19 @@ def reading_of(message: str, *, language: str = "en", before: Limits | None = No
 def phrases_of(message: str, *, language: str = "en") -> Phrases:
     """The phrases of a message whose limits were blanked out."""
     return read_phrases(reading_of(message, language=language).rest, LEXICONS[language].work)
+
+
+def read_soon(read: Callable[[str], object], words: str) -> bool:
+    """Whether the longest message of the same words again and again is read without going back and forth.
+
+    Such a message takes some tenths of a second on an idle core, and minutes where a pattern tries every division of
+    it: the limit lies between them. What compiles its patterns at the first message does so before.
+    """
+    text = (words * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
+    read(text[:200])
+    began = process_time()
+    read(text)
+    return process_time() - began < 10
 
 
 def understood(
