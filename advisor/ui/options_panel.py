@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from advisor.advise import Advisor
-from advisor.domain.alternatives import Alternative
 from advisor.domain.conversation import Answer
 from advisor.domain.planning import StackingPlan
 from advisor.errors import AdvisorError
@@ -16,11 +17,14 @@ from advisor.explaining.alternatives import NO_OTHER_WAY, difference_lines
 from advisor.explaining.options import PathwayOption, options_of
 from advisor.explaining.options_table import option_name, options_table
 from advisor.ui import plan_panel
-from advisor.ui.pathway_view import PathwayView, current_view
+from advisor.ui.pathway_view import current_view
 from advisor.ui.plain_text import plain, with_commands
 from advisor.ui.session import PageSession
 
 LOOK_EVERY_S = 0.25
+PLAN, CHOICE = "pathway_plan", "pathway_choice"
+"""Of the fragments that are drawn anew when another option is looked at."""
+
 FIRST = 1
 """The number of the option that is looked at before another one is chosen."""
 
@@ -37,57 +41,70 @@ STYLE = """
 """Four options beside each other fit on a phone in smaller words, without scrolling sideways."""
 
 
-@st.fragment
-def draw(session: PageSession, answer: Answer, advisor: Advisor) -> None:
-    """The plan at once, below the options, whose place is filled as soon as other ways were looked for.
+@dataclass(frozen=True, slots=True)
+class OptionsPlace:
+    """Where the options stand, above the plan."""
 
-    Looking at another option redraws nothing else of the page.
-    """
-    view = current_view(session)
+    table: DeltaGenerator
+    choice: DeltaGenerator
+
+
+def draw(session: PageSession, answer: Answer, advisor: Advisor) -> OptionsPlace | None:
+    """The options that are known by now, and the plan below them; where others may be found, the place for them."""
+    translator = session.translator
     current = answer.plan if isinstance(answer.plan, StackingPlan) else None
+    options, place = known_options(session, answer), None
     if current is None:
         plan_panel.draw_no_plan(session, answer)
-    place, details = st.container(key="options"), st.container()
-    number = st.session_state.get(view.key("option"), FIRST)
-    if current is not None and number == FIRST:
-        with details:
-            plan_panel.draw(session, answer, current, view, advisor.what_if)
-    with place:
-        options = draw_options(session, answer, current, view, advisor)
-    looked_at = next((option for option in options if option.number == number), None)
-    if looked_at is not None and not looked_at.is_current:
-        with details:
-            draw_differences(session, looked_at, current)
-            plan_panel.draw(session, answer, looked_at.plan, view, advisor.what_if)
-
-
-def draw_options(
-    session: PageSession, answer: Answer, current: StackingPlan | None, view: PathwayView, advisor: Advisor
-) -> tuple[PathwayOption, ...]:
-    """The table and the choice below it; while other ways are looked for, the table of what is known by then."""
-    translator = session.translator
-    if current is None:
-        options = options_of(None, answer.alternatives)
+    with st.container(key="options"):
         if options:
-            st.header(translator.text("What is possible within your limits"), anchor=False)
-    elif not current.steps or answer.plan_request is None:
+            if current is not None:
+                st.header(translator.text("Your options"), anchor="options")
+            else:
+                st.header(translator.text("What is possible within your limits"), anchor=False)
+            place = OptionsPlace(st.empty(), st.container())
+            draw_into(place.table, session, options)
+    if current is not None or options:
+        draw_plan(session, answer, advisor)
+    return place
+
+
+def draw_found(place: OptionsPlace, session: PageSession, answer: Answer, advisor: Advisor) -> None:
+    """The options with what came of looking for other ways, and the choice between them."""
+    with place.choice:
+        if isinstance(answer.plan, StackingPlan):
+            find_ways(session, advisor)
+            options = known_options(session, answer)
+            draw_into(place.table, session, options)
+            if len(options) == 1:
+                st.write(session.translator.text(NO_OTHER_WAY))
+        draw_choice(session, answer)
+
+
+def known_options(session: PageSession, answer: Answer) -> tuple[PathwayOption, ...]:
+    """The plan of the answer, and what came of looking for other ways so far."""
+    current = answer.plan if isinstance(answer.plan, StackingPlan) else None
+    if current is not None and (not current.steps or answer.plan_request is None):
         return ()
-    else:
-        st.header(translator.text("Your options"), anchor="options")
-        known = st.empty()
-        with known.container():
-            draw_table(session, options_of(current, answer.alternatives))
-        options = options_of(current, answer.alternatives, found_ways(session, advisor))
-        with known.container():
-            draw_table(session, options)
-    if len(options) == 1 and current is not None:
-        st.write(translator.text(NO_OTHER_WAY))
-    draw_choice(session, options, view)
-    return options
+    return options_of(current, answer.alternatives, session.ways_found if current is not None else ())
 
 
-def found_ways(session: PageSession, advisor: Advisor) -> tuple[Alternative, ...]:
-    """What came of looking for other ways, beside the page; whatever is pressed meanwhile is not held up."""
+@st.fragment(key=PLAN)
+def draw_plan(session: PageSession, answer: Answer, advisor: Advisor) -> None:
+    """The plan, or the option that is looked at instead; looking at another one redraws nothing else of the page."""
+    view = current_view(session)
+    current = answer.plan if isinstance(answer.plan, StackingPlan) else None
+    number = st.session_state.get(view.key("option"), FIRST)
+    looked_at = next((option for option in known_options(session, answer) if option.number == number), None)
+    if looked_at is not None and not looked_at.is_current:
+        draw_differences(session, looked_at, current)
+        plan_panel.draw(session, answer, looked_at.plan, view, advisor.what_if)
+    elif current is not None:
+        plan_panel.draw(session, answer, current, view, advisor.what_if)
+
+
+def find_ways(session: PageSession, advisor: Advisor) -> None:
+    """Look for other ways, beside the page; whatever is pressed meanwhile draws it anew, and that run waits on."""
     translator = session.translator
     looking = session.look_for_other_ways(advisor)
     status = st.empty()
@@ -95,10 +112,15 @@ def found_ways(session: PageSession, advisor: Advisor) -> tuple[Alternative, ...
         status.caption(translator.text("Looking for cheaper, sooner and other ways …"))
     status.empty()
     try:
-        return looking.result()
+        looking.result()
     except AdvisorError as error:
         st.error(with_commands(str(error)), icon=":material/error:")
-        return ()
+
+
+def draw_into(place: DeltaGenerator, session: PageSession, options: Sequence[PathwayOption]) -> None:
+    """The table in the place of the one before."""
+    with place.container():
+        draw_table(session, options)
 
 
 def draw_table(session: PageSession, options: Sequence[PathwayOption]) -> None:
@@ -116,12 +138,11 @@ def draw_table(session: PageSession, options: Sequence[PathwayOption]) -> None:
     st.table(table, border="horizontal", alt=translator.text("The options side by side"))
 
 
-def draw_choice(session: PageSession, options: Sequence[PathwayOption], view: PathwayView) -> None:
+@st.fragment(key=CHOICE)
+def draw_choice(session: PageSession, answer: Answer) -> None:
     """Which option is looked at, and a button that takes it where it is not the plan already."""
-    translator = session.translator
-    by_number = {option.number: option for option in options}
-    if not by_number:
-        return
+    translator, view = session.translator, current_view(session)
+    by_number = {option.number: option for option in known_options(session, answer)}
     number = FIRST
     if len(by_number) > 1:
         number = (
@@ -132,11 +153,15 @@ def draw_choice(session: PageSession, options: Sequence[PathwayOption], view: Pa
                 required=True,
                 format_func=lambda one: option_name(by_number[one], translator, is_chosen=is_chosen(session)),
                 key=view.key("option"),
+                on_change=st.rerun,
+                args=([PLAN, CHOICE],),
             )
             or FIRST
         )
-    option = by_number[number]
-    if not option.is_current and st.button(
+    option = by_number.get(number)
+    if option is None or option.is_current:
+        return
+    if st.button(
         translator.text("Take this one"),
         key=view.key(f"take_{number}"),
         icon=":material/check:",

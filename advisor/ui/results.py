@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from advisor.advise import Advisor
 from advisor.domain.conversation import Answer, Turn
@@ -19,11 +18,12 @@ from advisor.ui import (
     understood_panel,
     what_if_panel,
 )
+from advisor.ui.options_panel import OptionsPlace
 from advisor.ui.session import PageSession
 
 
 def draw(session: PageSession, advisor: Advisor, writers: Sequence[TakeawayWriter]) -> None:
-    """The panels of the last turn; what takes long comes last, into its place, when all else is there."""
+    """The panels of the last turn, the plan first; what takes long comes last, into its place."""
     turn = session.turn
     if turn is None:
         return
@@ -37,25 +37,24 @@ def draw(session: PageSession, advisor: Advisor, writers: Sequence[TakeawayWrite
         )
     if turn.answer is None:
         return
+    place = None
     if turn.request.goal.is_linked:
-        pathway = draw_tabs(session, turn, turn.answer, advisor)
+        place = draw_tabs(session, turn, turn.answer, advisor)
     else:
-        pathway = None
         nearby_panel.draw(session, turn.answer.nearby, turn.request.goal)
     if writers:
         takeaway_panel.draw(session, turn, writers, today=turn.on or advisor.today())
-    if pathway is not None:
-        with pathway:
-            options_panel.draw(session, turn.answer, advisor)
+    if place is not None:
+        options_panel.draw_found(place, session, turn.answer, advisor)
 
 
-def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor) -> DeltaGenerator:
-    """Pathway, offerings, gap and, where there are any, nearby occupations; the place for the pathway."""
+def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor) -> OptionsPlace | None:
+    """Pathway, offerings, gap and, where there are any, nearby occupations; the place for other ways."""
     translator = session.translator
     names = [translator.text("Pathway"), translator.text("Offerings"), translator.text("Your gap")]
     tabs = st.tabs([*names, translator.text("Nearby")] if answer.nearby else names)
     with tabs[0]:
-        pathway = st.container()
+        place = options_panel.draw(session, answer, advisor)
         what_if_panel.draw(session, answer, advisor.what_if)
     with tabs[1]:
         offerings_panel.draw(session, answer)
@@ -64,4 +63,4 @@ def draw_tabs(session: PageSession, turn: Turn, answer: Answer, advisor: Advisor
     if answer.nearby:
         with tabs[3]:
             nearby_panel.draw(session, answer.nearby, turn.request.goal)
-    return pathway
+    return place

@@ -136,8 +136,13 @@ class PageSession:
 
     @property
     def ways_found(self) -> tuple[Alternative, ...]:
-        """The alternatives that are known by now."""
-        return self.other_ways.result() if self.other_ways is not None and self.other_ways.is_done else ()
+        """The alternatives that are known by now; none where they could not be looked for."""
+        if self.other_ways is None or not self.other_ways.is_done:
+            return ()
+        try:
+            return self.other_ways.result()
+        except AdvisorError:
+            return ()
 
     def show_more_offerings(self) -> None:
         """Draw more cards from now on."""

@@ -39,16 +39,16 @@ def draw_charts(timeline: Timeline, translator: Translator) -> None:
     theme = "dark" if st.context.theme.type == "dark" else "light"
     ink, paper = DARK if theme == "dark" else LIGHT, str(st.get_option(f"theme.{theme}.backgroundColor") or "white")
     said = steps_sentence(timeline, translator)
-    st.altair_chart(timeline_charts.steps_chart(timeline, ink, paper, translator), width="stretch", alt=said)
+    st.vega_lite_chart(timeline_charts.steps_chart(timeline, ink, paper, translator), width="stretch", alt=said)
     st.caption(plain(said + " " + legend(timeline, translator)))
     st.markdown(f"**{translator.text('Hours a week')}**")
     said = hours_sentence(timeline, translator)
-    st.altair_chart(timeline_charts.hours_chart(timeline, ink, translator), width="stretch", alt=said)
+    st.vega_lite_chart(timeline_charts.hours_chart(timeline, ink, translator), width="stretch", alt=said)
     st.caption(plain(said))
     said = credits_sentence(timeline, translator)
     if said:
         st.markdown(f"**{translator.text('Credits, added up')}**")
-        st.altair_chart(timeline_charts.credits_chart(timeline, ink, translator), width="stretch", alt=said)
+        st.vega_lite_chart(timeline_charts.credits_chart(timeline, ink, translator), width="stretch", alt=said)
         st.caption(plain(said))
 
 

@@ -24,6 +24,12 @@ from tests.unit.planning.planning_builders import a_plan_request, covering, name
 REQUEST = free_request(240, seed=3, time_limit_s=2.0)
 
 
+@pytest.fixture(autouse=True)
+def _no_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The work of the solver is limited by steps; without this a busy machine may be stopped by its clock as well."""
+    monkeypatch.setattr(solving, "SAFETY_FACTOR", 10_000)
+
+
 def plans_of(time_limit_s: float = 2.0) -> list[StackingPlan]:
     plans = list(improving_plans(free_request(240, seed=3, time_limit_s=time_limit_s)))
     assert all(isinstance(plan, StackingPlan) for plan in plans)
@@ -54,7 +60,6 @@ def test_the_gap_is_stated_and_shrinks() -> None:
 
 
 def test_a_slow_machine_gives_the_same_plan(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(solving, "SAFETY_FACTOR", 10_000)  # else a busy machine may be stopped by its clock
     quick = plans_of(time_limit_s=0.5)[-1]
 
     def slowed(work: Callable[..., object]) -> Callable[..., object]:
