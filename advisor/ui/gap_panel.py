@@ -22,6 +22,7 @@ from advisor.explaining.gap_facts import (
 from advisor.explaining.translation import Translator
 from advisor.ui import gap_chart
 from advisor.ui.plain_text import plain
+from advisor.ui.redrawing import redrawn_alone
 from advisor.ui.session import PageSession
 
 ROWS_OPEN = 12
@@ -86,7 +87,7 @@ def draw_counts(bars: Sequence[GapBar], translator: Translator) -> None:
     )
 
 
-@st.fragment
+@redrawn_alone()
 def draw_skills(session: PageSession, answer: Answer, rows: Sequence[GapRow]) -> None:
     """The skills that the filter lists; choosing another one redraws nothing else."""
     translator = session.translator

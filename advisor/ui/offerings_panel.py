@@ -31,6 +31,7 @@ from advisor.explaining.translation import Translator
 from advisor.ui import comparison_panel, information_panel, offering_filters_panel
 from advisor.ui.offerings_view import OfferingsView, current_view
 from advisor.ui.plain_text import part, plain, title_link
+from advisor.ui.redrawing import redrawn_alone
 from advisor.ui.session import PageSession
 
 EVIDENCE_SHOWN = 3
@@ -52,7 +53,7 @@ def draw(session: PageSession, answer: Answer) -> None:
     draw_offerings(session, answer)
 
 
-@st.fragment
+@redrawn_alone()
 def draw_offerings(session: PageSession, answer: Answer) -> None:
     """All that changes with the filters; changing one redraws nothing else."""
     translator, view = session.translator, current_view(session)

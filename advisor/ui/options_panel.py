@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,9 +20,13 @@ from advisor.explaining.options_table import option_name, options_table
 from advisor.ui import plan_panel
 from advisor.ui.pathway_view import current_view
 from advisor.ui.plain_text import plain, with_commands
+from advisor.ui.redrawing import redrawn_alone
 from advisor.ui.session import PageSession
 
 LOOK_EVERY_S = 0.25
+BROWSER_FIRST_S = 1.0
+"""Seconds that the browser has to draw the plan before other ways are looked for, which keeps a processor busy."""
+
 PLAN, CHOICE = "pathway_plan", "pathway_choice"
 """Of the fragments that are drawn anew when another option is looked at."""
 
@@ -89,7 +94,7 @@ def known_options(session: PageSession, answer: Answer) -> tuple[PathwayOption, 
     return options_of(current, answer.alternatives, session.ways_found if current is not None else ())
 
 
-@st.fragment(key=PLAN)
+@redrawn_alone(key=PLAN)
 def draw_plan(session: PageSession, answer: Answer, advisor: Advisor) -> None:
     """The plan, or the option that is looked at instead; looking at another one redraws nothing else of the page."""
     view = current_view(session)
@@ -106,10 +111,18 @@ def draw_plan(session: PageSession, answer: Answer, advisor: Advisor) -> None:
 def find_ways(session: PageSession, advisor: Advisor) -> None:
     """Look for other ways, beside the page; whatever is pressed meanwhile draws it anew, and that run waits on."""
     translator = session.translator
-    looking = session.look_for_other_ways(advisor)
     status = st.empty()
-    while not looking.wait(LOOK_EVERY_S):
+
+    def say_so() -> None:
         status.caption(translator.text("Looking for cheaper, sooner and other ways …"))
+
+    if session.other_ways is None:
+        for _ in range(round(BROWSER_FIRST_S / LOOK_EVERY_S)):
+            say_so()
+            time.sleep(LOOK_EVERY_S)
+    looking = session.look_for_other_ways(advisor)
+    while not looking.wait(LOOK_EVERY_S):
+        say_so()
     status.empty()
     try:
         looking.result()
@@ -138,7 +151,12 @@ def draw_table(session: PageSession, options: Sequence[PathwayOption]) -> None:
     st.table(table, border="horizontal", alt=translator.text("The options side by side"))
 
 
-@st.fragment(key=CHOICE)
+def look_at_another() -> None:
+    """Have the plan and the choice drawn anew, and nothing else."""
+    st.rerun([PLAN, CHOICE])
+
+
+@redrawn_alone(key=CHOICE)
 def draw_choice(session: PageSession, answer: Answer) -> None:
     """Which option is looked at, and a button that takes it where it is not the plan already."""
     translator, view = session.translator, current_view(session)
@@ -153,8 +171,7 @@ def draw_choice(session: PageSession, answer: Answer) -> None:
                 required=True,
                 format_func=lambda one: option_name(by_number[one], translator, is_chosen=is_chosen(session)),
                 key=view.key("option"),
-                on_change=st.rerun,
-                args=([PLAN, CHOICE],),
+                on_change=look_at_another if session.is_at_rest else None,
             )
             or FIRST
         )

@@ -27,6 +27,7 @@ def draw(session: PageSession, advisor: Advisor, writers: Sequence[TakeawayWrite
     turn = session.turn
     if turn is None:
         return
+    session.is_at_rest = not session.lacks_other_ways(turn.answer)
     translator = session.translator
     understood_panel.draw(session, turn)
     if turn.answer is None or not turn.request.goal.is_linked:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from advisor.advise import Advisor
 from advisor.domain.alternatives import Alternative
-from advisor.domain.conversation import Conversation, Correction, Turn
+from advisor.domain.conversation import Answer, Conversation, Correction, Turn
 from advisor.domain.ids import ConversationId
 from advisor.domain.languages import ENGLISH, LanguageCode, language_code
 from advisor.domain.planning import StackingPlan
@@ -72,6 +72,9 @@ class PageSession:
     other_ways: Work[tuple[Alternative, ...]] | None = None
     """Alternatives to the plan of the last turn; `None` until they are looked for."""
 
+    is_at_rest: bool = True
+    """Whether nothing was left to be worked out when this run began to draw the results."""
+
     is_kept: bool = True
     """Whether the service keeps conversations, so that the address brings this one back."""
 
@@ -133,6 +136,13 @@ class PageSession:
             held = self.conversation.request.profile.prior_learning
             self.other_ways = Work(lambda _: advisor.other_ways(answer, held) if answer is not None else ())
         return self.other_ways
+
+    def lacks_other_ways(self, answer: Answer | None) -> bool:
+        """Whether other ways than the plan of the answer are still to be found."""
+        if answer is None or answer.plan_request is None:
+            return False
+        has_steps = isinstance(answer.plan, StackingPlan) and bool(answer.plan.steps)
+        return has_steps and (self.other_ways is None or not self.other_ways.is_done)
 
     @property
     def ways_found(self) -> tuple[Alternative, ...]:

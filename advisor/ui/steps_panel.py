@@ -20,6 +20,7 @@ from advisor.ui import information_panel, recognition_panel, step_actions_panel
 from advisor.ui.offerings_panel import draw_evidence, provider_line
 from advisor.ui.pathway_view import PathwayView
 from advisor.ui.plain_text import plain, title_link
+from advisor.ui.redrawing import redrawn_alone
 from advisor.ui.session import PageSession
 from advisor.what_if import WhatIf
 
@@ -44,7 +45,7 @@ class StepFacts:
         return self.groups.get(step.counts_in) if step.counts_in else None
 
 
-@st.fragment
+@redrawn_alone()
 def draw(session: PageSession, answer: Answer, plan: StackingPlan, view: PathwayView, what_if: WhatIf) -> None:
     """The steps in order; those of a long plan beyond the first few are folded away.
 

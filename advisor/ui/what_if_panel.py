@@ -13,13 +13,14 @@ from advisor.domain.planning import PlannedStep, StackingPlan
 from advisor.explaining.translation import Translator
 from advisor.explaining.what_if import audit_paragraphs, group_line
 from advisor.ui.plain_text import plain
+from advisor.ui.redrawing import redrawn_alone
 from advisor.ui.session import PageSession
 from advisor.what_if import WhatIf
 
 MOST_GROUPS = 30
 
 
-@st.fragment
+@redrawn_alone()
 def draw(session: PageSession, answer: Answer, what_if: WhatIf) -> None:
     """Folded away; nothing without a plan. What is chosen in it redraws nothing else."""
     plan, translator = answer.plan, session.translator

@@ -40,10 +40,10 @@ def launched(playwright: Playwright, path: str) -> Browser:
 
 
 @contextmanager
-def served(home: Path) -> Iterator[str]:
-    """The address of the app over the store in `home`, for as long as it is needed."""
+def served(home: Path, script: str = "streamlit_app.py") -> Iterator[str]:
+    """The address of the app, or of another page, over the store in `home`, for as long as it is needed."""
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "streamlit_app.py"]
+    command = [sys.executable, "-m", "streamlit", "run", script]
     options = ["--server.port", str(port), "--server.address", "127.0.0.1"]
     with subprocess.Popen([*command, *options], cwd=ROOT, env=environment(home)) as process:  # noqa: S603 - our own
         try:

@@ -38,14 +38,19 @@ def opened(page: Page, address: str) -> Page:
     return page
 
 
+def send(page: Page, message: str) -> None:
+    """Send a message, and wait for nothing."""
+    message_field(page).fill(message)
+    message_field(page).press("Enter")
+
+
 def say(page: Page, message: str) -> None:
     """Send a message and wait for what it leads to: a reply, or the sentence why there is none.
 
     A refusal that stands from the message before says nothing of this one, so then only a reply is waited for.
     """
     refused_before = refusal(page).count() > 0
-    message_field(page).fill(message)
-    message_field(page).press("Enter")
+    send(page, message)
     said = page.get_by_test_id("stChatMessage").filter(has_text=message[:40])
     (said if refused_before else said.or_(refusal(page))).first.wait_for(timeout=PATIENCE_MS)
     wait_for_rest(page)
