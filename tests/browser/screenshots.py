@@ -8,14 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.serving import chromium_path, launched, served
-from tests.browser.visits import WAREHOUSE, compare, drawn_to_the_end, open_tab, opened, say, words_of
+from tests.browser.visits import PATIENCE_MS, WAREHOUSE, compare, drawn_to_the_end, open_tab, opened, say, words_of
 from tests.stores import starter_home
 
 SCREENS: tuple[tuple[str, int, int, Literal["light", "dark"]], ...] = (
-    ("wide", 1280, 900, "light"),
+    ("wide", 1280, 1000, "light"),
     ("phone", 390, 844, "light"),
     ("dark", 1280, 900, "dark"),
 )
@@ -34,6 +34,7 @@ def main() -> int:
     if path is None:
         print("There is no Chromium on this machine.", file=sys.stderr)  # noqa: T201 - a command
         return 2
+    expect.set_options(timeout=PATIENCE_MS)
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         browser = launched(playwright, path)
