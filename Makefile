@@ -23,7 +23,7 @@ run: $(VENV)/run.stamp ## install what is missing, build the index of the starte
 	$(BIN)/python -m advisor serve --port $(PORT)
 
 test: check browser ## everything: the checks, then contract, app, journey, quality and browser tests
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/journeys $(OTHER_TESTS)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --durations=12 tests/journeys $(OTHER_TESTS)
 
 check: $(VENV)/dev.stamp ## format, lint, types, import contracts, dependencies, spelling, unit tests
 	$(BIN)/ruff format --check .
