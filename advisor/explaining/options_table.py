@@ -58,7 +58,7 @@ def _name(option: PathwayOption, translator: Translator, *, is_chosen: bool) -> 
 
 
 def options_table(options: Sequence[PathwayOption], translator: Translator, *, is_chosen: bool = False) -> OptionsTable:
-    """All figures as texts; what is not stated says so, and is nowhere a nought.
+    """All figures as texts; what is not stated says so, and is nowhere a nought. One option alone is best at nothing.
 
     Args:
         options: in order.
@@ -66,15 +66,12 @@ def options_table(options: Sequence[PathwayOption], translator: Translator, *, i
         is_chosen: whether the person took the current plan, or changed it by hand.
     """
     plans = [option.plan for option in options]
-    nothing = translator.text("no single figure")
-    rows: list[tuple[str, list[str]]] = [
-        (
-            translator.text("Best at"),
-            [
-                _listed([translator.text(STRENGTH_NAMES[one]) for one in option.best_at]) or nothing
-                for option in options
-            ],
-        ),
+    rows: list[tuple[str, list[str]]] = []
+    if len(options) > 1:
+        nothing = translator.text("no single figure")
+        best = [_listed([translator.text(STRENGTH_NAMES[one]) for one in option.best_at]) for option in options]
+        rows.append((translator.text("Best at"), [text or nothing for text in best]))
+    rows += [
         (translator.text("May lead to"), [_award(plan, translator) for plan in plans]),
         (translator.text("Steps"), [translator.value(len(plan.steps)) for plan in plans]),
         (translator.text("Credits"), [_credits(plan, translator) for plan in plans]),

@@ -160,3 +160,9 @@ def test_every_option_has_a_text_in_every_row() -> None:
 
 def test_a_plan_that_the_person_took_is_called_theirs() -> None:
     assert options_table(options_of(CURRENT), ENGLISH, is_chosen=True).headings == ("1 Your plan",)
+
+
+def test_one_option_alone_is_best_at_nothing() -> None:
+    alone = dict(options_table(options_of(CURRENT), ENGLISH).rows)
+    beside = dict(options_table(options_of(CURRENT, ways=[way(plan_of("a", "c", cost=500))]), ENGLISH).rows)
+    assert beside.keys() - alone.keys() == {"Best at"}
