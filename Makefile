@@ -14,7 +14,7 @@ export TOKENIZERS_PARALLELISM := false
 # The journeys come first: the one over real data imports everything, which takes longer than all the others together.
 OTHER_TESTS = $(filter-out tests/unit/ tests/journeys/ tests/__pycache__/,$(wildcard tests/*/))
 
-.PHONY: help run test check format lock messages audit browser clean
+.PHONY: help run test check walkthrough format lock messages audit browser clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/ —/'
@@ -23,7 +23,7 @@ run: $(VENV)/run.stamp ## install what is missing, build the index of the starte
 	$(BIN)/python -m advisor serve --port $(PORT)
 
 test: check browser ## everything: the checks, then contract, app, journey, quality and browser tests
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --durations=12 tests/journeys $(OTHER_TESTS)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -m "not whole" --durations=12 tests/journeys $(OTHER_TESTS)
 
 check: $(VENV)/dev.stamp ## format, lint, types, import contracts, dependencies, spelling, unit tests
 	$(BIN)/ruff format --check .
@@ -33,6 +33,9 @@ check: $(VENV)/dev.stamp ## format, lint, types, import contracts, dependencies,
 	$(BIN)/codespell
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/unit
+
+walkthrough: $(VENV)/dev.stamp ## import all of the real data and hold docs/walkthrough.md over it; a quarter of an hour
+	$(BIN)/python -m pytest -q -m whole tests/journeys
 
 format: $(VENV)/dev.stamp ## put the code into shape
 	$(BIN)/ruff check --fix-only .
