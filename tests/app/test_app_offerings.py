@@ -99,9 +99,11 @@ def test_the_cheapest_come_first_and_those_without_a_price_last_which_is_said() 
 def test_two_chosen_offerings_stand_side_by_side_with_what_is_not_stated() -> None:
     page = drawn(*BOTH)
     sound(boxes(page)[0].check().run())
-    assert "is chosen" in text_of(page)
-    assert not side_by_side(page)
+    assert "1 of 4 chosen" in text_of(page)
+    assert widget(page, "button", "side_by_side").disabled
     sound(boxes(page)[1].check().run())
+    assert not side_by_side(page)
+    sound(widget(page, "button", "side_by_side").click().run())
     (table,) = side_by_side(page)
     assert list(table.value.columns) == [plain(f"{n}. {one.spec.title}") for n, one in enumerate((DATA, STATISTICS), 1)]
     assert list(table.value.loc["Price"]) == [plain("€350"), "not stated"]

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.barriers import ENGINE, STREAMLIT_LIMITS, Barrier, barriers, ours, report
 from tests.browser.visits import (
     WAREHOUSE,
+    compare,
     drawn_to_the_end,
     open_page,
     open_tab,
@@ -18,6 +19,7 @@ from tests.browser.visits import (
     other_tabs,
     say,
     unfold,
+    words_of,
 )
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -65,6 +67,9 @@ def views(page: Page, address: str) -> Iterator[tuple[str, str]]:
     for name in [tab.inner_text() for tab in other_tabs(page)]:
         open_tab(page, name)
         yield f"tab {name}", '[data-testid="stTabs"]'
+    compare(open_tab(page, "Offerings"), words_of("en"), 2).wait_for()
+    yield "offerings side by side", '[role="dialog"]'
+    page.keyboard.press("Escape")
     unfold(page, "Change hours, money, dates or form")
     yield "form of limits", '[data-testid="stExpander"]'
     page.get_by_role("button", name="Delete this conversation").click()
@@ -78,7 +83,7 @@ def views(page: Page, address: str) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_no_serious_barrier_is_ours(audits: Audits, width: int, scheme: str) -> None:
     here = {view: ours(found) for view, found in audits.items() if view.endswith(f"{scheme}, {width} px")}
-    assert len(here) > len(OTHER_PAGES) + 4
+    assert len(here) > len(OTHER_PAGES) + 5
     assert not any(here.values()), "\n".join(f"{view}:\n{report(found)}" for view, found in here.items() if found)
 
 

@@ -129,13 +129,13 @@ def unfold(page: Page, label: str) -> None:
 
 
 def compare(panel: Locator, words: Words, count: int) -> Locator:
-    """Choose the first offerings to be seen side by side; the table of them."""
+    """Choose the first offerings one right after the other, and have them shown side by side; the table of them."""
     for number in range(count):
-        card = panel.get_by_role("checkbox", name=words("Compare")).nth(number)
         panel.get_by_text(words("Compare"), exact=True).nth(number).click()
-        expect(card).to_be_checked()
-        wait_for_rest(panel.page)
-    return panel.get_by_role("table").filter(visible=True).first
+    for number in range(count):
+        expect(panel.get_by_role("checkbox", name=words("Compare")).nth(number)).to_be_checked()
+    panel.get_by_role("button", name=words("Side by side")).click()
+    return panel.page.get_by_role("dialog").get_by_role("table")
 
 
 def downloaded(page: Page, button: Locator) -> bytes:
