@@ -222,6 +222,11 @@ class StackingPlan:
     """How the plan stacks, as a whole first, then by segments; empty where nobody looked."""
 
     @property
+    def steps_without_outcomes(self) -> int:
+        """How many steps state no learning outcomes, so that what they cover is known only in part."""
+        return sum(not step.opportunity.spec.outcomes for step in self.steps)
+
+    @property
     def held_counting(self) -> Mapping[SpecId, tuple[GroupId, ...]]:
         """The group, or both groups, in which each held unit counts."""
         twice = self.held_also_counts_in

@@ -174,6 +174,8 @@ def _finish(plan: StackingPlan, translator: Translator) -> str:
 def _covered(plan: StackingPlan, translator: Translator) -> str:
     if plan.covered_percent is None:
         return translator.text("not known")
+    if plan.steps_without_outcomes:
+        return translator.text("at least {percent} %", percent=plan.covered_percent)
     return f"{translator.value(plan.covered_percent)} %"
 
 

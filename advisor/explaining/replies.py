@@ -208,10 +208,34 @@ def plan_summary(plan: StackingPlan, translator: Translator) -> str:
         )
     else:
         text = translator.text("A pathway for your skills, not toward a qualification: {facts}.", facts=joined)
-    if plan.covered_percent is not None:
-        text += " " + translator.text("It covers about {percent} % of what is missing.", percent=plan.covered_percent)
+    covered = coverage_text(plan, translator)
+    if covered:
+        text += f" {covered}"
     proved = proof_text(plan, translator)
     return f"{text} {proved}" if proved else text
+
+
+def coverage_text(plan: StackingPlan, translator: Translator) -> str | None:
+    """How much of the gap the steps cover, and how many of them say nothing of what is learnt; `None` without a gap."""
+    if plan.covered_percent is None:
+        return None
+    silent = plan.steps_without_outcomes
+    if not silent:
+        return translator.text("It covers about {percent} % of what is missing.", percent=plan.covered_percent)
+    if silent < len(plan.steps):
+        return translator.counted(
+            "By what is stated it covers about {percent} % of what is missing; it may be more, since one step states "
+            "no learning outcomes.",
+            "By what is stated it covers about {percent} % of what is missing; it may be more, since {count} steps "
+            "state no learning outcomes.",
+            silent,
+            percent=plan.covered_percent,
+        )
+    return translator.text(
+        "How much of what is missing it covers is not known, since no step states learning outcomes; by titles and "
+        "descriptions alone it is about {percent} %.",
+        percent=plan.covered_percent,
+    )
 
 
 def cost_text(plan: StackingPlan, translator: Translator) -> str:

@@ -18,6 +18,9 @@ from advisor.explaining.replies import plan_paragraphs
 from advisor.explaining.translation import Translator, mark
 
 MOST_NAMED = 8
+MOST_MOVES = 2
+"""Steps whose old and new dates are told; of more moves only the names, since the timeline shows the dates."""
+
 
 SETBACK_NAMES: dict[Setback, str] = {
     Setback.CANCELLED: mark("It is cancelled"),
@@ -72,13 +75,17 @@ def changes_paragraphs(changes: PlanChanges, translator: Translator) -> tuple[st
 def _changes(changes: PlanChanges, translator: Translator) -> Iterator[str]:
     if changes.is_empty:
         yield translator.text("No other step has to change.")
-    for step in changes.removed:
-        yield translator.text("Gone: {step}.", step=step.opportunity.spec.title)
+    if changes.removed:
+        gone = tuple(step.opportunity.spec.title for step in changes.removed)
+        yield translator.text("Gone: {step}.", step=gone if len(gone) > 1 else gone[0])
     for step in changes.added:
         yield translator.text(
             "New: {step} ({dates}).", step=step.opportunity.spec.title, dates=_dates(step, translator)
         )
-    for before, after in changes.moved:
+    if len(changes.moved) > MOST_MOVES:
+        titles = tuple(after.opportunity.spec.title for _, after in changes.moved)
+        yield translator.text("Moved to other dates: {steps}.", steps=titles)
+    for before, after in changes.moved if len(changes.moved) <= MOST_MOVES else ():
         yield translator.text(
             "Moved: {step}: {after} instead of {before}.",
             step=after.opportunity.spec.title,

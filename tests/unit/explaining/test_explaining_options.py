@@ -166,3 +166,15 @@ def test_one_option_alone_is_best_at_nothing() -> None:
     alone = dict(options_table(options_of(CURRENT), ENGLISH).rows)
     beside = dict(options_table(options_of(CURRENT, ways=[way(plan_of("a", "c", cost=500))]), ENGLISH).rows)
     assert beside.keys() - alone.keys() == {"Best at"}
+
+
+def test_what_is_covered_is_at_least_that_where_a_step_states_no_outcomes() -> None:
+    stated = plan_of("a", covered=40)
+    silent = replace(
+        stated,
+        steps=tuple(
+            replace(step, opportunity=replace(step.opportunity, spec=replace(step.opportunity.spec, outcomes=())))
+            for step in stated.steps
+        ),
+    )
+    assert [rows(plan)["Covers of what is missing"] for plan in (stated, silent)] == [("40 %",), ("at least 40 %",)]
