@@ -211,7 +211,7 @@ class Advisor:
             is_aside=read.is_aside,
         )
         decides = any(one.field in DECISIONS for one in corrections)
-        begins_late = read.is_aside or read.intent in CHANGES or decides or understanding.explores
+        begins_late = read.is_aside or read.intent in CHANGES or bool(read.further) or decides or understanding.explores
 
         def tell_part(stage: Stage, part: Answer) -> None:
             """What is said already; where the reply begins with what changed, that is known only at the end."""
@@ -251,9 +251,11 @@ class Advisor:
         """What is said first: the answer to a question, or how the plan differs from the one before."""
         if read.told is not None:
             yield from follow_up_paragraphs(read.told, translator)
-        elif read.intent in CHANGES:
+        if read.intent in CHANGES or read.further:
             changes, given_up = differences(before, after)
-            yield from lead_paragraphs(read.intent, changes, translator, given_up=given_up, is_exact=read.is_exact)
+            yield from lead_paragraphs(
+                read.intent, changes, translator, further=read.further, given_up=given_up, is_exact=read.is_exact
+            )
         elif any(one.field in DECISIONS for one in corrections):
             changes, given_up = differences(before, after)
             broken = broken_by_itself(corrections, before, after)

@@ -3,41 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from advisor.dialogue.avoided import subjects_left_out
 from advisor.dialogue.lexicons import lexicon_of
-from advisor.dialogue.message import PlainMessage, plain
+from advisor.dialogue.message import plain
 from advisor.dialogue.model_reading import completed
 from advisor.dialogue.received import Received
 from advisor.dialogue.replies import chosen_of
 from advisor.dialogue.understand import Understanding, understand
+from advisor.dialogue.wants import ClauseWant, guess_of, wants_of
 from advisor.domain.conversation import Conversation, Topic
 from advisor.domain.follow_ups import CHANGES, QUESTIONS, SMALL_TALK, FollowUpAnswer, Lack, Missing, Said
-from advisor.domain.ids import OpportunityId
 from advisor.domain.intents import Intent
-from advisor.domain.learner import LearnerRequest, Limits, RequestField, SourceWords
-from advisor.domain.priorities import Objective
+from advisor.domain.learner import LearnerRequest
 from advisor.follow_ups import FollowUps
 from advisor.ports import Catalogue, ConceptLinker, IntentClassifier, LanguageModel
-
-WISHES: dict[Intent, Objective] = {
-    Intent.CHEAPER: Objective.COST,
-    Intent.FASTER: Objective.FINISH,
-    Intent.FEWER_HOURS: Objective.HOURS,
-}
-"""What comes first from then on."""
-
-STATED_ANYWHERE = (
-    RequestField.STUDY_HOURS_PER_WEEK,
-    RequestField.BUDGET,
-    RequestField.BUDGET_PER_YEAR,
-    RequestField.EARLIEST_START,
-    RequestField.LATEST_FINISH,
-)
-"""Limits that are taken from a question too: nobody names such a number without meaning it. Forms, languages and
-providers may be part of what is asked about."""
+from advisor.wishes import WISHES, Wishes, limits_said, settles, with_limits
 
 SURE_OF_DISTRESS = 0.5
 """From here on, distress is answered first also where the message answers the open question, such as "the price does
@@ -46,11 +28,11 @@ not matter". Elsewhere far less is enough, since a needless kind word costs litt
 SURE_OF_BEGINNING_ANEW = 0.8
 """Letting everything go takes more than a guess."""
 
-LIMIT_FIELDS = frozenset(field for field in RequestField if field in {one.name for one in fields(Limits)})
-"""What a wish about the plan may state."""
-
 GIVES_WAY = frozenset({Intent.GREETING, Intent.THANKS, Intent.HELP, Intent.OUT_OF_SCOPE, Intent.ABUSE, Intent.UNCLEAR})
 """Small talk that matters less than facts in the same message."""
+
+MAY_WISH_TOO = CHANGES | QUESTIONS | {Intent.TELL, Intent.EXPLORE, Intent.SKIP, *GIVES_WAY} - {Intent.ABUSE}
+"""What a message may mainly want that has wishes about the plan in other clauses."""
 
 MAY_STATE_MORE = frozenset({Intent.TELL, Intent.EXPLORE, Intent.GREETING, Intent.UNCLEAR})
 """What a language model is shown, where one is used: never despair, abuse, or a question about the plan."""
@@ -70,6 +52,9 @@ class ReadMessage:
 
     is_exact: bool = False
     """Whether a wish says by how much: "only 4 hours" instead of "fewer hours"."""
+
+    further: tuple[Intent, ...] = ()
+    """Other wishes about the plan in the same message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +82,10 @@ class MessageReader:
             advertisement=heard.advertisement,
         )
         intent = self._intent(heard, conversation, understanding)
+        wants = self._wants(intent, heard, conversation, understanding)
+        wishes = tuple(one for one in wants if one.intent in CHANGES)
+        if intent in QUESTIONS and wishes and len(wants) == len(wishes):
+            intent = wishes[0].intent  # "8 hours are fine. Can I do it cheaper?" is no question about the plan
         if self.language_model is not None and intent in MAY_STATE_MORE:
             understanding = completed(
                 understanding,
@@ -106,12 +95,14 @@ class MessageReader:
                 linker=self.linker,
                 today=self.today(),
             )
+        if intent in QUESTIONS:
+            return self._question(intent, heard, conversation, understanding, wishes)
+        if intent in CHANGES:
+            return self._change(intent, heard, conversation, understanding, wants)
+        if any(one.intent in WISHES for one in wishes):
+            return self._told_and_wished(conversation, understanding, wishes)
         if intent in SMALL_TALK:
             return self._small_talk(intent, conversation, understanding)
-        if intent in QUESTIONS:
-            return self._question(intent, heard, conversation, understanding)
-        if intent in CHANGES:
-            return self._change(intent, heard, conversation, understanding)
         if intent is Intent.START_OVER:
             empty = LearnerRequest(language=understanding.request.language)
             said = Said(intent=intent)
@@ -130,7 +121,7 @@ class MessageReader:
         is_choosing = chosen_of(words.text, conversation.open_choices, lexicon) if is_asked else None
         if self.intents is None or heard.advertisement is not None or not words.text or is_choosing is not None:
             return Intent.TELL
-        guessed = self.intents.classify(heard.own_words)
+        guessed = guess_of(heard.own_words, self.intents)
         guess = guessed.intent
         answers = conversation.open_topic is not None and understanding.learnt_something
         if guess is Intent.DISTRESS and answers and guessed.probability < SURE_OF_DISTRESS:
@@ -151,74 +142,100 @@ class MessageReader:
         kept = understanding if understanding.learnt_something else _unchanged(conversation, understanding)
         return ReadMessage(understanding=kept, intent=intent, told=Said(intent=intent), is_aside=True)
 
-    def _question(
+    @property
+    def _wishes(self) -> Wishes:
+        return Wishes(follow_ups=self.follow_ups)
+
+    def _wants(
         self, intent: Intent, heard: Received, conversation: Conversation, understanding: Understanding
+    ) -> tuple[ClauseWant, ...]:
+        """What the clauses of the message want of the plan; of a first one, only what matters most."""
+        if self.intents is None or heard.advertisement is not None or intent not in MAY_WISH_TOO:
+            return ()
+        found = wants_of(plain(heard.own_words), lexicon_of(understanding.request.language), self.intents)
+        return tuple(one for one in found if one.intent in WISHES or conversation.last_answer is not None)
+
+    def _question(
+        self,
+        intent: Intent,
+        heard: Received,
+        conversation: Conversation,
+        understanding: Understanding,
+        wishes: Sequence[ClauseWant],
     ) -> ReadMessage:
-        told = self.follow_ups.answer(intent, plain(heard.own_words).text, conversation.last_answer)
-        before = conversation.request
-        stated = limits_said(intent, understanding.request, turn=len(conversation.turns))
-        if not stated:
+        """The answer; where the message also states limits or wishes, the plan is made anew with them."""
+        turn = len(conversation.turns)
+        stated = limits_said(intent, understanding.request, turn=turn)
+        request = with_limits(conversation.request, understanding.request, stated)
+        request, done = self._wishes.taken(request, wishes, conversation, stated)
+        changes = bool(stated or done)
+        is_of_new_plan = changes and intent is Intent.ASK_PLAN  # then the new plan is the answer
+        told = None
+        if not is_of_new_plan:
+            told = self.follow_ups.answer(intent, plain(heard.own_words).text, conversation.last_answer)
+        if not changes:
             return ReadMessage(
                 understanding=_unchanged(conversation, understanding), intent=intent, told=told, is_aside=True
             )
-        request = with_limits(before, understanding.request, stated)
-        return ReadMessage(understanding=replace(understanding, request=request), intent=intent, told=told)
+        read = replace(understanding, request=request)
+        if is_of_new_plan and done:
+            return ReadMessage(understanding=read, intent=done[0], further=done[1:])
+        return ReadMessage(understanding=read, intent=intent, told=told, further=done)
+
+    def _told_and_wished(
+        self, conversation: Conversation, understanding: Understanding, wishes: Sequence[ClauseWant]
+    ) -> ReadMessage:
+        """All that the message tells, and what it wants first from then on: "I also know SQL. Is it shorter then?"."""
+        said = limits_said(Intent.TELL, understanding.request, turn=len(conversation.turns))
+        first = [one for one in wishes if one.intent in WISHES]
+        request, done = self._wishes.taken(understanding.request, first, conversation, said)
+        if not done:  # "fewer hours, 5 a week": that is a limit, and was read as one
+            return ReadMessage(understanding=understanding)
+        read = replace(understanding, request=request, learnt_something=True)
+        return ReadMessage(understanding=read, intent=done[0], further=done[1:])
 
     def _change(
-        self, intent: Intent, heard: Received, conversation: Conversation, understanding: Understanding
+        self,
+        intent: Intent,
+        heard: Received,
+        conversation: Conversation,
+        understanding: Understanding,
+        wants: Sequence[ClauseWant],
     ) -> ReadMessage:
-        """The limits that the message states, and the wish that it has; goal and profile stay."""
-        before, text = conversation.request, plain(heard.own_words)
-        turn = len(conversation.turns)
-        said = limits_said(intent, understanding.request, turn=turn)
+        """The limits that the message states, and the wishes that it has; goal and profile stay.
+
+        What it asks besides is answered from what was shown.
+        """
+        before = conversation.request
+        said = limits_said(intent, understanding.request, turn=len(conversation.turns))
         request = with_limits(before, understanding.request, said)
-        if intent in WISHES and not _settles(intent, said):
-            request = _with_wish(request, WISHES[intent], text.written, turn)
-        elif intent in (Intent.WITHOUT, Intent.SWAP_STEP):
-            lacking = Lack.WHICH_STEP if intent is Intent.SWAP_STEP else Lack.WHICH_OFFERING
-            is_read = intent is Intent.SWAP_STEP or any(one.field is RequestField.AVOIDED for one in said)
-            lexicon = lexicon_of(understanding.request.language)
-            subjects = () if is_read else subjects_left_out(text.text, lexicon)
-            changed = self._without(text, subjects, request, conversation, turn)
-            if changed is None and not said:
-                return _cannot(conversation, understanding, intent, lacking)
-            request = changed or request
-        elif intent is Intent.ONLY_MODE and request.limits.modes == before.limits.modes and not said:
-            return _cannot(conversation, understanding, intent, Lack.WHICH_MODE)
-        elif intent is Intent.IN_LANGUAGE and not said and understanding.request.language == before.language:
-            return _cannot(conversation, understanding, intent, Lack.WHICH_LANGUAGE)
+        main = next((one for one in wants if one.intent is intent), ClauseWant(intent=intent, words=heard.own_words))
+        others = [one for one in wants if one.intent in CHANGES and one.intent is not intent]
+        request, done = self._wishes.taken(request, others, conversation, said)
+        changed = self._wishes.one_taken(request, main, conversation, said, understanding.request.language)
+        if not isinstance(changed, Lack):
+            request = changed
+        elif done:
+            intent, done = done[0], done[1:]
+        else:
+            return _cannot(conversation, understanding, intent, changed)
         changed_request = replace(request, language=understanding.request.language)
         return ReadMessage(
             understanding=Understanding(
                 request=changed_request, suggestions=conversation.suggestions_open_after(request.goal)
             ),
             intent=intent,
-            is_exact=_settles(intent, said),
+            told=self._answer_beside(wants, conversation),
+            is_exact=settles(intent, said),
+            further=done,
         )
 
-    def _without(
-        self,
-        text: PlainMessage,
-        subjects: Sequence[str],
-        request: LearnerRequest,
-        conversation: Conversation,
-        turn: int,
-    ) -> LearnerRequest | None:
-        """The request without the offering that the message names, else without `subjects`; `None` without either."""
-        shown, words = conversation.last_answer, text.written
-        named = self.follow_ups.meant(text.text, shown) if shown is not None else ()
-        if named:
-            unit = named[0].spec.id
-            asked = shown.plan_request.opportunities if shown and shown.plan_request else ()
-            ids = [named[0].id, *(one.id for one in asked if one.spec.id == unit and one.id != named[0].id)]
-            unwanted = tuple(dict.fromkeys((*request.limits.unwanted, *ids)))
-            return _with(request, replace(request.limits, unwanted=unwanted), RequestField.UNWANTED, words, turn, ids)
-        if not subjects:
-            return None
-        avoided = tuple(dict.fromkeys((*request.limits.avoided, *subjects)))
-        return _with(
-            request, replace(request.limits, avoided=avoided), RequestField.AVOIDED, words, turn, list(subjects)
-        )
+    def _answer_beside(self, wants: Sequence[ClauseWant], conversation: Conversation) -> FollowUpAnswer | None:
+        """The answer to the first question beside a wish; of the plan itself the new one speaks."""
+        for want in wants:
+            if want.intent in QUESTIONS - {Intent.ASK_PLAN}:
+                return self.follow_ups.answer(want.intent, plain(want.words).text, conversation.last_answer)
+        return None
 
 
 def _unchanged(conversation: Conversation, understanding: Understanding) -> Understanding:
@@ -230,45 +247,3 @@ def _unchanged(conversation: Conversation, understanding: Understanding) -> Unde
 def _cannot(conversation: Conversation, understanding: Understanding, intent: Intent, lack: Lack) -> ReadMessage:
     told = Missing(intent=intent, lack=lack)
     return ReadMessage(understanding=_unchanged(conversation, understanding), intent=intent, told=told, is_aside=True)
-
-
-def _settles(intent: Intent, said: list[SourceWords]) -> bool:
-    """Whether the message says by how much: "only 4 hours" instead of "fewer hours"."""
-    settled = {
-        Intent.CHEAPER: RequestField.BUDGET,
-        Intent.FASTER: RequestField.LATEST_FINISH,
-        Intent.FEWER_HOURS: RequestField.STUDY_HOURS_PER_WEEK,
-    }
-    return any(one.field is settled.get(intent) for one in said)
-
-
-def limits_said(intent: Intent, request: LearnerRequest, *, turn: int) -> list[SourceWords]:
-    """The limits that a message of this turn states: any in a wish about the plan, numbers alone in a question."""
-    taken = STATED_ANYWHERE if intent in QUESTIONS else LIMIT_FIELDS
-    return [one for one in request.source_words if one.turn == turn and one.field in taken]
-
-
-def with_limits(before: LearnerRequest, after: LearnerRequest, said: list[SourceWords]) -> LearnerRequest:
-    """The request before, with these limits of the one after."""
-    values = {one.field.value: getattr(after.limits, one.field) for one in said}
-    limits: Limits = replace(before.limits, **values)
-    return replace(before, limits=limits, source_words=(*before.source_words, *said))
-
-
-def _with_wish(request: LearnerRequest, wish: Objective, words: str, turn: int) -> LearnerRequest:
-    others = (one for one in request.limits.priorities if one is not wish)
-    limits = replace(request.limits, priorities=(wish, *others))
-    request = replace(request, chosen_plan=None)  # another plan is asked for
-    return _with(request, limits, RequestField.PRIORITIES, words, turn, [wish.value])
-
-
-def _with(
-    request: LearnerRequest,
-    limits: Limits,
-    field: RequestField,
-    words: str,
-    turn: int,
-    values: list[str] | list[OpportunityId],
-) -> LearnerRequest:
-    added = tuple(SourceWords(field=field, words=words, turn=turn, value=value) for value in values)
-    return replace(request, limits=limits, source_words=(*request.source_words, *added))

@@ -15,8 +15,8 @@ from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Assumption, LearnerRequest, RequestField
 from advisor.domain.matching import ConceptMatch
 from advisor.evaluation.understanding_sets import LabelledMessage
-from advisor.messages import limits_said, with_limits
 from advisor.ports import ConceptLinker, IntentClassifier
+from advisor.wishes import limits_said, with_limits
 
 SAID_ON = date(2026, 11, 2)
 """The day of every labelled message."""

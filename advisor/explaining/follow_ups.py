@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from advisor.domain.follow_ups import (
     AboutOffering,
@@ -120,18 +120,19 @@ def lead_paragraphs(
     changes: PlanChanges | None,
     translator: Translator,
     *,
+    further: Sequence[Intent] = (),
     given_up: str | None = None,
     is_exact: bool = False,
 ) -> Iterator[str]:
     """What was done about a wish for another plan, and how the plan differs from the one before.
 
-    `given_up`: the title of a qualification that the plan before led to and this one does not; `is_exact`: whether the
-    wish says by how much.
+    `further`: other wishes of the same message; `given_up`: the title of a qualification that the plan before led to
+    and this one does not; `is_exact`: whether the wish says by how much.
     """
-    if is_exact:
-        yield translator.text("I looked again with what you say now.")
-    elif intent in LEADS:
-        yield translator.text(LEADS[intent])
+    leads = [translator.text("I looked again with what you say now.")] if is_exact else []
+    leads += [translator.text(LEADS[one]) for one in (*(() if is_exact else (intent,)), *further) if one in LEADS]
+    if leads:
+        yield " ".join(leads)
     if given_up is not None:
         yield translator.text("With this I find no pathway toward {title} any more.", title=given_up)
     if changes is None:

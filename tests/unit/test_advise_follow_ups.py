@@ -193,3 +193,68 @@ def test_nothing_is_let_go_on_a_mere_guess_that_the_person_begins_anew() -> None
     conversation = told(replace(an_advisor(), intents=Unsure()), FIRST, "keep all of it")
     assert conversation.request == told(replace(an_advisor(), intents=Unsure()), FIRST).request
     assert conversation.turns[-1].intent is Intent.UNCLEAR
+
+
+def held(*messages: str, by_clause: dict[str, Intent]) -> Conversation:
+    """A conversation after the first message, in which these clauses want something."""
+    intents = NamedIntents()
+    for clause, intent in by_clause.items():
+        intents.wants(clause, intent)
+    return told(replace(an_advisor(), intents=intents), FIRST, *messages)
+
+
+def test_two_wishes_in_one_message_are_both_followed_in_their_order() -> None:
+    message = "anything cheaper, and also faster"
+    conversation = held(
+        message, by_clause={message: Intent.CHEAPER, "anything cheaper": Intent.CHEAPER, "also faster": Intent.FASTER}
+    )
+    assert conversation.request.limits.priorities == (Objective.COST, Objective.FINISH)
+    assert "I looked for the lowest price. I looked for the earliest finish." in reply(conversation)
+
+
+def test_a_wish_after_a_limit_is_followed_with_the_limit() -> None:
+    message = "8 hours a week is fine. Can I do it cheaper?"
+    conversation = held(message, by_clause={message: Intent.ASK_PLAN, "Can I do it cheaper?": Intent.CHEAPER})
+    limits = conversation.request.limits
+    assert (limits.study_hours_per_week, limits.priorities) == (Decimal(8), (Objective.COST,))
+    assert reply(conversation).startswith("I looked for the lowest price.")
+    assert reply(conversation).count("A pathway that may count toward") == 1
+
+
+def test_facts_beside_a_wish_are_kept() -> None:
+    message = "I can query databases. Make it quicker"
+    conversation = held(message, by_clause={"Make it quicker": Intent.FASTER})
+    before = talked().request
+    assert conversation.request.limits.priorities == (Objective.FINISH,)
+    assert set(conversation.request.profile.skills) > set(before.profile.skills)
+    assert "earliest finish" in reply(conversation)
+
+
+def test_a_question_beside_a_wish_is_answered_too() -> None:
+    message = "why step 2? And make it cheaper"
+    by_clause = {message: Intent.CHEAPER, "why step 2?": Intent.WHY_THIS, "make it cheaper": Intent.CHEAPER}
+    conversation = held(message, by_clause=by_clause)
+    assert "Write a query that joins three tables." in reply(conversation)
+    assert conversation.request.limits.priorities == (Objective.COST,)
+
+
+def test_a_question_about_the_plan_with_a_limit_is_answered_by_the_new_plan() -> None:
+    message = "what does it cost with 8 hours a week?"
+    conversation = talked((message, Intent.ASK_PLAN))
+    assert conversation.request.limits.study_hours_per_week == Decimal(8)
+    assert reply(conversation).count("A pathway that may count toward") == 1
+
+
+def test_what_matters_most_is_heard_in_the_first_message() -> None:
+    intents = NamedIntents()
+    intents.wants("make it cheap", Intent.CHEAPER)
+    conversation = told(replace(an_advisor(), intents=intents), f"{GOAL}, 10 hours a week. make it cheap")
+    assert conversation.request.limits.priorities == (Objective.COST,)
+    assert conversation.request.limits.study_hours_per_week == Decimal(10)
+
+
+def test_despair_is_answered_before_any_wish() -> None:
+    message = "i cannot go on. make it cheaper"
+    conversation = held(message, by_clause={message: Intent.DISTRESS, "make it cheaper": Intent.CHEAPER})
+    assert "116 123" in reply(conversation)
+    assert conversation.request.limits.priorities == ()
