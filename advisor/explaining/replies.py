@@ -220,7 +220,7 @@ def coverage_text(plan: StackingPlan, translator: Translator) -> str | None:
     if plan.covered_percent is None:
         return None
     silent = plan.steps_without_outcomes
-    if not silent:
+    if 2 * silent < len(plan.steps):  # a few more percent are not worth a sentence
         return translator.text("It covers about {percent} % of what is missing.", percent=plan.covered_percent)
     if silent < len(plan.steps):
         return translator.counted(
