@@ -11,7 +11,7 @@ export HF_HUB_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
 
 .DEFAULT_GOAL := help
-# The journeys come first: the one over real data imports everything, which takes longer than all the others together.
+# The journeys come first: their imports take longest, and the rest runs beside them.
 OTHER_TESTS = $(filter-out tests/unit/ tests/journeys/ tests/__pycache__/,$(wildcard tests/*/))
 
 .PHONY: help run test check walkthrough format lock messages audit browser clean
@@ -35,7 +35,7 @@ check: $(VENV)/dev.stamp ## format, lint, types, import contracts, dependencies,
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/unit
 
 walkthrough: $(VENV)/dev.stamp ## import all of the real data and hold docs/walkthrough.md over it; a quarter of an hour
-	$(BIN)/python -m pytest -q -m whole tests/journeys
+	ADVISOR_REQUIRE_SHARED=1 $(BIN)/python -m pytest -q -m whole tests/journeys
 
 format: $(VENV)/dev.stamp ## put the code into shape
 	$(BIN)/ruff check --fix-only .

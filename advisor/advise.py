@@ -207,6 +207,7 @@ class Advisor:
             advertisement=understanding.advertisement,
             suggestions=() if corrections else understanding.suggestions,
             explores=understanding.explores,
+            tells_too=read.has_facts,
             notices=tuple(notice_text(notice, request.language, translator) for notice in notices),
             is_aside=read.is_aside,
         )
@@ -248,7 +249,7 @@ class Advisor:
         translator: Translator,
         corrections: Sequence[Correction] = (),
     ) -> Iterator[str]:
-        """What is said first: the answer to a question, or how the plan differs from the one before."""
+        """What is said first: the answer to a question, and how the plan differs from the one before."""
         if read.told is not None:
             yield from follow_up_paragraphs(read.told, translator)
         if read.intent in CHANGES or read.further:

@@ -187,8 +187,8 @@ def refuse_stale_indexes(settings: Settings) -> None:
     manifest = read_manifest(index_folder(settings))
     if manifest is not None and manifest.content != content_of(settings):
         raise EmbeddingError(
-            "The store has changed since its search indexes were made, so offerings would be missing or gone. "
-            "Bring them up to date: `python -m advisor index`."
+            "The store, or what is indexed of it, has changed since its search indexes were made. Offerings would be "
+            "missing or gone. Bring them up to date: `python -m advisor index`."
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,14 +12,14 @@ from advisor.dialogue.model_reading import completed
 from advisor.dialogue.received import Received
 from advisor.dialogue.replies import chosen_of
 from advisor.dialogue.understand import Understanding, understand
-from advisor.dialogue.wants import ClauseWant, guess_of, wants_of
+from advisor.dialogue.wants import ClauseWant, Wants, guess_of, wants_of
 from advisor.domain.conversation import Conversation, Topic
 from advisor.domain.follow_ups import CHANGES, QUESTIONS, SMALL_TALK, FollowUpAnswer, Lack, Missing, Said
 from advisor.domain.intents import Intent
 from advisor.domain.learner import LearnerRequest
 from advisor.follow_ups import FollowUps
 from advisor.ports import Catalogue, ConceptLinker, IntentClassifier, LanguageModel
-from advisor.wishes import WISHES, Wishes, limits_said, settles, with_limits
+from advisor.wishes import LIMIT_FIELDS, WISHES, Wishes, limits_said, settles, with_limits
 
 SURE_OF_DISTRESS = 0.5
 """From here on, distress is answered first also where the message answers the open question, such as "the price does
@@ -33,6 +33,9 @@ GIVES_WAY = frozenset({Intent.GREETING, Intent.THANKS, Intent.HELP, Intent.OUT_O
 
 MAY_WISH_TOO = CHANGES | QUESTIONS | {Intent.TELL, Intent.EXPLORE, Intent.SKIP, *GIVES_WAY} - {Intent.ABUSE}
 """What a message may mainly want that has wishes about the plan in other clauses."""
+
+READ_AS_FACTS = frozenset({Intent.ONLY_MODE, Intent.IN_LANGUAGE})
+"""Wishes that are limits: a message that mainly tells something has them among its facts."""
 
 MAY_STATE_MORE = frozenset({Intent.TELL, Intent.EXPLORE, Intent.GREETING, Intent.UNCLEAR})
 """What a language model is shown, where one is used: never despair, abuse, or a question about the plan."""
@@ -55,6 +58,9 @@ class ReadMessage:
 
     further: tuple[Intent, ...] = ()
     """Other wishes about the plan in the same message."""
+
+    has_facts: bool = False
+    """Whether it also tells something of the person, which the reply then repeats."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +89,8 @@ class MessageReader:
         )
         intent = self._intent(heard, conversation, understanding)
         wants = self._wants(intent, heard, conversation, understanding)
-        wishes = tuple(one for one in wants if one.intent in CHANGES)
-        if intent in QUESTIONS and wishes and len(wants) == len(wishes):
+        wishes = tuple(one for one in wants.found if one.intent in CHANGES)
+        if intent in QUESTIONS and wishes and len(wants.found) == len(wishes):
             intent = wishes[0].intent  # "8 hours are fine. Can I do it cheaper?" is no question about the plan
         if self.language_model is not None and intent in MAY_STATE_MORE:
             understanding = completed(
@@ -96,12 +102,11 @@ class MessageReader:
                 today=self.today(),
             )
         if intent in QUESTIONS:
-            return self._question(intent, heard, conversation, understanding, wishes)
+            return self._question(intent, heard, conversation, understanding, wants)
         if intent in CHANGES:
             return self._change(intent, heard, conversation, understanding, wants)
-        if any(one.intent in WISHES for one in wishes):
-            return self._told_and_wished(conversation, understanding, wishes)
-        if intent in SMALL_TALK:
+        is_wishing = any(one.intent not in READ_AS_FACTS for one in wishes)
+        if intent in SMALL_TALK and not is_wishing:
             return self._small_talk(intent, conversation, understanding)
         if intent is Intent.START_OVER:
             empty = LearnerRequest(language=understanding.request.language)
@@ -111,6 +116,8 @@ class MessageReader:
             understanding = replace(understanding, skipped=True, learnt_something=True)
         if intent is Intent.EXPLORE and not understanding.explores:
             understanding = replace(understanding, explores=True, learnt_something=True)
+        if is_wishing:
+            return self._told_and_wished(conversation, understanding, wants)
         return ReadMessage(understanding=understanding, intent=intent if intent is Intent.UNDO else Intent.TELL)
 
     def _intent(self, heard: Received, conversation: Conversation, understanding: Understanding) -> Intent:
@@ -148,91 +155,112 @@ class MessageReader:
 
     def _wants(
         self, intent: Intent, heard: Received, conversation: Conversation, understanding: Understanding
-    ) -> tuple[ClauseWant, ...]:
+    ) -> Wants:
         """What the clauses of the message want of the plan; of a first one, only what matters most."""
         if self.intents is None or heard.advertisement is not None or intent not in MAY_WISH_TOO:
-            return ()
-        found = wants_of(plain(heard.own_words), lexicon_of(understanding.request.language), self.intents)
-        return tuple(one for one in found if one.intent in WISHES or conversation.last_answer is not None)
+            return Wants()
+        wants = wants_of(plain(heard.own_words), lexicon_of(understanding.request.language), self.intents)
+        if conversation.last_answer is not None:
+            return wants
+        return replace(wants, found=tuple(one for one in wants.found if one.intent in WISHES))
 
     def _question(
-        self,
-        intent: Intent,
-        heard: Received,
-        conversation: Conversation,
-        understanding: Understanding,
-        wishes: Sequence[ClauseWant],
+        self, intent: Intent, heard: Received, conversation: Conversation, understanding: Understanding, wants: Wants
     ) -> ReadMessage:
-        """The answer; where the message also states limits or wishes, the plan is made anew with them."""
-        turn = len(conversation.turns)
-        stated = limits_said(intent, understanding.request, turn=turn)
-        request = with_limits(conversation.request, understanding.request, stated)
-        request, done = self._wishes.taken(request, wishes, conversation, stated)
-        changes = bool(stated or done)
+        """The answer; where the message also tells facts, limits or wishes, the plan is made anew with them."""
+        beside = self._told_beside(wants, conversation, understanding)
+        said = limits_said(intent, understanding.request, turn=len(conversation.turns))
+        request = with_limits(beside.request, understanding.request, said)
+        wishes = [one for one in wants.found if one.intent in CHANGES]
+        taken = self._wishes.taken(request, wishes, conversation, said)
+        changes = bool(said or taken.done or beside.learnt_something)
         is_of_new_plan = changes and intent is Intent.ASK_PLAN  # then the new plan is the answer
         told = None
         if not is_of_new_plan:
             told = self.follow_ups.answer(intent, plain(heard.own_words).text, conversation.last_answer)
+        read = replace(beside, request=taken.request, learnt_something=True)
         if not changes:
-            return ReadMessage(
-                understanding=_unchanged(conversation, understanding), intent=intent, told=told, is_aside=True
-            )
-        read = replace(understanding, request=request)
-        if is_of_new_plan and done:
-            return ReadMessage(understanding=read, intent=done[0], further=done[1:])
-        return ReadMessage(understanding=read, intent=intent, told=told, further=done)
-
-    def _told_and_wished(
-        self, conversation: Conversation, understanding: Understanding, wishes: Sequence[ClauseWant]
-    ) -> ReadMessage:
-        """All that the message tells, and what it wants first from then on: "I also know SQL. Is it shorter then?"."""
-        said = limits_said(Intent.TELL, understanding.request, turn=len(conversation.turns))
-        first = [one for one in wishes if one.intent in WISHES]
-        request, done = self._wishes.taken(understanding.request, first, conversation, said)
-        if not done:  # "fewer hours, 5 a week": that is a limit, and was read as one
-            return ReadMessage(understanding=understanding)
-        read = replace(understanding, request=request, learnt_something=True)
-        return ReadMessage(understanding=read, intent=done[0], further=done[1:])
-
-    def _change(
-        self,
-        intent: Intent,
-        heard: Received,
-        conversation: Conversation,
-        understanding: Understanding,
-        wants: Sequence[ClauseWant],
-    ) -> ReadMessage:
-        """The limits that the message states, and the wishes that it has; goal and profile stay.
-
-        What it asks besides is answered from what was shown.
-        """
-        before = conversation.request
-        said = limits_said(intent, understanding.request, turn=len(conversation.turns))
-        request = with_limits(before, understanding.request, said)
-        main = next((one for one in wants if one.intent is intent), ClauseWant(intent=intent, words=heard.own_words))
-        others = [one for one in wants if one.intent in CHANGES and one.intent is not intent]
-        request, done = self._wishes.taken(request, others, conversation, said)
-        changed = self._wishes.one_taken(request, main, conversation, said, understanding.request.language)
-        if not isinstance(changed, Lack):
-            request = changed
-        elif done:
-            intent, done = done[0], done[1:]
-        else:
-            return _cannot(conversation, understanding, intent, changed)
-        changed_request = replace(request, language=understanding.request.language)
+            return ReadMessage(understanding=read, intent=intent, told=told, is_aside=True)
+        if is_of_new_plan and taken.done:
+            intent = taken.done[0]
         return ReadMessage(
-            understanding=Understanding(
-                request=changed_request, suggestions=conversation.suggestions_open_after(request.goal)
-            ),
+            understanding=read,
             intent=intent,
-            told=self._answer_beside(wants, conversation),
-            is_exact=settles(intent, said),
-            further=done,
+            told=told,
+            further=tuple(one for one in taken.done if one is not intent),
+            has_facts=beside.learnt_something,
         )
 
-    def _answer_beside(self, wants: Sequence[ClauseWant], conversation: Conversation) -> FollowUpAnswer | None:
+    def _told_and_wished(self, conversation: Conversation, understanding: Understanding, wants: Wants) -> ReadMessage:
+        """All that the message tells, and what it wants of the plan: "I also know SQL. Is it shorter then?"."""
+        said = limits_said(Intent.TELL, understanding.request, turn=len(conversation.turns))
+        wishes = [one for one in wants.found if one.intent in CHANGES and one.intent not in READ_AS_FACTS]
+        taken = self._wishes.taken(understanding.request, wishes, conversation, said)
+        read = replace(understanding, request=taken.request, learnt_something=True)
+        told = self._answer_beside(wants, conversation) or taken.missing
+        if conversation.last_answer is None or not (taken.done or told):  # nothing yet that could be another
+            is_heard = bool(taken.done) or understanding.learnt_something
+            return ReadMessage(understanding=replace(read, learnt_something=is_heard))
+        return ReadMessage(
+            understanding=read,
+            intent=taken.done[0] if taken.done else Intent.TELL,
+            told=told,
+            further=taken.done[1:],
+            has_facts=understanding.learnt_something,
+        )
+
+    def _change(
+        self, intent: Intent, heard: Received, conversation: Conversation, understanding: Understanding, wants: Wants
+    ) -> ReadMessage:
+        """The limits that the message states, and the wishes that it has, in their order.
+
+        What it tells and asks besides is kept and answered; of the wishes themselves nothing is read as a new goal.
+        """
+        beside = self._told_beside(wants, conversation, understanding)
+        said = limits_said(intent, understanding.request, turn=len(conversation.turns))
+        request = with_limits(beside.request, understanding.request, said)
+        wishes = [one for one in wants.found if one.intent in CHANGES]
+        if all(one.intent is not intent for one in wishes):
+            wishes.insert(0, ClauseWant(intent=intent, words=heard.own_words))
+        taken = self._wishes.taken(request, wishes, conversation, said)
+        is_exact = settles(intent, said)
+        if taken.missing is not None and not (taken.done or said or beside.learnt_something):
+            return _cannot(conversation, understanding, intent, taken.missing.lack)
+        if taken.done and not is_exact:
+            intent = taken.done[0]
+        return ReadMessage(
+            understanding=replace(beside, request=taken.request, learnt_something=True),
+            intent=intent,
+            told=self._answer_beside(wants, conversation) or taken.missing,
+            is_exact=is_exact or intent not in taken.done,
+            further=tuple(one for one in taken.done if one is not intent),
+            has_facts=beside.learnt_something,
+        )
+
+    def _told_beside(self, wants: Wants, conversation: Conversation, understanding: Understanding) -> Understanding:
+        """What the clauses tell that want nothing: work, skills, awards and goal; limits are read from the whole."""
+        unchanged = replace(_unchanged(conversation, understanding), learnt_something=False)
+        if not wants.told:
+            return unchanged
+        before, turn = unchanged.request, len(conversation.turns)
+        told = understand(
+            wants.told,
+            before=before,
+            turn=turn,
+            asked=None,
+            linker=self.linker,
+            provider_names=self.catalogue.provider_names(),
+            today=self.today(),
+        )
+        words = [one for one in told.request.source_words if one.turn == turn and one.field not in LIMIT_FIELDS]
+        if not words:
+            return unchanged
+        request = replace(told.request, language=before.language, limits=before.limits)
+        return replace(told, request=replace(request, source_words=(*before.source_words, *words)))
+
+    def _answer_beside(self, wants: Wants, conversation: Conversation) -> FollowUpAnswer | None:
         """The answer to the first question beside a wish; of the plan itself the new one speaks."""
-        for want in wants:
+        for want in wants.found:
             if want.intent in QUESTIONS - {Intent.ASK_PLAN}:
                 return self.follow_ups.answer(want.intent, plain(want.words).text, conversation.last_answer)
         return None

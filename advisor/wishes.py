@@ -10,10 +10,9 @@ from advisor.dialogue.lexicons import lexicon_of
 from advisor.dialogue.message import PlainMessage, plain
 from advisor.dialogue.wants import ClauseWant
 from advisor.domain.conversation import Conversation
-from advisor.domain.follow_ups import QUESTIONS, Lack
+from advisor.domain.follow_ups import QUESTIONS, Lack, Missing
 from advisor.domain.ids import OpportunityId
 from advisor.domain.intents import Intent
-from advisor.domain.languages import LanguageCode
 from advisor.domain.learner import LearnerRequest, Limits, RequestField, SourceWords
 from advisor.domain.priorities import Objective
 from advisor.follow_ups import FollowUps
@@ -40,6 +39,18 @@ LIMIT_FIELDS = frozenset(field for field in RequestField if field in {one.name f
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenWishes:
+    """What came of the wishes of a message."""
+
+    request: LearnerRequest
+    done: tuple[Intent, ...]
+    """Those that were followed, but for those that only say a limit, in their order."""
+
+    missing: Missing | None = None
+    """What the first one lacks that could not be followed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """Takes wishes about the plan that was shown; keeps nothing of a person."""
 
@@ -47,43 +58,45 @@ class Wishes:
 
     def taken(
         self, request: LearnerRequest, wishes: Sequence[ClauseWant], conversation: Conversation, said: list[SourceWords]
-    ) -> tuple[LearnerRequest, tuple[Intent, ...]]:
-        """The request with every wish that can be followed and says no limit, and which these are.
-
-        What is wished first comes first from then on.
-        """
+    ) -> TakenWishes:
+        """The request with every wish that can be followed; what is wished first comes first from then on."""
         done: list[Intent] = []
+        lack = None
         for wish in reversed(wishes):
-            changed = self.one_taken(request, wish, conversation, said, request.language)
-            if not isinstance(changed, Lack) and not settles(wish.intent, said):
+            changed = self._one_taken(request, wish, conversation, said)
+            if isinstance(changed, Lack):
+                lack = Missing(intent=wish.intent, lack=changed)
+            else:
                 request = changed
-                done.insert(0, wish.intent)
-        return request, tuple(done)
+                if not settles(wish.intent, said):
+                    done.insert(0, wish.intent)
+        return TakenWishes(request=request, done=tuple(dict.fromkeys(done)), missing=lack)
 
-    def one_taken(
-        self,
-        request: LearnerRequest,
-        wish: ClauseWant,
-        conversation: Conversation,
-        said: list[SourceWords],
-        language: LanguageCode,
+    def _one_taken(
+        self, request: LearnerRequest, wish: ClauseWant, conversation: Conversation, said: list[SourceWords]
     ) -> LearnerRequest | Lack:
         """The request with one wish, or what the wish lacks."""
         before, text, turn = conversation.request, plain(wish.words), len(conversation.turns)
         intent = wish.intent
+        is_said = any(one.field not in STATED_ANYWHERE for one in said)
         if intent in (Intent.WITHOUT, Intent.SWAP_STEP):
-            is_read = intent is Intent.SWAP_STEP or any(one.field is RequestField.AVOIDED for one in said)
-            subjects = () if is_read else subjects_left_out(text.text, lexicon_of(language))
+            avoided = [one.value for one in said if one.field is RequestField.AVOIDED]
+            is_read = any(value and value.lower() in text.text for value in avoided)
+            subjects = (
+                ()
+                if is_read or intent is Intent.SWAP_STEP
+                else subjects_left_out(text.text, lexicon_of(request.language))
+            )
             changed = self._without(text, subjects, request, conversation, turn)
-            if changed is None and not said:
-                return Lack.WHICH_STEP if intent is Intent.SWAP_STEP else Lack.WHICH_OFFERING
-            return changed or request
+            if changed is None and intent is Intent.SWAP_STEP:
+                return Lack.WHICH_STEP
+            return Lack.WHICH_OFFERING if changed is None and not is_said else changed or request
         if intent in WISHES and not settles(intent, said):
             is_read = any(one.field is RequestField.PRIORITIES and one.value == WISHES[intent] for one in said)
             return request if is_read else _with_objective(request, WISHES[intent], text.written, turn)
-        if intent is Intent.ONLY_MODE and request.limits.modes == before.limits.modes and not said:
+        if intent is Intent.ONLY_MODE and request.limits.modes == before.limits.modes and not is_said:
             return Lack.WHICH_MODE
-        if intent is Intent.IN_LANGUAGE and not said and language == before.language:
+        if intent is Intent.IN_LANGUAGE and not is_said and request.language == before.language:
             return Lack.WHICH_LANGUAGE
         return request
 

@@ -180,6 +180,17 @@ class Term:
     weeks: int
 
 
+class CoverageKnown(StrEnum):
+    """How far it can be known what a plan covers, by how many of its steps state learning outcomes."""
+
+    WELL_ENOUGH = "well enough"
+    """More than half do; what the others may add is within what "about" says."""
+
+    IN_PART = "in part"
+    NOT_AT_ALL = "not at all"
+    """None does; titles and descriptions are all there is."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StackingPlan:
     """Steps in order of their start, held against every rule.
@@ -225,6 +236,14 @@ class StackingPlan:
     def steps_without_outcomes(self) -> int:
         """How many steps state no learning outcomes, so that what they cover is known only in part."""
         return sum(not step.opportunity.spec.outcomes for step in self.steps)
+
+    @property
+    def coverage_is_known(self) -> CoverageKnown:
+        """How far `covered_percent` can be known from what the steps state."""
+        if self.steps and self.steps_without_outcomes == len(self.steps):
+            return CoverageKnown.NOT_AT_ALL
+        is_much = 2 * self.steps_without_outcomes >= len(self.steps) and self.steps_without_outcomes > 0
+        return CoverageKnown.IN_PART if is_much else CoverageKnown.WELL_ENOUGH
 
     @property
     def held_counting(self) -> Mapping[SpecId, tuple[GroupId, ...]]:

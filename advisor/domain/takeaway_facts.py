@@ -16,7 +16,7 @@ from advisor.domain.learner import RequestField
 from advisor.domain.levels import EqfLevel
 from advisor.domain.matching import SkillStatus, TextPart
 from advisor.domain.money import Money
-from advisor.domain.planning import RuleId, RuleStatus
+from advisor.domain.planning import CoverageKnown, RuleId, RuleStatus
 from advisor.domain.recognition import Readiness
 
 
@@ -125,6 +125,7 @@ class PlanOption:
     first_day: date | None
     last_day: date | None
     covered_percent: int | None
+    coverage_is_known: CoverageKnown
     to_be_validated: tuple[SpecId, ...]
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from advisor.dialogue.understand import Understanding, understand
+from advisor.dialogue.wants import guess_of
 from advisor.domain.follow_ups import CHANGES, QUESTIONS
 from advisor.domain.languages import ENGLISH, LanguageCode
 from advisor.domain.learner import Assumption, LearnerRequest, RequestField
@@ -124,7 +125,7 @@ class Reader:
         )
         if self.intents is None:
             return understood
-        intent = self.intents.classify(message.message).intent
+        intent = guess_of(message.message, self.intents).intent
         if not later or intent not in CHANGES | QUESTIONS:
             return understood
         said = limits_said(intent, understood.request, turn=1)
@@ -150,7 +151,7 @@ def measure(
             if name in CONCEPTS:
                 _count_links(scores, message, CONCEPTS[name], said, reader.linker)
         if reader.intents is not None:
-            scores.intents[message.language][reader.intents.classify(message.message).intent is message.intent] += 1
+            scores.intents[message.language][guess_of(message.message, reader.intents).intent is message.intent] += 1
     return scores
 
 

@@ -142,7 +142,7 @@ def lead_paragraphs(
             "The pathway stays the same: within your limits and the rules I find none that is better in this."
         )
     else:
-        yield from changes_paragraphs(changes, translator)
+        yield from changes_paragraphs(changes, translator, is_shown=True)
 
 
 def _paragraphs(answer: FollowUpAnswer, translator: Translator) -> Iterator[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from advisor.domain.alternatives import AlternativeKind
 from advisor.domain.planning import RuleStatus, StackingPlan
 from advisor.domain.stacking import SEQUENCES, Verdict
+from advisor.explaining.coverage import coverage_figure
 from advisor.explaining.facts import hours_text
 from advisor.explaining.labels import STATUS_NAMES, STATUS_SIGNS
 from advisor.explaining.options import PathwayOption, Strength, finish_of, hours_of
@@ -80,7 +81,12 @@ def options_table(options: Sequence[PathwayOption], translator: Translator, *, i
         (translator.text("Finished"), [_finish(plan, translator) for plan in plans]),
     ]
     if any(plan.covered_percent is not None for plan in plans):
-        rows.append((translator.text("Covers of what is missing"), [_covered(plan, translator) for plan in plans]))
+        rows.append(
+            (
+                translator.text("Covers of what is missing"),
+                [coverage_figure(plan.covered_percent, plan.coverage_is_known, translator) for plan in plans],
+            )
+        )
     rows.append((translator.text("Rules"), [rules_of(plan, translator) for plan in plans]))
     if any(plan.stacking for plan in plans):
         rows.append((translator.text("Stack type"), [stack_of(plan, translator) for plan in plans]))
@@ -169,14 +175,6 @@ def _finish(plan: StackingPlan, translator: Translator) -> str:
     if all(step.dates_are_stated for step in plan.steps):
         return translator.month(day)
     return translator.text("about {month}", month=translator.month(day))
-
-
-def _covered(plan: StackingPlan, translator: Translator) -> str:
-    if plan.covered_percent is None:
-        return translator.text("not known")
-    if plan.steps_without_outcomes:
-        return translator.text("at least {percent} %", percent=plan.covered_percent)
-    return f"{translator.value(plan.covered_percent)} %"
 
 
 def _listed(texts: Sequence[str]) -> str:

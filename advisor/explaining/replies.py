@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from advisor.domain.advertisement import JobAdvertisement
 from advisor.domain.conversation import Answer, Suggestion, SuggestionKind, UnderstoodItem
-from advisor.domain.learner import RequestField
 from advisor.domain.matching import SkillsGap
 from advisor.domain.planning import RuleId, RuleStatus, StackingPlan
 from advisor.domain.planning_results import NothingToPlan, OutOfTime, PlanningResult, Relaxation, RuleConflict
+from advisor.explaining.coverage import coverage_text
 from advisor.explaining.goals import (
     advertisement_paragraphs,
     gap_sources,
@@ -22,6 +22,7 @@ from advisor.explaining.labels import RULE_NAMES
 from advisor.explaining.nearby import nearby_paragraphs
 from advisor.explaining.proofs import proof_text
 from advisor.explaining.translation import Translator
+from advisor.explaining.understood import understood_paragraph
 
 MOST_NAMED = 5
 
@@ -43,6 +44,9 @@ class Situation:
     unlinked_words: tuple[str, ...] = ()
     advertisement: JobAdvertisement | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    tells_too: bool = False
+    """Whether a message that wants something tells something of the person besides."""
+
     explores: bool = False
     """Whether the person asks what else they could do."""
 
@@ -61,6 +65,8 @@ def reply_paragraphs(situation: Situation, translator: Translator) -> tuple[str,
 def _paragraphs(situation: Situation, translator: Translator) -> Iterator[str]:
     yield from situation.notices
     if situation.lead or situation.is_aside:
+        if situation.tells_too and situation.items:
+            yield understood_paragraph(situation.items, translator)
         yield from situation.lead
         if not situation.is_aside and situation.answer is not None and situation.answer.plan is not None:
             yield from plan_paragraphs(situation.answer.plan, translator)
@@ -85,7 +91,7 @@ def _of_facts(situation: Situation, translator: Translator) -> Iterator[str]:
             words=situation.unlinked_goal,
         )
     if situation.items and situation.learnt_something:
-        yield translator.text("I understood: {items}.", items=summary_of(situation.items, translator))
+        yield understood_paragraph(situation.items, translator)
     if situation.advertisement is not None:
         yield from advertisement_paragraphs(situation.advertisement, translator)
     yield from suggestion_paragraphs(situation.suggestions, translator)
@@ -96,19 +102,6 @@ def _of_facts(situation: Situation, translator: Translator) -> Iterator[str]:
         yield from _answer(situation.answer, translator)
     elif not situation.items and not situation.notices and situation.skipped:
         yield translator.text("Whenever you like, tell me what you would like to do or learn.")
-
-
-def summary_of(items: Sequence[UnderstoodItem], translator: Translator) -> str:
-    """All items in one line, those of one field together."""
-    by_field: dict[RequestField, list[UnderstoodItem]] = {}
-    for item in items:
-        if (
-            item.field is not RequestField.GOAL_ADVERTISED_SKILLS
-        ):  # too many for a line; they stand with their sentences
-            by_field.setdefault(item.field, []).append(item)
-    return "; ".join(
-        f"{translator.inside(group[0].label)}: {', '.join(item.text for item in group)}" for group in by_field.values()
-    )
 
 
 def _answer(answer: Answer, translator: Translator) -> Iterator[str]:
@@ -213,29 +206,6 @@ def plan_summary(plan: StackingPlan, translator: Translator) -> str:
         text += f" {covered}"
     proved = proof_text(plan, translator)
     return f"{text} {proved}" if proved else text
-
-
-def coverage_text(plan: StackingPlan, translator: Translator) -> str | None:
-    """How much of the gap the steps cover, and how many of them say nothing of what is learnt; `None` without a gap."""
-    if plan.covered_percent is None:
-        return None
-    silent = plan.steps_without_outcomes
-    if 2 * silent < len(plan.steps):  # a few more percent are not worth a sentence
-        return translator.text("It covers about {percent} % of what is missing.", percent=plan.covered_percent)
-    if silent < len(plan.steps):
-        return translator.counted(
-            "By what is stated it covers about {percent} % of what is missing; it may be more, since one step states "
-            "no learning outcomes.",
-            "By what is stated it covers about {percent} % of what is missing; it may be more, since {count} steps "
-            "state no learning outcomes.",
-            silent,
-            percent=plan.covered_percent,
-        )
-    return translator.text(
-        "How much of what is missing it covers is not known, since no step states learning outcomes; by titles and "
-        "descriptions alone it is about {percent} %.",
-        percent=plan.covered_percent,
-    )
 
 
 def cost_text(plan: StackingPlan, translator: Translator) -> str:

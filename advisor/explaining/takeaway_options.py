@@ -9,6 +9,7 @@ from advisor.domain.planning import StackingPlan
 from advisor.domain.takeaway import Block, Column, Line, Paragraph, Section, Table
 from advisor.domain.takeaway_facts import PlanOption
 from advisor.explaining.alternatives import alternative_title, titles_of
+from advisor.explaining.coverage import coverage_figure
 from advisor.explaining.facts import hours_text
 from advisor.explaining.takeaway_matter import TakeawayMatter
 from advisor.explaining.translation import Translator
@@ -56,6 +57,7 @@ def _option(plan: StackingPlan, title: str, *, is_chosen: bool = False, other: A
         first_day=min((step.start for step in plan.steps), default=None),
         last_day=max((step.end for step in plan.steps), default=None),
         covered_percent=plan.covered_percent,
+        coverage_is_known=plan.coverage_is_known,
         to_be_validated=other.to_be_validated if other else (),
     )
 
@@ -96,7 +98,7 @@ def _texts(option: PlanOption, translator: Translator) -> Iterator[str]:
     yield translator.value(option.credits) or unknown
     yield hours_text(option.hours, translator)
     yield translator.value(option.last_day) if option.last_day else unknown
-    yield unknown if option.covered_percent is None else f"{translator.value(option.covered_percent)} %"
+    yield coverage_figure(option.covered_percent, option.coverage_is_known, translator)
 
 
 def _price(option: PlanOption, translator: Translator) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from advisor.domain.conversation import UnderstoodItem
 from advisor.domain.ids import SpecId
@@ -186,3 +186,21 @@ def _accepted(limits: Limits, translator: Translator) -> Iterator[Found]:
         yield RequestField.AVOIDED, subject, subject
     for objective in limits.priorities:
         yield RequestField.PRIORITIES, objective, translator.text(PRIORITY_NAMES[objective])
+
+
+def understood_paragraph(items: Sequence[UnderstoodItem], translator: Translator) -> str:
+    """Everything that is understood by now."""
+    return translator.text("I understood: {items}.", items=summary_of(items, translator))
+
+
+def summary_of(items: Sequence[UnderstoodItem], translator: Translator) -> str:
+    """All items in one line, those of one field together."""
+    by_field: dict[RequestField, list[UnderstoodItem]] = {}
+    for item in items:
+        if (
+            item.field is not RequestField.GOAL_ADVERTISED_SKILLS
+        ):  # too many for a line; they stand with their sentences
+            by_field.setdefault(item.field, []).append(item)
+    return "; ".join(
+        f"{translator.inside(group[0].label)}: {', '.join(item.text for item in group)}" for group in by_field.values()
+    )

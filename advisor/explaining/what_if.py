@@ -19,7 +19,7 @@ from advisor.explaining.translation import Translator, mark
 
 MOST_NAMED = 8
 MOST_MOVES = 2
-"""Steps whose old and new dates are told; of more moves only the names, since the timeline shows the dates."""
+"""Steps whose old and new dates are told; of more only the names, where the plan is shown with its dates."""
 
 
 SETBACK_NAMES: dict[Setback, str] = {
@@ -59,7 +59,7 @@ def decision_paragraphs(
         return
     if broken:
         yield translator.text("So I repaired the plan and kept as much of it as I could:")
-    yield " ".join(changes_paragraphs(changes, translator))
+    yield " ".join(changes_paragraphs(changes, translator, is_shown=True))
 
 
 def no_plan_paragraphs(result: PlanningResult, translator: Translator) -> tuple[str, ...]:
@@ -67,12 +67,12 @@ def no_plan_paragraphs(result: PlanningResult, translator: Translator) -> tuple[
     return (translator.text("I find no plan that keeps this."), *plan_paragraphs(result, translator))
 
 
-def changes_paragraphs(changes: PlanChanges, translator: Translator) -> tuple[str, ...]:
-    """The differences between two plans, steps first, then figures."""
-    return tuple(_changes(changes, translator))
+def changes_paragraphs(changes: PlanChanges, translator: Translator, *, is_shown: bool = False) -> tuple[str, ...]:
+    """The differences between two plans, steps first, then figures; `is_shown`: whether the later one is drawn too."""
+    return tuple(_changes(changes, translator, is_shown=is_shown))
 
 
-def _changes(changes: PlanChanges, translator: Translator) -> Iterator[str]:
+def _changes(changes: PlanChanges, translator: Translator, *, is_shown: bool) -> Iterator[str]:
     if changes.is_empty:
         yield translator.text("No other step has to change.")
     if changes.removed:
@@ -82,10 +82,11 @@ def _changes(changes: PlanChanges, translator: Translator) -> Iterator[str]:
         yield translator.text(
             "New: {step} ({dates}).", step=step.opportunity.spec.title, dates=_dates(step, translator)
         )
-    if len(changes.moved) > MOST_MOVES:
+    is_long = is_shown and len(changes.moved) > MOST_MOVES
+    if is_long:
         titles = tuple(after.opportunity.spec.title for _, after in changes.moved)
         yield translator.text("Moved to other dates: {steps}.", steps=titles)
-    for before, after in changes.moved if len(changes.moved) <= MOST_MOVES else ():
+    for before, after in () if is_long else changes.moved:
         yield translator.text(
             "Moved: {step}: {after} instead of {before}.",
             step=after.opportunity.spec.title,

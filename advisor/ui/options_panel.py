@@ -81,7 +81,7 @@ def draw_found(place: OptionsPlace, session: PageSession, answer: Answer, adviso
             find_ways(session, advisor)
             options = known_options(session, answer)
             draw_into(place.table, session, options)
-            if len(options) == 1:
+            if len(options) == 1 and session.has_looked_for_ways:
                 st.write(session.translator.text(NO_OTHER_WAY))
         draw_choice(session, answer)
 

@@ -154,6 +154,17 @@ class PageSession:
         except AdvisorError:
             return ()
 
+    @property
+    def has_looked_for_ways(self) -> bool:
+        """Whether the search for other ways came to its end, so that "there is none" can be said."""
+        if self.other_ways is None or not self.other_ways.is_done:
+            return False
+        try:
+            self.other_ways.result()
+        except AdvisorError:
+            return False
+        return True
+
     def show_more_offerings(self) -> None:
         """Draw more cards from now on."""
         self.offerings_shown += MORE_OFFERINGS

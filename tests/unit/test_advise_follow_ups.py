@@ -258,3 +258,48 @@ def test_despair_is_answered_before_any_wish() -> None:
     conversation = held(message, by_clause={message: Intent.DISTRESS, "make it cheaper": Intent.CHEAPER})
     assert "116 123" in reply(conversation)
     assert conversation.request.limits.priorities == ()
+
+
+def test_facts_beside_a_wish_for_another_plan_are_kept_and_repeated() -> None:
+    message = "Make it quicker. I know query databases"
+    conversation = held(message, by_clause={message: Intent.FASTER, "Make it quicker.": Intent.FASTER})
+    assert conversation.request.profile.skills
+    assert conversation.request.goal == talked().request.goal
+    assert reply(conversation).startswith("I understood: ")
+    assert "earliest finish" in reply(conversation)
+
+
+def test_a_swap_that_names_no_step_is_not_said_to_be_made() -> None:
+    message = "make it cheaper. swap it, for 300 euros"
+    by_clause = {message: Intent.SWAP_STEP, "make it cheaper.": Intent.CHEAPER, "swap it": Intent.SWAP_STEP}
+    conversation = held(message, by_clause=by_clause)
+    budget = conversation.request.limits.budget
+    assert budget is not None
+    assert budget.amount == Decimal(300)
+    assert "Which step do you mean?" in reply(conversation)
+    assert "in its place" not in reply(conversation)
+
+
+def test_before_there_is_a_plan_a_wish_claims_no_work() -> None:
+    intents = NamedIntents()
+    intents.wants("make it cheap", Intent.CHEAPER)
+    conversation = told(replace(an_advisor(), intents=intents), "well. make it cheap")
+    assert conversation.request.limits.priorities == (Objective.COST,)
+    assert "I looked" not in reply(conversation)
+
+
+def test_a_question_with_a_limit_is_answered_in_its_language() -> None:
+    message = "was kostet das? ich habe 5 Stunden pro Woche"
+    conversation = talked((message, Intent.ASK_PLAN))
+    assert conversation.request.language == "de"
+    assert conversation.request.limits.study_hours_per_week == Decimal(5)
+    assert "Ich" in reply(conversation)
+
+
+def test_two_steps_of_one_message_are_left_out() -> None:
+    message = "without spreadsheets at work. without asking databases"
+    by_clause = {message: Intent.WITHOUT} | dict.fromkeys(
+        ("without spreadsheets at work.", "without asking databases"), Intent.WITHOUT
+    )
+    limits = held(message, by_clause=by_clause).request.limits
+    assert len(limits.unwanted) == 2

@@ -15,6 +15,8 @@ CUES: Mapping[str, Intent] = {
     r"cheaper|billiger|moins cher|halvempa": Intent.CHEAPER,
     r"faster|quicker|plus vite": Intent.FASTER,
     r"\bonline\b|\bverkossa\b": Intent.ONLY_MODE,
+    r"\bwithout\b": Intent.WITHOUT,
+    r"\bcompare\b": Intent.COMPARE,
     r"\bwhy\b|\bwarum\b": Intent.WHY_THIS,
     r"\bhello\b": Intent.GREETING,
 }
@@ -36,7 +38,7 @@ class IntentsByCues:
 
 def wanted(message: str, language: str = "en", *, probability: float = 1.0) -> list[tuple[Intent, str]]:
     found = wants_of(plain(message), lexicon_of(language_code(language)), IntentsByCues(probability))
-    return [(one.intent, one.words) for one in found]
+    return [(one.intent, one.words) for one in found.found]
 
 
 @pytest.mark.parametrize(
@@ -48,13 +50,22 @@ def wanted(message: str, language: str = "en", *, probability: float = 1.0) -> l
         ("moins cher et plus vite svp", "fr", [(Intent.CHEAPER, "moins cher"), (Intent.FASTER, "plus vite svp")]),
         ("halvempaa ja vain verkossa", "fi", [(Intent.CHEAPER, "halvempaa"), (Intent.ONLY_MODE, "vain verkossa")]),
         ("Only online. Why step 1?", "en", [(Intent.ONLY_MODE, "Only online."), (Intent.WHY_THIS, "Why step 1?")]),
-        ("cheaper, please, and cheaper again", "en", [(Intent.CHEAPER, "cheaper")]),
+        ("cheaper, please, and cheaper again", "en", [(Intent.CHEAPER, "cheaper, please")]),
+        ("Compare cooking and baking. Cheaper!", "en", [
+            (Intent.COMPARE, "Compare cooking and baking."), (Intent.CHEAPER, "Cheaper!")
+        ]),
+        ("without cooking, without baking", "en", [
+            (Intent.WITHOUT, "without cooking"), (Intent.WITHOUT, "without baking")
+        ]),
+        ("Faster, and without Big and Unstructured Data", "en", [
+            (Intent.FASTER, "Faster"), (Intent.WITHOUT, "without Big and Unstructured Data")
+        ]),
         ("hello, I have 900 euros", "en", []),
         ("can it be cheaper?", "en", []),
         ("", "en", []),
         (" . , and ", "en", []),
     ],
-)
+)  # fmt: skip
 def test_each_clause_is_asked_for_what_it_wants(
     message: str, language: str, expected: list[tuple[Intent, str]]
 ) -> None:
@@ -65,6 +76,11 @@ def test_a_wish_needs_to_be_surer_than_a_question() -> None:
     message = "can it be quicker, and why step 1?"
     assert [intent for intent, _ in wanted(message, probability=0.6)] == [Intent.WHY_THIS]
     assert wanted(message, probability=0.4) == []
+
+
+def test_what_clauses_tell_of_the_person_is_kept_apart_from_names() -> None:
+    message = "I already know Python, cheaper please. statistics"
+    assert wants_of(plain(message), lexicon_of(language_code("en")), IntentsByCues()).told == "I already know Python"
 
 
 def test_a_long_story_is_not_taken_apart() -> None:

@@ -168,7 +168,7 @@ def test_one_option_alone_is_best_at_nothing() -> None:
     assert beside.keys() - alone.keys() == {"Best at"}
 
 
-def test_what_is_covered_is_at_least_that_where_a_step_states_no_outcomes() -> None:
+def test_what_is_covered_is_not_known_where_no_step_states_outcomes() -> None:
     stated = plan_of("a", covered=40)
     silent = replace(
         stated,
@@ -177,4 +177,7 @@ def test_what_is_covered_is_at_least_that_where_a_step_states_no_outcomes() -> N
             for step in stated.steps
         ),
     )
-    assert [rows(plan)["Covers of what is missing"] for plan in (stated, silent)] == [("40 %",), ("at least 40 %",)]
+    assert [rows(plan)["Covers of what is missing"] for plan in (stated, silent)] == [
+        ("40 %",),
+        ("not known; by titles 40 %",),
+    ]

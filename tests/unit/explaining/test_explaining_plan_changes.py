@@ -15,8 +15,8 @@ STEPS = a_plan(steps=MOST_MOVES + 1).steps
 MOVES = tuple((step, replace(step, start=step.start + timedelta(days=7))) for step in STEPS)
 
 
-def said(changes: PlanChanges) -> tuple[str, ...]:
-    return changes_paragraphs(changes, ENGLISH)
+def said(changes: PlanChanges, *, is_shown: bool = True) -> tuple[str, ...]:
+    return changes_paragraphs(changes, ENGLISH, is_shown=is_shown)
 
 
 def test_of_few_moves_the_dates_are_told() -> None:
@@ -33,3 +33,8 @@ def test_of_many_moves_only_the_names_in_one_sentence() -> None:
 def test_what_is_gone_stands_in_one_sentence() -> None:
     (gone,) = (one for one in said(replace(NO_CHANGE, removed=STEPS)) if one.startswith("Gone"))
     assert all(step.opportunity.spec.title in gone for step in STEPS)
+
+
+def test_of_a_plan_that_is_only_spoken_of_all_dates_are_told() -> None:
+    moved = [one for one in said(replace(NO_CHANGE, moved=MOVES), is_shown=False) if one.startswith("Moved: ")]
+    assert len(moved) == len(MOVES)

@@ -124,7 +124,10 @@ def test_a_plan_toward_a_qualification_never_promises_it() -> None:
     ("silent", "expected"),
     [
         (1, "It covers about 60 % of what is missing."),
-        (2, "By what is stated it covers about 60 % of what is missing; it may be more, since 2 steps state no learning "),
+        (
+            2,
+            "By what is stated it covers about 60 % of what is missing; it may be more, since 2 steps state no ",
+        ),
         (3, "How much of what is missing it covers is not known, since no step states learning outcomes; by titles "),
     ],
 )
